@@ -1,13 +1,53 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import type { UserConfigExport } from '@tarojs/cli';
+import development from './dev';
+import { loadEnvironment } from './environment';
+import { outputRoot } from './output';
+import production from './prod';
+import { tenantOrExit } from './refuse';
+import { createSheetFitting } from './weui/plugin';
 
-export default defineConfig({
+const root = path.resolve(__dirname, '..');
+
+// Tests build a small app of their own through this very configuration.
+const sourceRoot = process.env.SOURCE_ROOT ?? 'src';
+
+/** Copied as they are, when the app has them. */
+const copied = [
+  { from: `${sourceRoot}/theme.json`, to: 'theme.json' },
+  { from: `${sourceRoot}/assets`, to: 'assets' },
+].filter(({ from }) => existsSync(path.join(root, from)));
+
+const base: UserConfigExport<'webpack5'> = {
   projectName: 'bamboocloud-idaas-miniprogram',
+  // WeUI is drawn in px at the phone's own width, so nothing is rescaled (pxtransform is off below).
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-  sourceRoot: 'src',
-  outputRoot: 'dist',
+  sourceRoot,
   framework: 'react',
-  compiler: 'webpack5',
-  plugins: [],
-  mini: { postcss: { pxtransform: { enable: false } } },
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  mini: {
+    // zustand ships ES2020; WeChat on iOS 12 reads ES2018 (browserslist in package.json).
+    compile: { include: [(file: string) => /node_modules[\\/]zustand[\\/]/.test(file)] },
+    postcss: { pxtransform: { enable: false } },
+    webpackChain(chain) {
+      chain.plugin('sheet-fitting').use(createSheetFitting(path.join(root, sourceRoot)));
+    },
+  },
+};
+
+export default defineConfig<'webpack5'>((merge, { mode }) => {
+  const tenant = tenantOrExit(loadEnvironment(root, mode, process.env), mode);
+  const output = outputRoot(root, process.env.OUTPUT_ROOT);
+  const settled = {
+    outputRoot: output,
+    defineConstants: { TENANT: JSON.stringify(tenant) },
+    // Taro leaves its copy step out when there is no pattern; an empty list alone would stop the build.
+    ...(copied.length > 0
+      ? { copy: { patterns: copied.map((one) => ({ ...one, to: path.join(output, one.to) })), options: {} } }
+      : {}),
+  };
+  return merge({}, base, mode === 'production' ? production : development, settled);
 });

@@ -1,0 +1,5 @@
+export default defineAppConfig({
+  pages: ['pages/form/index'],
+  window: { navigationBarTitleText: '' },
+  lazyCodeLoading: 'requiredComponents',
+});

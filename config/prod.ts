@@ -1,0 +1,31 @@
+import type { UserConfigExport } from '@tarojs/cli';
+
+/** What a production build does differently: terser does the passes that Taro switches off (fewer bytes, same code). */
+const production: UserConfigExport<'webpack5'> = {
+  terser: {
+    enable: true,
+    config: {
+      compress: {
+        ecma: 2018,
+        arrows: true,
+        collapse_vars: true,
+        comparisons: true,
+        computed_props: true,
+        hoist_props: true,
+        inline: true,
+        loops: true,
+        negate_iife: true,
+        properties: true,
+        reduce_funcs: true,
+        reduce_vars: true,
+        switches: true,
+        typeofs: true,
+        toplevel: false,
+        passes: 2,
+      },
+      output: { ecma: 2018, comments: false, ascii_only: true },
+    },
+  },
+};
+
+export default production;
