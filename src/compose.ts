@@ -1,0 +1,54 @@
+import { createStore } from 'zustand/vanilla';
+import type { Language } from './core/language';
+import type { Ports } from './core/ports';
+import { createIdaasClient } from './idaas/client';
+import { settingsOf } from './idaas/presets';
+import { createDevice } from './platform/device';
+import { phoneClock } from './platform/clock';
+import { requestLoginCode } from './platform/loginCode';
+import { wechatNavigation } from './platform/navigation';
+import { wechatTransport } from './platform/transport';
+import { wechatVault } from './platform/vault';
+import { createActions } from './session/actions';
+import { createConsequences } from './session/consequences';
+import { createFlowStore } from './session/store';
+import { tenant } from './tenant';
+
+/*
+ * What the app is made of: the only file where WeChat meets the session. Read it first.
+ */
+
+const device = createDevice(phoneClock);
+
+const ports: Ports = {
+  transport: wechatTransport,
+  requestLoginCode,
+  vault: wechatVault,
+  describeDevice: device.describe,
+  readLanguage: device.readLanguage,
+  navigation: wechatNavigation,
+  clock: phoneClock,
+};
+
+/** What people read; WeChat's language once it is known. */
+export const language = createStore<{ readonly name: Language }>()(() => ({ name: 'zh-CN' }));
+
+export const settings = settingsOf(tenant.product);
+export const store = createFlowStore(tenant.audience === 'employee');
+
+const languageKnown = ports.readLanguage().then((name) => language.setState({ name }));
+
+const client = createIdaasClient({
+  ...ports,
+  tenant,
+  settings,
+  async describeCaller() {
+    const [deviceNow] = await Promise.all([ports.describeDevice(), languageKnown]);
+    return { device: deviceNow, language: language.getState().name };
+  },
+});
+
+export const actions = createActions({ ...ports, store, client });
+export const consequences = createConsequences({ ...ports, store });
+
+export { tenant };

@@ -1,0 +1,25 @@
+import type { Clock } from './ports';
+import { ProblemError, type ProblemCode } from './problems';
+
+/** How long we wait for whom, ms. Each promise we hand out settles, even if WeChat never calls back. */
+export const DEADLINE_MS = {
+  /** the whole of a request; WeChat's own maximum is 60 s, which nobody waits for */
+  request: 15_000,
+  loginCode: 8_000,
+  vault: 3_000,
+  device: 2_000,
+  navigation: 2_000,
+} as const;
+
+/** `promise`, or a problem once `ms` have passed; what comes after that is dropped. */
+export function withDeadline<T>(
+  clock: Clock,
+  ms: number,
+  late: ProblemCode,
+  promise: Promise<T>,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const cancel = clock.after(ms, () => reject(new ProblemError({ code: late })));
+    promise.then(resolve, reject).finally(cancel);
+  });
+}

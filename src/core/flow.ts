@@ -1,0 +1,170 @@
+import { assertNever } from './assertNever';
+import type { Problem } from './problems';
+import type { Session } from './session';
+import type { StateToken } from './tokens';
+
+/** A way to prove an account by a code; the tenant says which it offers (`socialBindOrRegisterFlow`, seed 004). */
+export type CodeMethod = 'mobile' | 'email';
+
+/** The rules a new password must keep, as the tenant tells them with PASSWORD_WARN / PASSWORD_EXPIRED (contract §5B). */
+export interface PasswordPolicy {
+  readonly minLength: number | null;
+  readonly maxLength: number | null;
+  /** a regular expression in the server's dialect, as text; it may not compile here */
+  readonly pattern: string | null;
+}
+
+/** A decoded reply of the login, bind and verify endpoints, by its flow status. A next step is an answer, not an error. */
+export type Answer =
+  | { readonly status: 'SUCCESS'; readonly session: Session }
+  | {
+      readonly status: 'SOCIAL_BIND' | 'USER_REGISTER';
+      readonly stateToken: StateToken;
+      readonly codeMethods: readonly CodeMethod[];
+    }
+  | { readonly status: 'MFA_AUTH'; readonly stateToken: StateToken }
+  | {
+      readonly status: 'PASSWORD_WARN' | 'PASSWORD_EXPIRED';
+      readonly stateToken: StateToken;
+      readonly policy: PasswordPolicy;
+    }
+  | { readonly status: 'ACCESS_DENIED'; readonly reason: string | null }
+  | { readonly status: 'UNKNOWN'; readonly printed: string };
+
+/** Where the person is. The state token exists only here, inside a step, and goes with it. */
+export type Step =
+  /** the vault is not read yet */
+  | { readonly name: 'starting' }
+  | { readonly name: 'signedOut' }
+  | { readonly name: 'binding'; readonly stateToken: StateToken; readonly codeMethods: readonly CodeMethod[] }
+  | {
+      readonly name: 'registering';
+      readonly stateToken: StateToken;
+      readonly codeMethods: readonly CodeMethod[];
+    }
+  | { readonly name: 'verifying'; readonly stateToken: StateToken }
+  | {
+      readonly name: 'changingPassword';
+      readonly stateToken: StateToken;
+      readonly policy: PasswordPolicy;
+      readonly canSkip: boolean;
+    }
+  | { readonly name: 'denied'; readonly reason: string | null }
+  /** a status we do not know: refused, politely */
+  | { readonly name: 'stopped'; readonly printedStatus: string }
+  | { readonly name: 'signedIn'; readonly session: Session };
+
+export type StepName = Step['name'];
+
+/** One exchange that runs or failed; its id lets a late answer be told from the awaited one. */
+export type Attempt =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly id: number; readonly purpose: Purpose }
+  | { readonly status: 'failed'; readonly purpose: Purpose; readonly problem: Problem };
+
+/** What an attempt is for, so that its problem appears where the person acted. */
+export type Purpose = 'signIn' | 'bindByPhone' | 'bindByPassword';
+
+export interface FlowState {
+  readonly step: Step;
+  readonly attempt: Attempt;
+  /** somebody wants to be signed in: always for employees until they say "not now", for customers once they ask */
+  readonly wanted: boolean;
+}
+
+/** What may happen, in the past tense. */
+export type FlowEvent =
+  | { readonly type: 'vaultOpened'; readonly session: Session | null }
+  | { readonly type: 'attemptStarted'; readonly id: number; readonly purpose: Purpose }
+  | { readonly type: 'answered'; readonly id: number; readonly answer: Answer }
+  /** `restartedWith`: the flow began anew behind the failure, so the problem is shown over a fresh step */
+  | {
+      readonly type: 'attemptFailed';
+      readonly id: number;
+      readonly problem: Problem;
+      readonly restartedWith?: Answer;
+    }
+  | { readonly type: 'problemRead' }
+  | { readonly type: 'signInWanted' }
+  | { readonly type: 'signInDeclined' }
+  | { readonly type: 'sessionExpired' }
+  | { readonly type: 'signedOut' };
+
+const IDLE: Attempt = { status: 'idle' };
+
+export const beginning = (wanted: boolean): FlowState => ({
+  step: { name: 'starting' },
+  attempt: IDLE,
+  wanted,
+});
+
+/**
+ * The next state, and nothing else. Pure: no time, no chance, no effect, no exception.
+ * Only an awaited answer whose status is SUCCESS, or the vault, leads to `signedIn`.
+ */
+export function advance(state: FlowState, event: FlowEvent): FlowState {
+  switch (event.type) {
+    case 'vaultOpened':
+      if (state.step.name !== 'starting') return state;
+      return {
+        ...state,
+        step: event.session ? { name: 'signedIn', session: event.session } : { name: 'signedOut' },
+      };
+    case 'attemptStarted':
+      return { ...state, attempt: { status: 'running', id: event.id, purpose: event.purpose } };
+    case 'answered':
+      return isAwaited(state, event.id) ? { ...state, step: stepOf(event.answer), attempt: IDLE } : state;
+    case 'attemptFailed':
+      return isAwaited(state, event.id) ? failed(state, event.problem, event.restartedWith) : state;
+    case 'problemRead':
+      return state.attempt.status === 'failed' ? { ...state, attempt: IDLE } : state;
+    case 'signInWanted':
+      return { ...state, wanted: true };
+    case 'signInDeclined':
+      return { ...state, wanted: false, attempt: state.attempt.status === 'failed' ? IDLE : state.attempt };
+    case 'sessionExpired':
+      return state.step.name === 'signedIn'
+        ? { ...state, step: { name: 'signedOut' }, attempt: IDLE }
+        : state;
+    case 'signedOut':
+      return { step: { name: 'signedOut' }, attempt: IDLE, wanted: false };
+    default:
+      return assertNever(event, state);
+  }
+}
+
+const isAwaited = ({ attempt }: FlowState, id: number) => attempt.status === 'running' && attempt.id === id;
+
+function failed(state: FlowState, problem: Problem, restartedWith: Answer | undefined): FlowState {
+  const purpose = state.attempt.status === 'running' ? state.attempt.purpose : 'signIn';
+  const step = restartedWith ? stepOf(restartedWith) : state.step;
+  if (step.name === 'signedIn') return { ...state, step, attempt: IDLE };
+  return { ...state, step, attempt: { status: 'failed', purpose, problem } };
+}
+
+function stepOf(answer: Answer): Step {
+  switch (answer.status) {
+    case 'SUCCESS':
+      return { name: 'signedIn', session: answer.session };
+    case 'SOCIAL_BIND':
+      return { name: 'binding', stateToken: answer.stateToken, codeMethods: answer.codeMethods };
+    case 'USER_REGISTER':
+      return { name: 'registering', stateToken: answer.stateToken, codeMethods: answer.codeMethods };
+    case 'MFA_AUTH':
+      return { name: 'verifying', stateToken: answer.stateToken };
+    case 'PASSWORD_WARN':
+    case 'PASSWORD_EXPIRED':
+      return {
+        name: 'changingPassword',
+        stateToken: answer.stateToken,
+        policy: answer.policy,
+        canSkip: answer.status === 'PASSWORD_WARN',
+      };
+    case 'ACCESS_DENIED':
+      return { name: 'denied', reason: answer.reason };
+    case 'UNKNOWN':
+      return { name: 'stopped', printedStatus: answer.printed };
+    default:
+      return assertNever(answer, { name: 'stopped', printedStatus: '' });
+  }
+}
