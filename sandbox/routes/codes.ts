@@ -1,0 +1,36 @@
+import { Refusal } from '../errors';
+import { areaCodes, internationalMobile } from '../mobile';
+import { productOf } from '../product';
+import { bodyOf, textOf } from '../request';
+import type { Tenant } from '../tenant/tenant';
+import type { Routes } from './continuation';
+
+function send(tenant: Tenant, body: Record<string, unknown>, channel: 'sms' | 'email', to: string): void {
+  const type = textOf(body, 'type');
+  const { smsTypes, emailTypes } = productOf(tenant.policy());
+  if (!(channel === 'sms' ? smsTypes : emailTypes).includes(type))
+    throw new Refusal('parameterWrong', 'type');
+  if (tenant.policy().captcha === 'required') tenant.captchas.spend(textOf(body, 'captcha_token'), to);
+  tenant.codes.send(channel, to, type);
+}
+
+/** Codes by SMS and email (contract §4.4–4.6); both answer 200 with an empty body. */
+export const codeRoutes: Routes = (app, { tenant }) => {
+  app.post('/sms/send', async (request, reply) => {
+    const body = bodyOf(request);
+    const mobile = textOf(body, 'mobile');
+    if (internationalMobile(mobile) === null) throw new Refusal('parameterFormat', 'mobile');
+    send(tenant, body, 'sms', mobile);
+    return reply.send();
+  });
+
+  app.post('/email/send', async (request, reply) => {
+    const body = bodyOf(request);
+    const email = textOf(body, 'email');
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Refusal('parameterFormat', 'email');
+    send(tenant, body, 'email', email);
+    return reply.send();
+  });
+
+  app.get('/country-codes', async () => ({ phoneAreaCodeDefinitions: areaCodes, preferredAreaCode: 'CN' }));
+};

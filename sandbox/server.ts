@@ -1,0 +1,102 @@
+import Fastify from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Control } from './control';
+import { Refusal, refusalAnswer } from './errors';
+import { addFaultHooks } from './faultHooks';
+import type { Faults } from './faults';
+import type { Recording } from './recording';
+import { addRecording } from './recording';
+import { checkHeaders, languageOf } from './request';
+import { bindRoutes } from './routes/bind';
+import { captchaRoutes } from './routes/captcha';
+import { codeRoutes } from './routes/codes';
+import type { RouteContext } from './routes/continuation';
+import { controlRoutes } from './routes/control';
+import { keyRoutes } from './routes/keys';
+import { loginRoutes } from './routes/login';
+import { mfaRoutes } from './routes/mfa';
+import { passwordRoutes } from './routes/password';
+import { profileRoutes } from './routes/profile';
+import { sessionRoutes } from './routes/session';
+import { wechatRoutes } from './routes/wechat';
+import type { Tenant } from './tenant/tenant';
+
+const sdkRoot = '/api/v2/sdk';
+const sdkRoutes = [
+  loginRoutes,
+  bindRoutes,
+  captchaRoutes,
+  codeRoutes,
+  mfaRoutes,
+  passwordRoutes,
+  sessionRoutes,
+  profileRoutes,
+];
+
+function readJson(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    // The text itself is no object, which the routes refuse in the vendor's words.
+    return text;
+  }
+}
+
+function refuse(
+  tenant: Tenant,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+): FastifyReply {
+  const { http, body } = refusalAnswer(refusal, tenant.policy(), languageOf(request));
+  return reply.code(http).send(body);
+}
+
+const refusalFor = (error: unknown): Refusal => {
+  if (error instanceof Refusal) return error;
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  return new Refusal(status === 413 ? 'bodyTooLarge' : 'systemBusy');
+};
+
+export interface ServerParts {
+  context: RouteContext;
+  faults: Faults;
+  /** Given only when the control API shall answer over HTTP. */
+  control: (recording: Recording) => Control | null;
+}
+
+/** The HTTP side: every path of the contract, the stand-in for WeChat and, when asked for, the control API. */
+export function createServer({ context, faults, control }: ServerParts): {
+  app: FastifyInstance;
+  recording: Recording;
+} {
+  const { tenant } = context;
+  const app = Fastify({ logger: false, forceCloseConnections: true });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_, text, done) => done(null, readJson(String(text))));
+
+  const recording = addRecording(app);
+  addFaultHooks(app, faults, recording.unanswered);
+  app.addHook('onSend', async (_, reply, payload) => {
+    reply.header('date', new Date(tenant.now()).toUTCString());
+    return payload;
+  });
+  app.setErrorHandler((error, request, reply) => refuse(tenant, request, reply, refusalFor(error)));
+  app.setNotFoundHandler((request, reply) => refuse(tenant, request, reply, new Refusal('noSuchPath')));
+
+  void app.register(
+    async (sdk) => {
+      sdk.addHook('preHandler', async (request) => checkHeaders(tenant, request));
+      for (const routes of sdkRoutes) routes(sdk, context);
+    },
+    { prefix: sdkRoot },
+  );
+  keyRoutes(app, context);
+  wechatRoutes(app, context);
+  const steering = control(recording);
+  if (steering)
+    void app.register(async (scope) => controlRoutes(scope, steering, recording.requests), {
+      prefix: '/sandbox/control',
+    });
+  return { app, recording };
+}
