@@ -5,6 +5,7 @@ import type { UserConfigExport } from '@tarojs/cli';
 import development from './dev';
 import { loadEnvironment } from './environment';
 import { outputRoot } from './output';
+import { templatesPlugin } from './plugins/templates';
 import production from './prod';
 import { tenantOrExit } from './refuse';
 import { createSheetFitting } from './weui/plugin';
@@ -28,9 +29,15 @@ const base: UserConfigExport<'webpack5'> = {
   sourceRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
+  plugins: [templatesPlugin],
   mini: {
     // zustand ships ES2020; WeChat on iOS 12 reads ES2018 (browserslist in package.json).
-    compile: { include: [(file: string) => /node_modules[\\/]zustand[\\/]/.test(file)] },
+    compile: {
+      include: [
+        (file: string) => /node_modules[\\/]zustand[\\/]/.test(file),
+        path.join(__dirname, 'plugins'),
+      ],
+    },
     postcss: { pxtransform: { enable: false } },
     webpackChain(chain) {
       chain.plugin('sheet-fitting').use(createSheetFitting(path.join(root, sourceRoot)));
