@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import {
+  advance,
+  beginning,
+  type Answer,
+  type FlowEvent,
+  type FlowState,
+  type StepName,
+} from '../../src/core/flow';
+import type { Session } from '../../src/core/session';
+import { sessionToken, stateToken } from '../../src/core/tokens';
+
+const session: Session = {
+  sessionToken: sessionToken('s'),
+  idToken: null,
+  person: null,
+  signedInAt: 0,
+  expiresAt: 60_000,
+  clockOffsetMs: 0,
+};
+const STATE = stateToken('state');
+const POLICY = { minLength: 8, maxLength: null, pattern: null };
+
+const ANSWERS: readonly (readonly [Answer, StepName])[] = [
+  [{ status: 'SUCCESS', session }, 'signedIn'],
+  [{ status: 'SOCIAL_BIND', stateToken: STATE, codeMethods: ['mobile'] }, 'binding'],
+  [{ status: 'USER_REGISTER', stateToken: STATE, codeMethods: [] }, 'registering'],
+  [{ status: 'MFA_AUTH', stateToken: STATE }, 'verifying'],
+  [{ status: 'PASSWORD_WARN', stateToken: STATE, policy: POLICY }, 'changingPassword'],
+  [{ status: 'PASSWORD_EXPIRED', stateToken: STATE, policy: POLICY }, 'changingPassword'],
+  [{ status: 'ACCESS_DENIED', reason: null }, 'denied'],
+  [{ status: 'UNKNOWN', printed: 'WELCOME' }, 'stopped'],
+];
+
+const after = (...events: FlowEvent[]): FlowState => events.reduce(advance, beginning(true));
+const signedOut: FlowEvent = { type: 'vaultOpened', session: null };
+const started = (id: number): FlowEvent => ({ type: 'attemptStarted', id, purpose: 'signIn' });
+const failed = (id: number): FlowEvent => ({ type: 'attemptFailed', id, problem: { code: 'offline' } });
+
+describe('where an answer leads', () => {
+  test.each(ANSWERS)('$status', (answer, step) => {
+    const state = after(signedOut, started(1), { type: 'answered', id: 1, answer });
+    expect(state.step.name).toBe(step);
+    expect(state.attempt).toEqual({ status: 'idle' });
+  });
+
+  test('a password that must change cannot be skipped, a warning can', () => {
+    const canSkip = (status: 'PASSWORD_WARN' | 'PASSWORD_EXPIRED') =>
+      after(started(1), { type: 'answered', id: 1, answer: { status, stateToken: STATE, policy: POLICY } })
+        .step;
+    expect(canSkip('PASSWORD_WARN')).toMatchObject({ canSkip: true });
+    expect(canSkip('PASSWORD_EXPIRED')).toMatchObject({ canSkip: false });
+  });
+});
+
+describe('late answers', () => {
+  const answer: Answer = { status: 'SUCCESS', session };
+
+  test('an answer to a superseded attempt changes nothing', () => {
+    const state = after(signedOut, started(1), started(2));
+    expect(advance(state, { type: 'answered', id: 1, answer })).toBe(state);
+    expect(advance(state, failed(1))).toBe(state);
+  });
+
+  test('an answer after sign-out revives nothing', () => {
+    const state = after(signedOut, started(1), { type: 'signedOut' });
+    expect(advance(state, { type: 'answered', id: 1, answer })).toBe(state);
+  });
+
+  test('a vault that opens late overrides nothing', () => {
+    const state = after(signedOut);
+    expect(advance(state, { type: 'vaultOpened', session })).toBe(state);
+  });
+});
+
+describe('a failure', () => {
+  const bound: FlowEvent = {
+    type: 'answered',
+    id: 1,
+    answer: { status: 'SOCIAL_BIND', stateToken: STATE, codeMethods: [] },
+  };
+  const bind: FlowEvent = { type: 'attemptStarted', id: 2, purpose: 'bindByPassword' };
+
+  test('keeps the step and says what failed where the person acted', () => {
+    const state = after(signedOut, started(1), bound, bind, failed(2));
+    expect(state.step).toMatchObject({ name: 'binding', stateToken: 'state' });
+    expect(state.attempt).toEqual({
+      status: 'failed',
+      purpose: 'bindByPassword',
+      problem: { code: 'offline' },
+    });
+  });
+
+  test('of an old state token is shown over a fresh one', () => {
+    const fresh: Answer = { status: 'SOCIAL_BIND', stateToken: stateToken('fresh'), codeMethods: [] };
+    const problem = { code: 'stateTokenInvalid' } as const;
+    const state = after(signedOut, started(1), bound, bind, {
+      type: 'attemptFailed',
+      id: 2,
+      problem,
+      restartedWith: fresh,
+    });
+    expect(state.step).toMatchObject({ name: 'binding', stateToken: 'fresh' });
+    expect(state.attempt).toMatchObject({ status: 'failed', problem });
+  });
+
+  test('is forgotten where beginning anew led straight in', () => {
+    const restartedWith: Answer = { status: 'SUCCESS', session };
+    const state = after(signedOut, started(1), bound, bind, {
+      type: 'attemptFailed',
+      id: 2,
+      problem: { code: 'stateTokenInvalid' },
+      restartedWith,
+    });
+    expect(state).toMatchObject({ step: { name: 'signedIn' }, attempt: { status: 'idle' } });
+  });
+
+  test('is gone once read', () => {
+    expect(after(signedOut, started(1), failed(1), { type: 'problemRead' }).attempt).toEqual({
+      status: 'idle',
+    });
+  });
+});
+
+describe('wanting to be signed in', () => {
+  test('"not now" keeps the step, so that a change of mind costs no request', () => {
+    const state = after(signedOut, { type: 'signInDeclined' });
+    expect(state.wanted).toBe(false);
+    expect(advance(state, { type: 'signInWanted' })).toMatchObject({
+      wanted: true,
+      step: { name: 'signedOut' },
+    });
+  });
+
+  test('signing out ends the wish as well', () => {
+    expect(after({ type: 'vaultOpened', session }, { type: 'signedOut' })).toEqual({
+      step: { name: 'signedOut' },
+      attempt: { status: 'idle' },
+      wanted: false,
+    });
+  });
+});
+
+test('whatever happens in whatever order: no exception, and signed in only by the vault or an awaited SUCCESS', () => {
+  const id = fc.integer({ min: 1, max: 4 });
+  const answer = fc.constantFrom(...ANSWERS.map(([one]) => one));
+  const event: fc.Arbitrary<FlowEvent> = fc.oneof(
+    fc.constantFrom<FlowEvent>(
+      { type: 'vaultOpened', session: null },
+      { type: 'vaultOpened', session },
+      { type: 'problemRead' },
+      { type: 'signInWanted' },
+      { type: 'signInDeclined' },
+      { type: 'sessionExpired' },
+      { type: 'signedOut' },
+    ),
+    id.map(started),
+    fc.record({ type: fc.constant('answered' as const), id, answer }),
+    id.map(failed),
+    fc.record({
+      type: fc.constant('attemptFailed' as const),
+      id,
+      problem: fc.constant({ code: 'stateTokenInvalid' as const }),
+      restartedWith: answer,
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+      let state = beginning(false);
+      for (const next of events) {
+        const before = state;
+        state = advance(before, next);
+        if (state.step.name === 'signedIn' && before.step.name !== 'signedIn')
+          expect(admits(before, next)).toBe(true);
+      }
+    }),
+  );
+});
+
+function admits(before: FlowState, event: FlowEvent): boolean {
+  if (event.type === 'vaultOpened') return before.step.name === 'starting' && event.session !== null;
+  const answer =
+    event.type === 'answered'
+      ? event.answer
+      : event.type === 'attemptFailed'
+        ? event.restartedWith
+        : undefined;
+  if (!answer || !('id' in event)) return false;
+  const isAwaited = before.attempt.status === 'running' && before.attempt.id === event.id;
+  return isAwaited && answer.status === 'SUCCESS';
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FlowState, Step } from '../../src/core/flow';
+import { moveTo, pagesOf, type PageName } from '../../src/core/route';
+import { stateToken } from '../../src/core/tokens';
+
+const STATE = stateToken('state');
+const HOST = null;
+const binding: Step = { name: 'binding', stateToken: STATE, codeMethods: [] };
+const on = (step: Step, wanted = true): FlowState => ({ step, wanted, attempt: { status: 'idle' } });
+const move = (step: Step, open: (PageName | null)[], wanted = true) => moveTo(on(step, wanted), open);
+
+describe('the page of a step', () => {
+  test('a step that needs the person shows its page only while signing in is wanted', () => {
+    expect(pagesOf(on(binding))).toEqual(['bind', 'password']);
+    expect(pagesOf(on(binding, false))).toEqual(['home']);
+  });
+
+  test('signed in, signed out and not yet known are home', () => {
+    for (const name of ['starting', 'signedOut'] as const) expect(pagesOf(on({ name }))).toEqual(['home']);
+  });
+});
+
+describe('the way there', () => {
+  test('a flow opens over the page the person came from', () => {
+    expect(move(binding, ['home'])).toEqual({ kind: 'push', page: 'bind' });
+    expect(move(binding, ['home', HOST])).toEqual({ kind: 'push', page: 'bind' });
+    expect(move(binding, [])).toEqual({ kind: 'push', page: 'bind' });
+  });
+
+  test('whoever is on a page of the step stays there', () => {
+    expect(move(binding, ['home', 'bind'])).toEqual({ kind: 'stay' });
+    expect(move(binding, ['home', 'bind', 'password'])).toEqual({ kind: 'stay' });
+    expect(move({ name: 'signedOut' }, [HOST])).toEqual({ kind: 'stay' });
+  });
+
+  test('the next step takes the place of the last one, and of what was opened from it', () => {
+    const verifying: Step = { name: 'verifying', stateToken: STATE };
+    expect(move(verifying, ['home', 'bind'])).toEqual({ kind: 'replaceTop', page: 'verify', closing: 0 });
+    expect(move(verifying, ['home', 'bind', 'password'])).toEqual({
+      kind: 'replaceTop',
+      page: 'verify',
+      closing: 1,
+    });
+  });
+
+  test('when the flow ends, or is declined, the person is back where they came from', () => {
+    expect(move({ name: 'signedOut' }, ['home', HOST, 'bind', 'password'])).toEqual({
+      kind: 'back',
+      delta: 2,
+    });
+    expect(move(binding, ['home', 'bind'], false)).toEqual({ kind: 'back', delta: 1 });
+  });
+
+  test('with nothing below the flow, it ends at home', () => {
+    expect(move({ name: 'signedOut' }, ['bind'])).toEqual({ kind: 'replaceAll', page: 'home' });
+  });
+});

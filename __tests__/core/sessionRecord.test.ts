@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { isLive, type Session } from '../../src/core/session';
+import { recordOf, sessionOf } from '../../src/core/sessionRecord';
+import { idToken, sessionToken } from '../../src/core/tokens';
+
+const session: Session = {
+  sessionToken: sessionToken('session-token'),
+  idToken: idToken('id-token'),
+  person: { id: '1', name: '张三', userName: 'zhangshan', mobile: '+86-13800138000', email: '' },
+  signedInAt: 1000,
+  expiresAt: 61_000,
+  clockOffsetMs: 500,
+};
+
+describe('what rests in the vault', () => {
+  test('a session comes back as it was, without the short-lived id token', () => {
+    const record = JSON.parse(JSON.stringify(recordOf(session))) as unknown;
+    expect(JSON.stringify(record)).not.toContain('id-token');
+    expect(sessionOf(record)).toEqual({ ...session, idToken: null });
+  });
+
+  test('a session of nobody in particular comes back too', () => {
+    expect(sessionOf(recordOf({ ...session, person: null }))).toMatchObject({ person: null });
+  });
+
+  test('half a record, another version or anything else is no session', () => {
+    const whole = recordOf(session);
+    for (const part of [
+      { version: 2 },
+      { sessionToken: '' },
+      { sessionToken: 7 },
+      { expiresAt: '61000' },
+      { clockOffsetMs: null },
+    ])
+      expect(sessionOf({ ...whole, ...part })).toBeNull();
+    fc.assert(fc.property(fc.jsonValue(), (anything) => expect(sessionOf(anything)).toBeNull()));
+  });
+});
+
+describe('how long a session is good', () => {
+  test('until its end in the server’s time', () => {
+    expect(isLive(session, 60_499)).toBe(true);
+    expect(isLive(session, 60_500)).toBe(false);
+  });
+
+  test('by a phone whose clock is a day behind as well', () => {
+    const DAY = 86_400_000;
+    const behind = { ...session, clockOffsetMs: DAY };
+    expect(isLive(behind, 60_999 - DAY)).toBe(true);
+    expect(isLive(behind, 61_000 - DAY)).toBe(false);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { Answer } from '../../src/core/flow';
+import { ProblemError, type Problem } from '../../src/core/problems';
+import { readFlowAnswer } from '../../src/idaas/answers';
+import { settingsOf } from '../../src/idaas/presets';
+import { answer, answersIn } from '../corpus/corpus';
+
+const NOW = Date.UTC(2026, 10, 20, 12, 0, 0);
+const reading = { settings: settingsOf('eiam'), now: NOW };
+
+/** What each printed answer must decode to; a file without a line here fails the test below. */
+const SEEDS: Record<string, Answer | Problem> = {
+  '000-username-password-bind-error.http': stateTokenRefused(),
+  '000-username-password-bind-success.http': signedIn(),
+  '001-username-password-bind-error.http': stateTokenRefused(),
+  '001-username-password-bind-success.http': signedIn(),
+  '002-wechat-mobile-bind-error.http': stateTokenRefused(),
+  '002-wechat-mobile-bind-success.http': signedIn(),
+  '003-social-bind-error.http': stateTokenRefused(),
+  '003-social-bind-success.http': signedIn(),
+  '003-social-bind-success-status-as-in-the-table.http': signedIn(),
+  '004-login-success-1-signed-in.http': signedIn(),
+  '004-login-success-2-register.http': flow('USER_REGISTER'),
+  '004-login-success-3-bind.http': flow('SOCIAL_BIND'),
+};
+
+function signedIn(): Answer {
+  return {
+    status: 'SUCCESS',
+    session: {
+      sessionToken: 'btsiBjx85prcZu6I6Ki057Tmw3nSF2VO' as never,
+      idToken: 'eyJraWQn0.eyJpc3MiOiJodHR…g1A7jG8O0uw' as never,
+      person: null,
+      signedInAt: NOW,
+      expiresAt: NOW + 432_000_000,
+      clockOffsetMs: 0,
+    },
+  };
+}
+
+function flow(status: 'SOCIAL_BIND' | 'USER_REGISTER'): Answer {
+  return { status, stateToken: 'eyJhbGcCJ9.eyJzdWMCJ9…tL2VPS8' as never, codeMethods: ['mobile', 'email'] };
+}
+
+function stateTokenRefused(): Problem {
+  return {
+    code: 'stateTokenInvalid',
+    serverCode: 'SDK.COMMON.1007',
+    serverMessage: 'state_token parameter error',
+  };
+}
+
+function read(body: unknown, status = 200, serverTime: number | null = null): Answer | Problem {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return outcome(() => readFlowAnswer({ status, body: text, serverTime }, reading));
+}
+
+function outcome(run: () => Answer): Answer | Problem {
+  try {
+    return run();
+  } catch (thrown) {
+    if (thrown instanceof ProblemError) return thrown.problem;
+    throw thrown;
+  }
+}
+
+describe('every answer printed in the seeds decodes to the right thing', () => {
+  test.each(answersIn('seeds'))('%s', (name) => {
+    expect(outcome(() => readFlowAnswer(answer(`seeds/${name}`), reading))).toEqual(SEEDS[name]);
+  });
+});
+
+describe('reading the status of a 200', () => {
+  const SESSION = { session_token: 'a'.repeat(32), expire: 60, id_token: 'x' };
+
+  test('a session token alone admits nobody: the status decides', () => {
+    expect(read({ ...SESSION, status: 'WELCOME' })).toEqual({ status: 'UNKNOWN', printed: 'WELCOME' });
+    expect(read(SESSION)).toEqual({ code: 'answerUnreadable' });
+    expect(read({ ...SESSION, status: 'ACCESS_DENIED' })).toEqual({ status: 'ACCESS_DENIED', reason: null });
+  });
+
+  test('SUCCESS without a session token, or without a span to keep it, is no session', () => {
+    expect(read({ status: 'SUCCESS', expire: 60 })).toEqual({ code: 'answerUnreadable' });
+    for (const expire of [undefined, null, '60', 0, -1, Number.NaN, {}])
+      expect(read({ ...SESSION, status: 'SUCCESS', expire })).toEqual({ code: 'answerUnreadable' });
+  });
+
+  test('SUCCESS without an id token is a session: a fresh one can be had later', () => {
+    const answered = read({ session_token: 't', expire: 60, status: 'SUCCESS' });
+    expect(answered).toMatchObject({ status: 'SUCCESS', session: { idToken: null, person: null } });
+  });
+
+  test('the end of a session is counted in the server’s time, whatever this phone’s clock says', () => {
+    const serverTime = NOW + 86_400_000;
+    expect(read({ ...SESSION, status: 'SUCCESS' }, 200, serverTime)).toMatchObject({
+      session: { signedInAt: serverTime, expiresAt: serverTime + 60_000, clockOffsetMs: 86_400_000 },
+    });
+  });
+
+  test('a flow without a state token leads nowhere', () => {
+    for (const status of ['SOCIAL_BIND', 'USER_REGISTER', 'MFA_AUTH', 'PASSWORD_WARN', 'PASSWORD_EXPIRED'])
+      expect(read({ status, data: null })).toEqual({ code: 'answerUnreadable' });
+  });
+
+  test.each([
+    ['null', null],
+    ['absent', undefined],
+    ['an empty string', ''],
+    ['no JSON', 'VERIFY_PHONE'],
+    ['an empty list', '{"socialBindOrRegisterFlow":[]}'],
+    ['only unknown members', '{"socialBindOrRegisterFlow":["VERIFY_FACE", 7]}'],
+    ['a list', '[1]'],
+  ])('data that is %s means the default code methods', (_case, data) => {
+    expect(read({ status: 'SOCIAL_BIND', state_token: 's', data })).toMatchObject({
+      codeMethods: ['mobile'],
+    });
+  });
+
+  test('data may be an object, name a method twice or among unknown ones', () => {
+    const data = { socialBindOrRegisterFlow: ['VERIFY_EMAIL', 'VERIFY_FACE', ' VERIFY_EMAIL '] };
+    expect(read({ status: 'USER_REGISTER', state_token: 's', data })).toMatchObject({
+      codeMethods: ['email'],
+    });
+  });
+
+  test('a password that must change comes with the tenant’s rules, as far as they can be read', () => {
+    const data = '{"minLength":8,"maxLength":"x","regEx":"^[a-z]+$"}';
+    expect(read({ status: 'PASSWORD_EXPIRED', state_token: 's', data })).toEqual({
+      status: 'PASSWORD_EXPIRED',
+      stateToken: 's',
+      policy: { minLength: 8, maxLength: null, pattern: '^[a-z]+$' },
+    });
+  });
+});
+
+describe('reading what is no answer', () => {
+  test.each([
+    ['HTML from a proxy', '<html><body>Please sign in to the network</body></html>'],
+    ['nothing', ''],
+    ['half of it', '{"status":"SUC'],
+    ['a number', '7'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a status of a wrong type', '{"status":{"SUCCESS":true}}'],
+  ])('%s is unreadable, not a way in', (_case, body) => {
+    expect(read(body)).toEqual({ code: 'answerUnreadable' });
+  });
+
+  test('any JSON at all gives an answer or a problem, and only SUCCESS a session', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(200, 201, 400, 500, 502), (body, status) => {
+        const result = read(body, status);
+        expect('session' in result).toBe(false);
+      }),
+    );
+  });
+
+  test('any members around a known status never throw anything but a problem', () => {
+    const status = fc.constantFrom(
+      'SUCCESS',
+      ' SUCCES',
+      'SOCIAL_BIND ',
+      'MFA_AUTH',
+      'ACCESS_DENIED',
+      'PASSWORD_WARN',
+    );
+    const body = fc.record(
+      {
+        status,
+        state_token: fc.jsonValue(),
+        data: fc.jsonValue(),
+        session_token: fc.jsonValue(),
+        expire: fc.jsonValue(),
+      },
+      { requiredKeys: ['status'] },
+    );
+    fc.assert(
+      fc.property(body, (members) => {
+        const result = read(members);
+        if ('session' in result) expect(members.status.trim()).toMatch(/^SUCCESS?$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { normaliseErrorCode, problemOfRefusal } from '../../src/idaas/refusals';
+
+const NOW = Date.UTC(2026, 10, 20);
+const refusal = (error_code: string, error_msg = 'words', status = 400) =>
+  problemOfRefusal(status, JSON.stringify({ error_code, error_msg }), NOW);
+
+test('both prefixes, stray blanks and any case name the same code', () => {
+  for (const printed of [
+    'IDAAS.SDK.LOGIN.1001',
+    ' IDAAS.SDK.LOGIN.1001',
+    'SDK.LOGIN.1001',
+    'idaas.sdk.login.1001 ',
+  ])
+    expect(normaliseErrorCode(printed)).toBe('SDK.LOGIN.1001');
+});
+
+describe('what a refusal means', () => {
+  test.each([
+    ['IDAAS.SDK.COMMON.1007', 'stateTokenInvalid'],
+    ['IDAAS.SDK.PARAM.0014', 'stateTokenInvalid'],
+    ['SDK.COMMON.1003', 'misconfigured'],
+    ['IDAAS.SDK.PARAM.0001', 'misconfigured'],
+    ['IDAAS.SDK.PARAM.0003', 'misconfigured'],
+    ['SDK.COMMON.1012', 'misconfigured'],
+    ['SDK.LOGIN.1005', 'credentialsWrong'],
+    ['IDAAS.SDK.CAPTCHA.0007', 'codeWrong'],
+    ['IDAAS.SDK.CAPTCHA.0002', 'captchaFailed'],
+    ['IDAAS.SDK.CAPTCHA.0006', 'sendFailed'],
+    ['IDAAS.SDK.PARAM.0016', 'idTokenExpired'],
+    ['IDAAS.SDK.PARAM.0023', 'sessionEnded'],
+  ])('%s is %s', (printed, code) => {
+    expect(refusal(printed)).toMatchObject({ code, serverCode: printed.replace('IDAAS.', '') });
+  });
+
+  test('an unknown code is refused with the server’s own words, on one line and cut', () => {
+    const problem = refusal('IDAAS.SDK.NEW.0001', ` a\n\tb ${'x'.repeat(500)}`);
+    expect(problem).toMatchObject({ code: 'refused', serverCode: 'SDK.NEW.0001' });
+    expect(problem.serverMessage).toMatch(/^a b x+$/);
+    expect(problem.serverMessage).toHaveLength(160);
+  });
+
+  test('a busy system is busy, by its code, by its status, and behind a proxy’s page', () => {
+    expect(refusal('SDK.COMMON.1008', '', 500)).toEqual({
+      code: 'serverBusy',
+      serverCode: 'SDK.COMMON.1008',
+    });
+    expect(refusal('SDK.NEW.0001', '', 503)).toMatchObject({ code: 'serverBusy' });
+    expect(problemOfRefusal(502, '<html>Bad Gateway</html>', NOW)).toEqual({ code: 'serverBusy' });
+  });
+
+  test('a refusal without a readable body says that it cannot be read', () => {
+    for (const body of ['', '<html>', '{}', '[]', '{"error_code":7}'])
+      expect(problemOfRefusal(404, body, NOW)).toEqual({ code: 'answerUnreadable' });
+  });
+
+  test('attempts left are told where the server tells them, in either language', () => {
+    expect(refusal('SDK.LOGIN.1005', '用户名或密码错误，剩余登录尝试次数:4').attemptsLeft).toBe(4);
+    expect(refusal('SDK.LOGIN.1005', 'Wrong user name or password, remaining attempts: 2').attemptsLeft).toBe(
+      2,
+    );
+    expect(refusal('SDK.LOGIN.1005', 'Wrong user name or password').attemptsLeft).toBeUndefined();
+  });
+
+  test('a lock is told with the instant it ends', () => {
+    expect(refusal('SDK.LOGIN.1003', '用户已锁定，将在 3 分 20 秒后解锁').retryAt).toBe(NOW + 200_000);
+    expect(refusal('SDK.LOGIN.1003', 'User locked, unlocked in 10 minutes and 5 seconds').retryAt).toBe(
+      NOW + 605_000,
+    );
+    expect(refusal('SDK.LOGIN.1003', '用户已锁定').retryAt).toBeUndefined();
+  });
+});

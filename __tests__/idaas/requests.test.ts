@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { ProblemError } from '../../src/core/problems';
+import { singleUse } from '../../src/core/singleUse';
+import { stateToken } from '../../src/core/tokens';
+import type { Caller } from '../../src/idaas/headers';
+import { bindByPasswordRequest, bindByPhoneRequest, signInRequest } from '../../src/idaas/requests';
+import { textOfFile } from '../corpus/corpus';
+
+const caller: Caller = {
+  tenant: {
+    origin: 'https://login.example.com',
+    clientId: 'nTo1eRIub60vPb54WeE6aojPwYwImtl4',
+    product: 'eiam',
+    tenantId: '',
+  },
+  device: { osVersion: 'iOS 13.3', fingerprint: '156aysdna213sc50', userAgent: 'Mozilla/5.0 (iPhone)' },
+  language: 'zh-CN',
+};
+const STATE = stateToken('eyJhbcOiJ');
+const printed = (name: string) => JSON.parse(textOfFile(`seeds/${name}`)) as Record<string, string>;
+
+const REQUIRED = {
+  'X-operating-sys-version': 'iOS 13.3',
+  'X-device-fingerprint': '156aysdna213sc50',
+  'X-agent': 'Mozilla/5.0 (iPhone)',
+  'X-L': 'zh',
+  'X-client-id': 'nTo1eRIub60vPb54WeE6aojPwYwImtl4',
+  'content-type': 'application/json',
+};
+
+describe('the requests of the seeds', () => {
+  test('silent sign-in: the login code, trimmed, and no state token (seed 004)', () => {
+    const { code = '' } = printed('004-login-request.json');
+    expect(signInRequest(caller, singleUse(code))).toEqual({
+      method: 'POST',
+      url: 'https://login.example.com/api/v2/sdk/login/wechat-miniprogram',
+      headers: REQUIRED,
+      body: JSON.stringify({ code: code.trim() }),
+    });
+  });
+
+  test('binding by the phone button (seed 002)', () => {
+    const body = printed('002-wechat-mobile-bind-request.json');
+    const request = bindByPhoneRequest(caller, STATE, singleUse(body['wechat_code'] ?? ''), 'wechat_code');
+    expect(request.url).toBe('https://login.example.com/api/v2/sdk/social/wechat-mobile-bind');
+    expect(request.headers).toEqual({ ...REQUIRED, 'X-state-token': 'eyJhbcOiJ' });
+    expect(JSON.parse(request.body ?? '')).toEqual(body);
+  });
+
+  test('the phone code’s field can be spelled as the table of seed 002 spells it, or both ways', () => {
+    const asInTable = printed('002-wechat-mobile-bind-request-field-as-in-the-table.json');
+    const code = asInTable['wchat_code'] ?? '';
+    const bodyWith = (field: 'wchat_code' | 'both') =>
+      JSON.parse(bindByPhoneRequest(caller, STATE, singleUse(code), field).body ?? '') as unknown;
+    expect(bodyWith('wchat_code')).toEqual(asInTable);
+    expect(bodyWith('both')).toEqual({ wechat_code: code, wchat_code: code });
+  });
+
+  test.each(['000', '001'])('binding by user name and password (seed %s)', (seed) => {
+    const body = printed(`${seed}-username-password-bind-request.json`);
+    const credentials = { userName: body['user_name'] ?? '', password: body['password'] ?? '' };
+    const request = bindByPasswordRequest(caller, STATE, credentials);
+    expect(request.url).toBe('https://login.example.com/api/v2/sdk/social/username-password-bind');
+    expect(request.headers).toEqual({ ...REQUIRED, 'X-state-token': 'eyJhbcOiJ' });
+    expect(JSON.parse(request.body ?? '')).toEqual(body);
+  });
+
+  test('English callers ask for English messages', () => {
+    expect(signInRequest({ ...caller, language: 'en' }, singleUse('c')).headers).toMatchObject({
+      'X-L': 'en',
+    });
+  });
+
+  test('an ISV application names its tenant, any other does not', () => {
+    const isv = { ...caller, tenant: { ...caller.tenant, tenantId: 't1' } };
+    expect(signInRequest(isv, singleUse('c')).headers).toMatchObject({ 'X-tenant-id': 't1' });
+  });
+
+  test('a code leaves our hands once', () => {
+    const code = singleUse<'LoginCode'>('c');
+    signInRequest(caller, code);
+    expect(() => signInRequest(caller, code)).toThrow(ProblemError);
+  });
+});
