@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { failure } from './failure';
+
+/** The project's folder. */
+export const projectRoot = path.resolve(__dirname, '..');
+
+const cli = path.join(
+  path.dirname(createRequire(__filename).resolve('@tarojs/cli/package.json')),
+  'bin/taro',
+);
+
+/** One build: where it is run, where its output goes (absolute), and the settings it is given over the shell's. */
+export interface Build {
+  readonly cwd?: string;
+  readonly output: string;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** `--no-check`: without it Taro asks a remote host for its schema at every build. */
+function taro(build: Build, mode: string, more: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [cli, 'build', '--type', 'weapp', '--no-check', ...more], {
+    cwd: build.cwd ?? projectRoot,
+    env: { ...process.env, ...build.settings, NODE_ENV: mode, OUTPUT_ROOT: build.output },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Taro draws its progress with escape codes and prints paths of plugins: keep the plain lines. */
+function plain(text: string): string {
+  const escape = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g');
+  return text.replace(escape, '').replace(/\n{2,}/g, '\n');
+}
+
+/**
+ * Builds for production, quietly.
+ * @throws a failure with Taro's own output when the build does not succeed
+ */
+export function buildOnce(build: Build): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = taro(build, 'production', []);
+    let said = '';
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(failure(plain(said)))));
+  });
+}
+
+/** A build that goes on: `ready` settles with the first complete output, later results go to the listener. */
+export interface Watch {
+  readonly ready: Promise<void>;
+  stop(): void;
+}
+
+/** Builds for development and again after every edit. `report` gets Taro's lines after the first build. */
+export function buildAndWatch(build: Build, report: (line: string) => void): Watch {
+  const child = taro(build, 'development', ['--watch']);
+  let said = '';
+  let settled = false;
+  const ready = new Promise<void>((resolve, reject) => {
+    const hear = (chunk: Buffer): void => {
+      const text = plain(chunk.toString());
+      if (settled) return report(text.trim());
+      said += text;
+      if (/Compiled successfully|编译成功/.test(said)) {
+        settled = true;
+        resolve();
+      }
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.on('error', reject);
+    child.on('close', () => reject(failure(said)));
+  });
+  return { ready, stop: () => void child.kill('SIGTERM') };
+}
