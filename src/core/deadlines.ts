@@ -3,8 +3,10 @@ import { ProblemError, type ProblemCode } from './problems';
 
 /** How long we wait for whom, ms. Each promise we hand out settles, even if WeChat never calls back. */
 export const DEADLINE_MS = {
-  /** the whole of a request; WeChat's own maximum is 60 s, which nobody waits for */
-  request: 15_000,
+  /** what WeChat is told; its own maximum of 60 s is more than anybody waits */
+  wechatRequest: 15_000,
+  /** the whole of a request, for a WeChat that never answers */
+  request: 16_000,
   loginCode: 8_000,
   vault: 3_000,
   device: 2_000,

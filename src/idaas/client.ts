@@ -1,3 +1,4 @@
+import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import type { Answer } from '../core/flow';
 import type { Clock, HttpRequest, Transport } from '../core/ports';
 import type { LoginCode, PhoneCode } from '../core/singleUse';
@@ -21,7 +22,8 @@ export type IdaasClient = ReturnType<typeof createIdaasClient>;
 /** The provider's endpoints as functions: a request, the network and an answer, paired. No state. */
 export function createIdaasClient({ tenant, settings, transport, describeCaller, clock }: ClientParts) {
   async function exchange(ask: (caller: Caller) => HttpRequest): Promise<Answer> {
-    const response = await transport(ask({ tenant, ...(await describeCaller()) }));
+    const request = ask({ tenant, ...(await describeCaller()) });
+    const response = await withDeadline(clock, DEADLINE_MS.request, 'timedOut', transport(request));
     return readFlowAnswer(response, { settings, now: clock.now() });
   }
 

@@ -16,7 +16,7 @@ export const wechatTransport: Transport = ({ method, url, headers, body }) =>
       ...(body === null ? {} : { data: body }),
       dataType: 'text',
       responseType: 'text',
-      timeout: DEADLINE_MS.request,
+      timeout: DEADLINE_MS.wechatRequest,
       success: ({ statusCode, data, header }) =>
         resolve({
           status: statusCode,

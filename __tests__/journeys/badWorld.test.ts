@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEADLINE_MS } from '../../src/core/deadlines';
+import { ProblemError } from '../../src/core/problems';
+import { createWorld } from '../world/world';
+
+const world = createWorld();
+const SIGN_IN = 'wechat-miniprogram';
+const BIND = 'username-password-bind';
+const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
+const never = () => new Promise<never>(() => undefined);
+
+const FAULTS = [
+  ['refuse', 'offline'],
+  ['drop', 'offline'],
+  ['500', 'serverBusy'],
+  ['502-html', 'serverBusy'],
+  ['200-html', 'answerUnreadable'],
+  ['empty', 'answerUnreadable'],
+  ['truncated', 'answerUnreadable'],
+  ['wrong-types', 'answerUnreadable'],
+] as const;
+
+describe.each(FAULTS)('when the server answers with fault %s', (kind, code) => {
+  test('a launch says so at home, and trying again succeeds', async () => {
+    world.sandbox().control.fault({ path: SIGN_IN, kind, times: 1 });
+    const app = await world.launched({ openid: 'openid-bound' });
+    expect(app.step()).toBe('signedOut');
+    expect(app.problem()?.code).toBe(code);
+    await app.actions.signIn();
+    expect(app.step()).toBe('signedIn');
+    expect(app.loginCodes()).toBe(2);
+  });
+
+  test('binding says so where the person is, keeps no half session, and can be repeated', async () => {
+    const app = await world.launched();
+    world.sandbox().control.fault({ path: BIND, kind, times: 1 });
+    await app.actions.bindByPassword(CREDENTIALS);
+    await app.settled();
+    expect(app.step()).toBe('binding');
+    expect(app.problem()?.code).toBe(code);
+    expect(app.vault.kept()).toBeNull();
+    await app.actions.bindByPassword(CREDENTIALS);
+    expect(app.step()).toBe('signedIn');
+  });
+});
+
+describe('nothing waits for ever', () => {
+  test('a server that never answers: the person reads so in time', async () => {
+    world.sandbox().control.fault({ path: SIGN_IN, kind: 'hang', times: 1 });
+    const app = world.app({ openid: 'openid-bound' });
+    const launch = app.actions.launch();
+    await world.clock().awaited(DEADLINE_MS.request);
+    world.clock().advance(DEADLINE_MS.request);
+    await launch;
+    expect(app.problem()?.code).toBe('timedOut');
+  });
+
+  test('a wx.login that never calls back', async () => {
+    const app = world.app({ ports: { requestLoginCode: never } });
+    const launch = app.actions.launch();
+    await world.clock().awaited(DEADLINE_MS.loginCode);
+    world.clock().advance(DEADLINE_MS.loginCode);
+    await launch;
+    expect(app.problem()?.code).toBe('wechatSilent');
+    expect(world.calls()).toEqual([]);
+  });
+
+  test('a storage that never calls back: the person is signed in silently instead', async () => {
+    const vault = { read: never, write: never, clear: never };
+    const app = world.app({ openid: 'openid-bound', ports: { vault } });
+    const launch = app.actions.launch();
+    await world.clock().awaited(DEADLINE_MS.vault);
+    world.clock().advance(DEADLINE_MS.vault);
+    await launch;
+    expect(app.step()).toBe('signedIn');
+    await world.clock().awaited(DEADLINE_MS.vault);
+    world.clock().advance(DEADLINE_MS.vault);
+    await app.settled();
+  });
+
+  test('a page that never opens does not hold up the next one', async () => {
+    const app = world.app();
+    const navigation = app.pages;
+    navigation.push = never;
+    const launch = app.actions.launch();
+    await launch;
+    await world.clock().awaited(DEADLINE_MS.navigation);
+    world.clock().advance(DEADLINE_MS.navigation);
+    await app.settled();
+    expect(app.step()).toBe('binding');
+  });
+});
+
+describe('the storage', () => {
+  const broken = () => Promise.reject(new Error('setStorage:fail'));
+
+  test('that is refused leaves the session in memory', async () => {
+    const vault = { read: broken, write: broken, clear: broken };
+    const app = await world.launched({ openid: 'openid-bound', ports: { vault } });
+    expect(app.step()).toBe('signedIn');
+  });
+
+  test.each(['""', '{}', '{"version":9}', '[1]', '"text"'])(
+    'that holds %s means a silent sign-in',
+    async (text) => {
+      const vault = world.app().vault;
+      vault.plant(text);
+      const app = await world.launched({ openid: 'openid-bound', vault });
+      expect(app.step()).toBe('signedIn');
+      expect(app.loginCodes()).toBe(1);
+    },
+  );
+});
+
+describe('WeChat', () => {
+  test('that gives no login code is named as the cause', async () => {
+    const requestLoginCode = () => Promise.reject(new ProblemError({ code: 'loginCodeMissing' }));
+    const app = await world.launched({ ports: { requestLoginCode } });
+    expect(app.problem()?.code).toBe('loginCodeMissing');
+  });
+
+  test('that throws something strange ends in a problem without its text', async () => {
+    const requestLoginCode = () => Promise.reject(new Error('secret 12345'));
+    const app = await world.launched({ ports: { requestLoginCode } });
+    expect(app.problem()).toEqual({ code: 'unexpected' });
+  });
+
+  test('signing out while a bind is on its way is not undone by its answer', async () => {
+    const app = await world.launched();
+    const bind = app.actions.bindByPassword(CREDENTIALS);
+    app.actions.signOut();
+    await bind;
+    await app.settled();
+    expect(app.step()).toBe('signedOut');
+    expect(app.vault.kept()).toBeNull();
+  });
+});
+
+describe('a wrong phone clock', () => {
+  const DAY = 86_400_000;
+
+  test.each([DAY, -DAY])('by %d ms logs nobody out and keeps nobody in', async (wrongBy) => {
+    const server = world.clock();
+    const clock = { ...server, now: () => server.now() + wrongBy };
+    const first = await world.launched({ openid: 'openid-bound', clock });
+    server.advance(432_000_000 - 60_000);
+    const warm = await world.launched({ openid: 'openid-bound', clock, vault: first.vault });
+    expect(warm.loginCodes()).toBe(0);
+    server.advance(60_000);
+    const cold = await world.launched({ openid: 'openid-bound', clock, vault: first.vault });
+    expect(cold.loginCodes()).toBe(1);
+  });
+});

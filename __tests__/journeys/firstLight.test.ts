@@ -1,0 +1,213 @@
+import { describe, expect, test } from '@jest/globals';
+import { createWorld } from '../world/world';
+
+const world = createWorld();
+const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
+
+describe('a person whose account is bound', () => {
+  test('is signed in without noticing: one login code, one request, no page but home', async () => {
+    const app = await world.launched({ openid: 'openid-bound' });
+    expect(app.step()).toBe('signedIn');
+    expect(app.session()?.person?.name).toBe('李娜');
+    expect(app.session()?.expiresAt).toBe(world.clock().now() + 432_000_000);
+    expect(app.loginCodes()).toBe(1);
+    expect(world.calls()).toEqual(['wechat-miniprogram']);
+    expect(app.pages.shown).toEqual([]);
+  });
+
+  test('opens the app again with no request and no wx.login', async () => {
+    const first = await world.launched({ openid: 'openid-bound' });
+    const again = await world.launched({ openid: 'openid-bound', vault: first.vault });
+    expect(again.step()).toBe('signedIn');
+    expect(again.session()?.person?.name).toBe('李娜');
+    expect(again.loginCodes()).toBe(0);
+    expect(world.calls()).toEqual(['wechat-miniprogram']);
+    expect(first.vault.writes()).toBe(1);
+  });
+
+  test('signs out at once, keeps nothing on the phone, and is signed in silently at the next launch', async () => {
+    const first = await world.launched({ openid: 'openid-bound' });
+    first.actions.signOut();
+    await first.settled();
+    expect(first.step()).toBe('signedOut');
+    expect(first.wanted()).toBe(false);
+    expect(first.vault.kept()).toBeNull();
+    const again = await world.launched({ openid: 'openid-bound', vault: first.vault });
+    expect(again.step()).toBe('signedIn');
+    expect(world.calls()).toEqual(['wechat-miniprogram', 'wechat-miniprogram']);
+  });
+
+  test('who comes back after the session ran out is signed in silently again', async () => {
+    const app = await world.launched({ openid: 'openid-bound' });
+    world.clock().advance(432_000_000);
+    await app.actions.resume();
+    expect(app.step()).toBe('signedIn');
+    expect(app.session()?.signedInAt).toBe(world.clock().now());
+    const relaunched = await world.launched({ openid: 'openid-bound', vault: app.vault });
+    expect(relaunched.loginCodes()).toBe(0);
+  });
+
+  test('who comes back in time causes nothing', async () => {
+    const app = await world.launched({ openid: 'openid-bound' });
+    world.clock().advance(1_000_000);
+    await app.actions.resume();
+    expect(world.calls()).toEqual(['wechat-miniprogram']);
+  });
+});
+
+describe('an employee who opens the app for the first time', () => {
+  test('binds by the phone button and ends up at home with one stored session', async () => {
+    const app = await world.launched();
+    expect(app.step()).toBe('binding');
+    expect(app.pages.open()).toEqual(['home', 'bind']);
+    await app.actions.bindByPhone(app.phoneCode('13800138000'));
+    await app.settled();
+    expect(app.session()?.person?.name).toBe('张珊');
+    expect(app.pages.open()).toEqual(['home']);
+    expect(JSON.parse(app.vault.kept() ?? '')).toMatchObject({
+      version: 1,
+      person: { userName: 'zhangshan' },
+    });
+    expect(world.calls()).toEqual(['wechat-miniprogram', 'wechat-mobile-bind']);
+  });
+
+  test('binds by user name and password, and the next launch is silent', async () => {
+    const app = await world.launched();
+    await app.pages.push('password');
+    await app.actions.bindByPassword(CREDENTIALS);
+    await app.settled();
+    expect(app.session()?.person?.userName).toBe('zhangshan');
+    expect(app.pages.open()).toEqual(['home']);
+    const elsewhere = await world.launched();
+    expect(elsewhere.step()).toBe('signedIn');
+  });
+
+  test('who mistypes the password stays, reads why and how often they may try, and can still succeed', async () => {
+    const app = await world.launched();
+    await app.pages.push('password');
+    await app.actions.bindByPassword({ ...CREDENTIALS, password: 'passwort' });
+    await app.settled();
+    expect(app.pages.open()).toEqual(['home', 'bind', 'password']);
+    expect(app.problem()).toMatchObject({ code: 'credentialsWrong', attemptsLeft: 4 });
+    await app.actions.bindByPassword(CREDENTIALS);
+    expect(app.step()).toBe('signedIn');
+  });
+
+  test('who mistypes it too often reads until when the account is locked', async () => {
+    const app = await world.launched({ language: 'en' });
+    for (let tries = 0; tries < 5; tries += 1)
+      await app.actions.bindByPassword({ ...CREDENTIALS, password: 'wrong' });
+    await app.actions.bindByPassword(CREDENTIALS);
+    expect(app.problem()?.code).toBe('personLocked');
+    expect(app.problem()?.retryAt).toBe(world.clock().now() + 600_000);
+  });
+
+  test('whose phone number nobody has is told so, and every other way stays open', async () => {
+    const app = await world.launched();
+    await app.actions.bindByPhone(app.phoneCode('18900000000'));
+    expect(app.problem()).toMatchObject({ code: 'personUnknown' });
+    await app.actions.bindByPassword(CREDENTIALS);
+    expect(app.step()).toBe('signedIn');
+  });
+
+  test('whose state token ran out meanwhile goes on over a fresh one, without beginning again', async () => {
+    const app = await world.launched();
+    await app.pages.push('password');
+    world.clock().advance(601_000);
+    await app.actions.bindByPassword(CREDENTIALS);
+    await app.settled();
+    expect(app.problem()?.code).toBe('stateTokenInvalid');
+    expect(app.pages.open()).toEqual(['home', 'bind', 'password']);
+    await app.actions.bindByPassword(CREDENTIALS);
+    expect(app.step()).toBe('signedIn');
+    expect(app.loginCodes()).toBe(2);
+  });
+
+  test('who taps twice sends one request', async () => {
+    const app = await world.launched();
+    await Promise.all([app.actions.bindByPassword(CREDENTIALS), app.actions.bindByPassword(CREDENTIALS)]);
+    expect(world.calls()).toEqual(['wechat-miniprogram', 'username-password-bind']);
+  });
+
+  test('who says "not now" is home, and goes on later without another request', async () => {
+    const app = await world.launched();
+    app.actions.decline();
+    await app.settled();
+    expect(app.pages.open()).toEqual(['home']);
+    await app.actions.signIn();
+    await app.settled();
+    expect(app.pages.open()).toEqual(['home', 'bind']);
+    expect(world.calls()).toEqual(['wechat-miniprogram']);
+  });
+
+  test('who walks back out of the flow is asked no further', async () => {
+    const app = await world.launched();
+    await app.pages.back(1);
+    await app.consequences.homeShown();
+    await app.settled();
+    expect(app.wanted()).toBe(false);
+    expect(app.pages.open()).toEqual(['home']);
+  });
+});
+
+describe('a customer', () => {
+  test('is not asked for anything before they want to sign in', async () => {
+    const app = await world.launched({ audience: 'customer' });
+    expect(app.step()).toBe('binding');
+    expect(app.pages.open()).toEqual(['home']);
+    await app.actions.signIn();
+    await app.settled();
+    expect(app.pages.open()).toEqual(['home', 'bind']);
+    expect(world.calls()).toEqual(['wechat-miniprogram']);
+  });
+
+  test('who is known is signed in silently all the same', async () => {
+    expect((await world.launched({ audience: 'customer', openid: 'openid-bound' })).step()).toBe('signedIn');
+  });
+});
+
+describe('every other status has a step and a page of its own', () => {
+  test.each([
+    ['USER_REGISTER', 'registering', 'register'],
+    ['MFA_AUTH', 'verifying', 'verify'],
+    ['PASSWORD_EXPIRED', 'changingPassword', 'change-password'],
+    ['PASSWORD_WARN', 'changingPassword', 'change-password'],
+    ['ACCESS_DENIED', 'denied', 'denied'],
+    ['BRAND_NEW_STATUS', 'stopped', 'stopped'],
+  ])('%s', async (status, step, page) => {
+    world.sandbox().control.setPolicy({ loginStatus: status });
+    const app = await world.launched();
+    expect(app.step()).toBe(step);
+    expect(app.pages.open()).toEqual(['home', page]);
+    expect(app.vault.kept()).toBeNull();
+  });
+
+  test.each([' SOCIAL_BIND', 'SUCCES'])('the spelling %j of the documents is understood', async (status) => {
+    world.sandbox().control.setPolicy({ loginStatus: status });
+    const app = await world.launched({ openid: status === 'SUCCES' ? 'openid-bound' : 'openid-new' });
+    expect(app.step()).toBe(status === 'SUCCES' ? 'signedIn' : 'binding');
+  });
+
+  test('the blanks that the documents print everywhere do no harm', async () => {
+    world.sandbox().control.setPolicy({ verbatimBlanks: true });
+    const app = await world.launched();
+    await app.actions.bindByPassword(CREDENTIALS);
+    expect(app.session()?.person?.userName).toBe('zhangshan');
+  });
+
+  test('an unknown status after binding admits nobody', async () => {
+    const app = await world.launched();
+    world.sandbox().control.setPolicy({ bindStatus: 'WELCOME' });
+    await app.actions.bindByPassword(CREDENTIALS);
+    expect(app.step()).toBe('stopped');
+    expect(app.vault.kept()).toBeNull();
+  });
+
+  test('a person without access can begin again, as another person', async () => {
+    const app = await world.launched({ openid: 'openid-denied' });
+    expect(app.step()).toBe('denied');
+    await app.actions.startAgain();
+    expect(app.step()).toBe('denied');
+    expect(app.loginCodes()).toBe(2);
+  });
+});

@@ -1,0 +1,90 @@
+import type { Language } from '../../src/core/language';
+import type { RequestLoginCode, Transport, Vault } from '../../src/core/ports';
+import type { Problem } from '../../src/core/problems';
+import { singleUse } from '../../src/core/singleUse';
+import { createIdaasClient } from '../../src/idaas/client';
+import { settingsOf } from '../../src/idaas/presets';
+import type { IdaasSettings, Product } from '../../src/idaas/settings';
+import { createActions } from '../../src/session/actions';
+import { createConsequences } from '../../src/session/consequences';
+import { createFlowStore } from '../../src/session/store';
+import type { Sandbox } from '../../sandbox';
+import { createTestClock, type TestClock } from './clock';
+import { createTestPages, type TestPages } from './pages';
+import { nodeTransport } from './transport';
+import { createTestVault, type TestVault } from './vault';
+
+export interface AppOptions {
+  readonly sandbox: Sandbox;
+  /** who holds the phone */
+  readonly openid?: string;
+  readonly audience?: 'employee' | 'customer';
+  readonly product?: Product;
+  readonly settings?: Partial<IdaasSettings>;
+  readonly language?: Language;
+  readonly clock?: TestClock;
+  /** the storage of an earlier launch */
+  readonly vault?: TestVault;
+  readonly pages?: TestPages;
+  /** stand-ins for a WeChat that misbehaves */
+  readonly ports?: Partial<{ transport: Transport; requestLoginCode: RequestLoginCode; vault: Vault }>;
+}
+
+export type App = ReturnType<typeof openApp>;
+
+/** The app without WeChat: the real store, actions, client and consequences over real HTTP, composed as `compose.ts` does. */
+export function openApp(options: AppOptions) {
+  const { sandbox, openid = 'openid-new', product = 'eiam' } = options;
+  const clock = options.clock ?? createTestClock();
+  const vault = options.vault ?? createTestVault();
+  const pages = options.pages ?? createTestPages();
+  let loginCodes = 0;
+  const ports = {
+    clock,
+    vault,
+    navigation: pages,
+    transport: nodeTransport,
+    requestLoginCode: () => {
+      loginCodes += 1;
+      return Promise.resolve(singleUse<'LoginCode'>(sandbox.wechat.issueLoginCode(openid)));
+    },
+    ...options.ports,
+  };
+  const store = createFlowStore((options.audience ?? 'employee') === 'employee');
+  const client = createIdaasClient({
+    ...ports,
+    tenant: { origin: sandbox.origin, clientId: sandbox.clientId, product, tenantId: '' },
+    settings: { ...settingsOf(product), ...options.settings },
+    describeCaller: () =>
+      Promise.resolve({
+        device: { osVersion: 'iOS 17.5', fingerprint: 'f'.repeat(32), userAgent: 'Mozilla/5.0 (iPhone)' },
+        language: options.language ?? 'zh-CN',
+      }),
+  });
+  const actions = createActions({ ...ports, store, client });
+  const consequences = createConsequences({ ...ports, store });
+
+  return {
+    actions,
+    consequences,
+    clock,
+    vault,
+    pages,
+    store,
+    /** the name of the current step */
+    step: () => store.getState().step.name,
+    wanted: () => store.getState().wanted,
+    problem: (): Problem | null => {
+      const { attempt } = store.getState();
+      return attempt.status === 'failed' ? attempt.problem : null;
+    },
+    session: () => {
+      const { step } = store.getState();
+      return step.name === 'signedIn' ? step.session : null;
+    },
+    /** how often `wx.login` was asked */
+    loginCodes: () => loginCodes,
+    phoneCode: (mobile: string) => singleUse<'PhoneCode'>(sandbox.wechat.issuePhoneCode(mobile)),
+    settled: () => consequences.settled(),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Vault } from '../../src/core/ports';
+
+/** A vault in memory that keeps text, as storage does, and survives the app: pass it on to the next launch. */
+export interface TestVault extends Vault {
+  /** what rests there now, as text; `null` for nothing */
+  kept(): string | null;
+  /** puts anything there, as an older version or a broken disk would */
+  plant(text: string): void;
+  readonly writes: () => number;
+}
+
+export function createTestVault(): TestVault {
+  let text: string | null = null;
+  let writes = 0;
+  return {
+    kept: () => text,
+    plant: (planted) => {
+      text = planted;
+    },
+    writes: () => writes,
+    read: () => Promise.resolve(text === null ? null : (JSON.parse(text) as unknown)),
+    write(record) {
+      writes += 1;
+      text = JSON.stringify(record);
+      return Promise.resolve();
+    },
+    clear() {
+      text = null;
+      return Promise.resolve();
+    },
+  };
+}

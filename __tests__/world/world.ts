@@ -1,0 +1,39 @@
+import { afterEach, beforeEach } from '@jest/globals';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { openApp, type App, type AppOptions } from './app';
+import { createTestClock, type TestClock } from './clock';
+
+/** A tenant and phones that reach it, anew for every test; the tenant and the phones share one clock. */
+export interface World {
+  sandbox(): Sandbox;
+  clock(): TestClock;
+  /** an app that has finished launching */
+  launched(options?: Omit<AppOptions, 'sandbox'>): Promise<App>;
+  app(options?: Omit<AppOptions, 'sandbox'>): App;
+  /** the last path segment of every call so far, in order */
+  calls(): string[];
+}
+
+export function createWorld(): World {
+  let sandbox: Sandbox;
+  let clock: TestClock;
+  beforeEach(async () => {
+    clock = createTestClock();
+    sandbox = await startSandbox({ now: clock.now, policy: { product: 'eiam' } });
+  });
+  afterEach(() => sandbox.close());
+
+  const app = (options: Omit<AppOptions, 'sandbox'> = {}) => openApp({ sandbox, clock, ...options });
+  return {
+    sandbox: () => sandbox,
+    clock: () => clock,
+    app,
+    async launched(options) {
+      const opened = app(options);
+      await opened.actions.launch();
+      await opened.settled();
+      return opened;
+    },
+    calls: () => sandbox.requests.map(({ path }) => path.split('/').pop() ?? ''),
+  };
+}
