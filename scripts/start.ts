@@ -1,0 +1,113 @@
+/**
+ * npm start: builds the app and again after every edit, with a local IDaaS behind it and a phone in the browser.
+ *   --no-open   does not open the browser
+ * With TARO_APP_IDAAS_ORIGIN set, the app talks to that tenant; the sandbox then only plays WeChat.
+ */
+import path from 'node:path';
+import { startSandbox } from '../sandbox/index';
+import { startSimulator } from '../simulator/index';
+import { loadEnvironment } from '../config/environment';
+import { refusal } from '../config/refuse';
+import type { Environment } from '../config/settings';
+import { readTenant, sandboxTenant } from '../config/tenant';
+import type { Tenant } from '../config/tenant';
+import { failure, runCommand } from './failure';
+import { startOnFreePort } from './ports';
+import { step } from './progress';
+import { openBrowser } from './open-browser';
+import { buildAndWatch, projectRoot } from './taro';
+
+const sandboxPort = Number(new URL(sandboxTenant.origin).port);
+const simulatorPort = 4020;
+
+async function main(): Promise<number> {
+  const env = loadEnvironment(projectRoot, 'development', process.env);
+  const ownTenant = (env.TARO_APP_IDAAS_ORIGIN ?? '').trim() !== '';
+  const tenant = checkedTenant(env);
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+  const sandbox = await step('starting the sandbox (a local IDaaS)', () =>
+    startOnFreePort(sandboxPort, (port) =>
+      startSandbox({ port, control: true, policy: { product: tenant.product } }),
+    ),
+  );
+  if (!sandbox.origin.endsWith(`:${sandboxPort}`))
+    say(`  port ${sandboxPort} is taken: the sandbox is at ${sandbox.origin}`);
+
+  const dist = path.join(projectRoot, 'dist');
+  const settings = ownTenant ? {} : settingsFor(sandbox, env);
+  const build = buildAndWatch({ output: dist, settings }, (line) => {
+    if (line !== '') say(line);
+  });
+  const close = async (): Promise<void> => {
+    build.stop();
+    await sandbox.close();
+  };
+  const simulator = await step('building the app', () => build.ready)
+    .then(() =>
+      step('starting the phone', () =>
+        startPhone(dist, sandbox.origin, ownTenant ? tenant.origin : undefined),
+      ),
+    )
+    .catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+  say(
+    announcement(simulator.origin, ownTenant ? tenant.origin : `${sandbox.origin} (the sandbox)`, ownTenant),
+  );
+  if (!process.argv.includes('--no-open')) await openBrowser(simulator.origin);
+
+  await interrupted();
+  say('\nstopping');
+  await Promise.all([simulator.close(), close()]);
+  return 0;
+}
+
+function checkedTenant(env: Environment): Tenant {
+  const { tenant, problems } = readTenant(env, 'development');
+  if (problems !== undefined) throw failure(refusal(problems, 'development'));
+  return tenant;
+}
+
+/** The app must know where the sandbox really is: its port can differ from the default. */
+function settingsFor(
+  sandbox: { origin: string; clientId: string },
+  env: Environment,
+): Record<string, string> {
+  return {
+    TARO_APP_IDAAS_ORIGIN: sandbox.origin,
+    TARO_APP_IDAAS_CLIENT_ID: env.TARO_APP_IDAAS_CLIENT_ID || sandbox.clientId,
+  };
+}
+
+function startPhone(
+  dist: string,
+  wechatOrigin: string,
+  tenantOrigin: string | undefined,
+): ReturnType<typeof startSimulator> {
+  const resolve = tenantOrigin === undefined ? {} : { resolve: { [tenantOrigin]: tenantOrigin } };
+  return startOnFreePort(simulatorPort, (port) =>
+    startSimulator({ dist, port, wechatOrigin, watch: true, ...resolve }),
+  );
+}
+
+function announcement(phone: string, idaas: string, ownTenant: boolean): string {
+  const warning =
+    '\n  Login codes come from the sandbox, not from WeChat: a real tenant refuses them. Up to that answer all is real.';
+  return `
+  The phone:  ${phone}
+  IDaaS:      ${idaas}${ownTenant ? warning : ''}
+
+  Edit src/ and the phone reloads. Ctrl-C ends everything.
+`;
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
+
+runCommand(main);
