@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type { UserConfigExport } from '@tarojs/cli';
@@ -19,7 +19,12 @@ const sourceRoot = process.env.SOURCE_ROOT ?? 'src';
 const copied = [
   { from: `${sourceRoot}/theme.json`, to: 'theme.json' },
   { from: `${sourceRoot}/assets`, to: 'assets' },
-].filter(({ from }) => existsSync(path.join(root, from)));
+].filter(({ from }) => hasContent(path.join(root, from)));
+
+/** The copy step fails on a folder without files. */
+function hasContent(file: string): boolean {
+  return existsSync(file) && (statSync(file).isFile() || readdirSync(file).length > 0);
+}
 
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'bamboocloud-idaas-miniprogram',

@@ -36,9 +36,7 @@ async function main(): Promise<number> {
 
   const dist = path.join(projectRoot, 'dist');
   const settings = ownTenant ? {} : settingsFor(sandbox, env);
-  const build = buildAndWatch({ output: dist, settings }, (line) => {
-    if (line !== '') say(line);
-  });
+  const build = buildAndWatch({ output: dist, settings }, say);
   const close = async (): Promise<void> => {
     build.stop();
     await sandbox.close();

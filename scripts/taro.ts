@@ -58,7 +58,14 @@ export interface Watch {
   stop(): void;
 }
 
-/** Builds for development and again after every edit. `report` gets Taro's lines after the first build. */
+/** What a person wants to know of a rebuild: that it is done, or what went wrong; not the progress in between. */
+function rebuildNews(text: string): string {
+  const done = /Compiled successfully in (\S+)/.exec(text)?.[1];
+  if (done !== undefined) return `built again in ${done}`;
+  return /█|Watching\.\.\./.test(text) ? '' : text.trim();
+}
+
+/** Builds for development and again after every edit. `report` gets a line for every later build. */
 export function buildAndWatch(build: Build, report: (line: string) => void): Watch {
   const child = taro(build, 'development', ['--watch']);
   let said = '';
@@ -66,7 +73,7 @@ export function buildAndWatch(build: Build, report: (line: string) => void): Wat
   const ready = new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
       const text = plain(chunk.toString());
-      if (settled) return report(text.trim());
+      if (settled) return rebuildNews(text) === '' ? undefined : report(rebuildNews(text));
       said += text;
       if (/Compiled successfully|编译成功/.test(said)) {
         settled = true;

@@ -102,7 +102,7 @@ function withIcons(selector: Selector, icons: readonly string[]): string[] {
   const patterns = attributes(selector, 'class');
   if (patterns.length === 0) return [selector.toString().trim()];
   return icons.map((icon) => {
-    const copy = selector.clone() as Selector;
+    const copy = selector.clone();
     attributes(copy, 'class').forEach((node, index) =>
       index === 0 ? node.replaceWith(parser.className({ value: icon })) : node.remove(),
     );

@@ -72,7 +72,7 @@ function dropEmpty(container: Container): void {
   container.each((node) => {
     if (node.type !== 'rule' && node.type !== 'atrule') return;
     if (node.nodes === undefined) return;
-    dropEmpty(node as Container);
+    dropEmpty(node);
     const empty = node.nodes.every((child) => child.type === 'comment' && !child.text.startsWith('!'));
     if (empty && !(node.type === 'atrule' && node.name === wrapper)) node.remove();
   });

@@ -1,0 +1,56 @@
+/**
+ * npm run check: everything that can be said about the sources without running them. All checks run; the exit code says
+ * whether each was content.
+ */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { runCommand } from './failure';
+import { step } from './progress';
+import { projectRoot } from './taro';
+
+const checks: readonly { readonly name: string; readonly bin: string; readonly args: readonly string[] }[] = [
+  { name: 'types', bin: 'tsc', args: ['--noEmit', '-p', '.'] },
+  {
+    name: 'types of core alone (no DOM, no Node, no WeChat)',
+    bin: 'tsc',
+    args: ['--noEmit', '-p', 'src/core'],
+  },
+  { name: 'eslint, with the import law', bin: 'eslint', args: ['.'] },
+  { name: 'prettier', bin: 'prettier', args: ['--check', '--log-level=warn', '.'] },
+  { name: 'unused code and dependencies', bin: 'knip', args: [] },
+];
+
+async function main(): Promise<number> {
+  let failures = 0;
+  for (const { name, bin, args } of checks) {
+    const { code, said } = await step(name, () => run(bin, args));
+    if (code === 0) continue;
+    failures += 1;
+    process.stdout.write(`${said.trim()}\n✗ ${name}\n`);
+  }
+  process.stdout.write(
+    failures === 0 ? '\nall checks passed\n' : `\n${failures} of ${checks.length} checks failed\n`,
+  );
+  return failures === 0 ? 0 : 1;
+}
+
+function run(bin: string, args: readonly string[]): Promise<{ code: number; said: string }> {
+  const program = path.join(
+    projectRoot,
+    'node_modules/.bin',
+    process.platform === 'win32' ? `${bin}.cmd` : bin,
+  );
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: projectRoot, shell: process.platform === 'win32' });
+    let said = '';
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, said }));
+  });
+}
+
+runCommand(main);
