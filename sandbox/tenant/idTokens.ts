@@ -35,11 +35,17 @@ function readPersonId(payload: Record<string, unknown>): unknown {
   return claims.id;
 }
 
+/** Making an RSA key takes a noticeable moment, so the sandboxes of one process share theirs. */
+let signingKeys: ReturnType<typeof createSigningKeys> | undefined;
+async function createSigningKeys() {
+  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  return { privateKey, publicJwk: await exportJWK(publicKey), kid: opaqueHex(16) };
+}
+
 /** Signs and checks id tokens, RS256, in both claim layouts (contract §6). */
 export async function createIdTokens(policy: () => Policy, now: () => number): Promise<IdTokens> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256');
-  const kid = opaqueHex(16);
-  const keys = { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' }] };
+  const { privateKey, publicJwk, kid } = await (signingKeys ??= createSigningKeys());
+  const keys = { keys: [{ ...publicJwk, kid, alg: 'RS256', use: 'sig' }] };
   const keySet = createLocalJWKSet(keys);
 
   return {
