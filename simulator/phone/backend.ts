@@ -1,0 +1,111 @@
+import { createHost } from '../components/built-in';
+import type { BuiltIn } from '../components/built-in';
+import { builtIns } from '../components/index';
+import { isWechatTag } from '../tags';
+import { lengthsOf } from '../compile/lengths';
+import { dispatchEvent } from './events';
+import { CurrentWindowBackendContext } from './glass-easel';
+import type { GlassElement } from './glass-easel';
+import type { Phone } from './phone';
+import { recordUnsupported } from './records';
+
+type Backend = InstanceType<typeof CurrentWindowBackendContext>;
+type BackendElement = Parameters<Backend['associateValue']>[0];
+
+/** Events that the browser itself produces; all others come from the phone's gestures and built-ins. */
+const browserEvent = /^(transition|animation)/;
+
+const tagPattern = /^[a-z][\w-]*$/;
+
+function drawnTag(tag: string): string {
+  if (isWechatTag(tag)) return `wx-${tag}`;
+  return tagPattern.test(tag) && tag.includes('-') ? tag : `wx-${tag}`;
+}
+
+function eventDetail(event: Event): unknown {
+  if (event instanceof TransitionEvent) return { elapsedTime: event.elapsedTime, propertyName: event.propertyName };
+  if (event instanceof AnimationEvent) return { elapsedTime: event.elapsedTime, animationName: event.animationName };
+  return {};
+}
+
+function listenInBrowser(dom: HTMLElement, type: string): void {
+  const mark = `simulatorListens${type}`;
+  if (dom.dataset[mark] !== undefined) return;
+  dom.dataset[mark] = '';
+  dom.addEventListener(type, (event) => {
+    const glass = (event.target as unknown as BackendElement | null)?.__wxElement;
+    if (event.target === dom && glass !== undefined) dispatchEvent(glass, type, eventDetail(event), { bubbles: true });
+  });
+}
+
+const ownAttributes = new Set(['id', 'class', 'style', 'role', 'wx-host', 'tabindex', 'hidden']);
+
+/** True for attributes that come through glass-easel's attribute map, and not through their own setter. */
+function fromTemplate(name: string): boolean {
+  return !ownAttributes.has(name) && !name.startsWith('aria-');
+}
+
+function mount(dom: HTMLElement, glass: GlassElement, phone: Phone): void {
+  const factory = builtIns[dom.localName.replace(/^wx-/, '')];
+  const host = createHost(dom, glass, phone, (type, detail, bubbles) => {
+    dispatchEvent(glass, type, detail, { bubbles });
+  });
+  const builtIn: BuiltIn = factory?.(host) ?? {};
+  const set = dom.setAttribute.bind(dom);
+  const remove = dom.removeAttribute.bind(dom);
+  dom.setAttribute = (name, value) => {
+    const drawn = name === 'aria-role' ? 'role' : name;
+    // glass-easel writes an absent value as an empty text, which would read as "on".
+    if (fromTemplate(name) && host.attribute(name) === undefined) remove(drawn);
+    else set(drawn, name === 'style' ? lengthsOf(value) : value);
+    builtIn.changed?.(name);
+  };
+  dom.removeAttribute = (name) => {
+    remove(name === 'aria-role' ? 'role' : name);
+    builtIn.changed?.(name);
+  };
+}
+
+/**
+ * glass-easel's DOM backend with WeChat's tags, built-ins and style sheets in place of the browser's.
+ */
+export function createBackend(phone: Phone): Backend {
+  const backend = new CurrentWindowBackendContext();
+  const drawnSheets = new Map<string, number>();
+  const appendSheet = backend.appendStyleSheetPath.bind(backend);
+  const associate = backend.associateValue.bind(backend);
+
+  backend.document = {
+    ...backend.document,
+    createElement: (tag) => {
+      if (!isWechatTag(tag) && !tag.includes('-')) recordUnsupported(phone.records, `<${tag}>`);
+      if (isWechatTag(tag) && builtIns[tag] === undefined) recordUnsupported(phone.records, `<${tag}>`);
+      return document.createElement(drawnTag(tag)) as unknown as BackendElement;
+    },
+    createTextNode: (text) => document.createTextNode(text) as unknown as BackendElement,
+    createDocumentFragment: () => document.createDocumentFragment() as unknown as BackendElement,
+  };
+  backend.associateValue = (drawn, glass) => {
+    associate(drawn, glass);
+    const dom = drawn as unknown as HTMLElement;
+    if (dom instanceof HTMLElement) mount(dom, glass, phone);
+  };
+  // A page's sheets are asked for again at every open.
+  backend.appendStyleSheetPath = (path, scope) => {
+    const drawn = drawnSheets.get(path);
+    if (drawn !== undefined) return drawn;
+    const index = appendSheet(path, scope);
+    drawnSheets.set(path, index);
+    return index;
+  };
+  // Anything else reaching the DOM would be heard twice: once from the browser, once from the built-in.
+  backend.setListenerStats = (drawn, type) => {
+    const dom = drawn as unknown;
+    if (browserEvent.test(type) && dom instanceof HTMLElement) listenInBrowser(dom, type);
+  };
+  // requestAnimationFrame stands still in a hidden tab, and with it every setData callback.
+  backend.render = (callback) => {
+    window.setTimeout(() => callback(null), 0);
+  };
+  return backend;
+}

@@ -1,0 +1,73 @@
+import type { StorageArea } from '../wx/storage';
+import type { Lifecycle } from './lifecycle';
+import type { Phone } from './phone';
+import type { RequestRecord } from './records';
+import { changeSettings } from './settings';
+import type { PhonePermission, Settings, Theme } from './settings';
+
+/** `window.simulator`: what tests and the panel read of the phone and do to it. */
+export interface SimulatorHandle {
+  readonly unsupported: string[];
+  readonly syncCalls: string[];
+  readonly setData: { calls: number; bytes: number; nonJson: number };
+  readonly requests: RequestRecord[];
+  readonly wxCalls: Record<string, number>;
+  readonly consoleErrors: string[];
+  readonly clipboard: string;
+  readonly settings: Settings;
+  /** True once the first page is shown. */
+  readonly ready: boolean;
+  /** Raw storage records by key: `{encrypted, text}`. */
+  storage(): Record<string, unknown>;
+  clearStorage(): void;
+  network(on: boolean): void;
+  background(): void;
+  foreground(): void;
+  /** A cold start; storage is kept. */
+  relaunch(): void;
+  theme(theme: Theme): void;
+  phonePermission(mode: PhonePermission): void;
+  loginHangs(on: boolean): void;
+  /** Routes of the open pages, the visible one last. */
+  pages(): string[];
+  title(): string;
+  /** Told about each thing worth a line in the panel's log. */
+  onChange(listener: (line: string) => void): void;
+}
+
+declare global {
+  interface Window {
+    simulator?: SimulatorHandle;
+  }
+}
+
+export function createHandle(phone: Phone, life: Lifecycle, area: StorageArea, isReady: () => boolean): SimulatorHandle {
+  const { records, settings } = phone;
+  return {
+    unsupported: records.unsupported,
+    syncCalls: records.syncCalls,
+    setData: records.setData,
+    requests: records.requests,
+    wxCalls: records.wxCalls,
+    consoleErrors: records.consoleErrors,
+    get clipboard() {
+      return records.clipboard;
+    },
+    settings,
+    get ready() {
+      return isReady();
+    },
+    storage: () => Object.fromEntries(area.keys().map((key) => [key, area.read(key)])),
+    clearStorage: () => area.keys().forEach((key) => area.remove(key)),
+    network: (on) => life.setNetwork(on ? 'wifi' : 'none'),
+    background: life.background,
+    foreground: life.foreground,
+    relaunch: () => location.reload(),
+    theme: life.setTheme,
+    phonePermission: (mode) => changeSettings(settings, { phonePermission: mode }),
+    loginHangs: (on) => changeSettings(settings, { loginHangs: on }),
+    pages: () => phone.pages.open().map((page) => page.address.route),
+    title: () => phone.screen.current()?.section.querySelector('.navigation-title')?.textContent ?? '',
+    onChange: records.changed.on,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Program, UnitConfig } from '../program';
+import { element, phoneButton } from './dom';
+import type { Theme } from './settings';
+
+/** One page of the stack, as drawn: navigation bar and the area the mini program fills. */
+export interface PageView {
+  section: HTMLElement;
+  /** Fixed elements and `vh` are measured on this box. */
+  viewport: HTMLElement;
+  scroller: HTMLElement;
+  /** Replaced by the mini program's page element. */
+  placeholder: HTMLElement;
+  setTitle(title: string): void;
+  setColors(front: string, back: string): void;
+  setBackground(color: string): void;
+  setLoading(on: boolean): void;
+}
+
+/** Window settings of a page: app.json's, overridden by the page's own, with theme colours filled in. */
+export function pageConfig(program: Program, route: string, theme: Theme): UnitConfig {
+  const merged = { ...program.app.window, ...program.configs[route] };
+  const colors = program.themes[theme] ?? {};
+  const entries = Object.entries(merged).map(([name, value]) => {
+    const variable = typeof value === 'string' && value.startsWith('@') ? colors[value.slice(1)] : undefined;
+    return [name, variable ?? value];
+  });
+  return Object.fromEntries(entries) as UnitConfig;
+}
+
+export interface PageViewOptions {
+  route: string;
+  config: UnitConfig;
+  darkMode: boolean;
+  theme: Theme;
+  backLabel: 'back' | 'home' | undefined;
+  onBack(): void;
+}
+
+function navigationColors(options: PageViewOptions): { front: string; back: string } {
+  const { config, darkMode, theme } = options;
+  const dark = darkMode && theme === 'dark';
+  const back = config.navigationBarBackgroundColor ?? (dark ? '#191919' : '#ffffff');
+  const style = config.navigationBarTextStyle ?? (dark ? 'white' : 'black');
+  return { front: style === 'white' ? '#ffffff' : '#000000', back };
+}
+
+/** Draws an empty page with its navigation bar. */
+export function createPageView(options: PageViewOptions): PageView {
+  const { route, config, backLabel } = options;
+  const placeholder = element('div');
+  const scroller = element('div', { class: 'page-scroll' }, placeholder);
+  const viewport = element('div', { class: 'page-view' }, scroller);
+  const title = element('h1', { class: 'navigation-title' }, config.navigationBarTitleText ?? '');
+  const spinner = element('i', { class: 'navigation-spinner', hidden: true });
+  const bar = element('header', { class: 'navigation-bar' }, element('div', { class: 'navigation-center' }, spinner, title));
+  if (backLabel !== undefined) {
+    const back = phoneButton('', `navigation-${backLabel}`, options.onBack);
+    back.setAttribute('aria-label', backLabel === 'back' ? '返回' : '首页');
+    bar.prepend(back);
+  }
+  const custom = config.navigationStyle === 'custom';
+  const section = element('section', { class: 'page', 'data-route': route, 'data-custom': custom }, bar, viewport);
+  if (config.disableScroll === true) scroller.classList.add('page-scroll-off');
+  if (config.backgroundColor !== undefined) section.style.setProperty('--page-background', config.backgroundColor);
+  const setColors = (front: string, back: string): void => {
+    bar.style.color = front;
+    section.style.setProperty('--navigation-color', back);
+    section.dataset.front = /^#?f{3,6}$/i.test(front) ? 'white' : 'black';
+  };
+  const colors = navigationColors(options);
+  setColors(colors.front, colors.back);
+
+  return {
+    section,
+    viewport,
+    scroller,
+    placeholder,
+    setTitle: (text) => {
+      title.textContent = text;
+    },
+    setColors,
+    setBackground: (color) => section.style.setProperty('--page-background', color),
+    setLoading: (on) => spinner.toggleAttribute('hidden', !on),
+  };
+}

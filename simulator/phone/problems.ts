@@ -1,0 +1,10 @@
+import type { Problem } from '../program';
+import { element } from './dom';
+
+/** Shows, instead of the phone, what WeChat's compilers would refuse; tests see the thrown error. */
+export function showProblems(problems: Problem[]): void {
+  const lines = problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  const list = element('ul', {}, ...lines.map((line) => element('li', {}, line)));
+  document.body.append(element('main', { class: 'problems', role: 'alert' }, element('h1', {}, '编译错误 Compile errors'), list));
+  throw new Error(`The mini program does not compile:\n${lines.join('\n')}`);
+}

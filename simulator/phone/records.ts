@@ -1,0 +1,53 @@
+import { createSignal } from './signal';
+import type { Signal } from './signal';
+
+export interface RequestRecord {
+  url: string;
+  method: string;
+  /** HTTP status, or 0 when no answer came. */
+  status: number;
+}
+
+/** What the mini program did that a test or a developer may want to see. */
+export interface Records {
+  unsupported: string[];
+  syncCalls: string[];
+  wxCalls: Record<string, number>;
+  requests: RequestRecord[];
+  setData: { calls: number; bytes: number; nonJson: number };
+  consoleErrors: string[];
+  clipboard: string;
+  /** Told after each change worth showing in the panel. */
+  changed: Signal<string>;
+}
+
+export function createRecords(): Records {
+  return {
+    unsupported: [],
+    syncCalls: [],
+    wxCalls: {},
+    requests: [],
+    setData: { calls: 0, bytes: 0, nonJson: 0 },
+    consoleErrors: [],
+    clipboard: '',
+    changed: createSignal(),
+  };
+}
+
+/** Records a use of something a phone has and the simulator has not; each use once. */
+export function recordUnsupported(records: Records, what: string): void {
+  if (records.unsupported.includes(what)) return;
+  records.unsupported.push(what);
+  records.changed.emit(`unsupported: ${what}`);
+}
+
+export function textOfError(error: unknown): string {
+  if (error instanceof Error) return error.stack ?? `${error.name}: ${error.message}`;
+  if (typeof error === 'object' && error !== null) return JSON.stringify(error);
+  return String(error);
+}
+
+export function recordError(records: Records, error: unknown): void {
+  records.consoleErrors.push(textOfError(error));
+  records.changed.emit(`error: ${textOfError(error)}`);
+}

@@ -1,0 +1,60 @@
+import type { Phone } from '../phone/phone';
+import type { PageAddress } from '../phone/page-url';
+
+interface UpdateResult {
+  hasUpdate: boolean;
+}
+
+function updateManager() {
+  return {
+    applyUpdate: () => location.reload(),
+    onCheckForUpdate: (listener: (result: UpdateResult) => void) => {
+      window.setTimeout(() => listener({ hasUpdate: false }), 0);
+    },
+    onUpdateReady: () => undefined,
+    onUpdateFailed: () => undefined,
+  };
+}
+
+export function launchOptions(address: PageAddress) {
+  return {
+    path: address.route,
+    query: address.query,
+    scene: 1001,
+    referrerInfo: { appId: '', extraData: {} },
+    apiCategory: 'default' as const,
+    forwardMaterials: [],
+    hostExtraData: {},
+  };
+}
+
+export type LaunchOptions = ReturnType<typeof launchOptions>;
+
+/** App life cycle and what starts the app. */
+export function appApis(phone: Phone, launch: LaunchOptions, members: () => Record<string, unknown>) {
+  const { signals } = phone;
+  return {
+    getLaunchOptionsSync: () => launch,
+    getEnterOptionsSync: () => launch,
+    onAppShow: signals.appShow.on,
+    offAppShow: signals.appShow.off,
+    onAppHide: signals.appHide.on,
+    offAppHide: signals.appHide.off,
+    onThemeChange: signals.themeChange.on,
+    offThemeChange: signals.themeChange.off,
+    onError: signals.error.on,
+    offError: signals.error.off,
+    onUnhandledRejection: signals.rejection.on,
+    offUnhandledRejection: signals.rejection.off,
+    onNetworkStatusChange: signals.networkChange.on,
+    offNetworkStatusChange: signals.networkChange.off,
+    getUpdateManager: updateManager,
+    canIUse: (schema: string): boolean => {
+      const [name = ''] = schema.split('.');
+      return name in members();
+    },
+    nextTick: (callback: () => unknown): void => {
+      window.setTimeout(callback, 0);
+    },
+  };
+}

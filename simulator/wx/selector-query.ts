@@ -1,0 +1,138 @@
+import type { Component, GlassElement } from '../phone/glass-easel';
+import type { Phone } from '../phone/phone';
+
+interface Fields {
+  id?: boolean;
+  dataset?: boolean;
+  mark?: boolean;
+  rect?: boolean;
+  size?: boolean;
+  scrollOffset?: boolean;
+  properties?: string[];
+  computedStyle?: string[];
+  node?: boolean;
+}
+
+type Answered = (result: unknown) => void;
+type Scope = { _$: Component };
+
+interface Question {
+  scope: Component | undefined;
+  /** Undefined asks for the page itself. */
+  selector: string | undefined;
+  all: boolean;
+  fields: Fields;
+  answered: Answered | undefined;
+}
+
+const rectFields: Fields = { id: true, dataset: true, rect: true, size: true };
+const scrollFields: Fields = { id: true, dataset: true, scrollOffset: true };
+
+function domOf(glass: GlassElement): HTMLElement | undefined {
+  const drawn = glass.$$ as unknown;
+  return drawn instanceof HTMLElement ? drawn : undefined;
+}
+
+function scrollOf(dom: HTMLElement) {
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = dom;
+  return { scrollLeft, scrollTop, scrollWidth, scrollHeight };
+}
+
+function describe(glass: GlassElement, fields: Fields, phone: Phone): Record<string, unknown> {
+  const dom = domOf(glass);
+  const origin = phone.screen.origin();
+  const rect = dom?.getBoundingClientRect();
+  const result: Record<string, unknown> = {};
+  if (fields.id) result.id = glass.id;
+  if (fields.dataset) result.dataset = { ...glass.dataset };
+  if (fields.mark) result.mark = { ...glass.collectMarks() };
+  if (fields.rect && rect !== undefined) {
+    Object.assign(result, {
+      left: rect.left - origin.left,
+      right: rect.right - origin.left,
+      top: rect.top - origin.top,
+      bottom: rect.bottom - origin.top,
+    });
+  }
+  if (fields.size && rect !== undefined) Object.assign(result, { width: rect.width, height: rect.height });
+  if (fields.scrollOffset && dom !== undefined) Object.assign(result, scrollOf(dom));
+  for (const name of fields.properties ?? []) result[name] = propertyOf(glass, dom, name);
+  for (const name of fields.computedStyle ?? []) {
+    result[name] = dom === undefined ? '' : Reflect.get(getComputedStyle(dom), name);
+  }
+  return result;
+}
+
+function propertyOf(glass: GlassElement, dom: HTMLElement | undefined, name: string): unknown {
+  const field = dom?.querySelector<HTMLInputElement>(':scope > .wx-field');
+  return name === 'value' && field !== null && field !== undefined ? field.value : glass.getAttribute(name);
+}
+
+function describePage(fields: Fields, phone: Phone): Record<string, unknown> {
+  const view = phone.screen.current();
+  if (view === undefined) return {};
+  const { width, height } = view.viewport.getBoundingClientRect();
+  return {
+    ...(fields.id ? { id: '' } : {}),
+    ...(fields.dataset ? { dataset: {} } : {}),
+    ...(fields.rect ? { left: 0, top: 0, right: width, bottom: height } : {}),
+    ...(fields.size ? { width, height } : {}),
+    ...(fields.scrollOffset ? scrollOf(view.scroller) : {}),
+  };
+}
+
+function answer({ scope, selector, all, fields }: Question, phone: Phone): unknown {
+  if (selector === undefined) return describePage(fields, phone);
+  const root = scope?.getShadowRoot();
+  const found = root?.querySelectorAll(selector) ?? [];
+  if (all) return found.map((glass) => describe(glass, fields, phone));
+  return found[0] === undefined ? null : describe(found[0], fields, phone);
+}
+
+/** `wx.createSelectorQuery`: answers one task later, as a question to another layer is. */
+export function selectorApis(phone: Phone) {
+  return { createSelectorQuery: () => createQuery(phone, phone.pages.current()?.root.getComponent()) };
+}
+
+/** A query that looks inside one component; `in` moves it to another. */
+export function createQuery(phone: Phone, start: Component | undefined) {
+  let scope = start;
+  const questions: Question[] = [];
+
+  const reference = (selector: string | undefined, all: boolean) => {
+    const ask = (fields: Fields, answered?: Answered) => {
+      questions.push({ scope, selector, all, fields, answered });
+      return query;
+    };
+    return {
+      boundingClientRect: (answered?: Answered) => ask(rectFields, answered),
+      scrollOffset: (answered?: Answered) => ask(scrollFields, answered),
+      fields: ask,
+      context: (answered?: Answered) => ask({}, answered),
+      node: (answered?: Answered) => ask({ node: true }, answered),
+      ref: (answered?: Answered) => ask({}, answered),
+    };
+  };
+
+  const query = {
+    in: (caller: Scope) => {
+      scope = caller._$;
+      return query;
+    },
+    select: (selector: string) => reference(selector, false),
+    selectAll: (selector: string) => reference(selector, true),
+    selectViewport: () => reference(undefined, false),
+    exec: (done?: (results: unknown[]) => void) => {
+      window.setTimeout(() => {
+        const results = questions.map((question) => {
+          const result = answer(question, phone);
+          question.answered?.(result);
+          return result;
+        });
+        done?.(results);
+      }, 0);
+      return query;
+    },
+  };
+  return query;
+}

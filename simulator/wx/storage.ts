@@ -1,0 +1,89 @@
+import { failure } from '../phone/phone';
+import type { Phone } from '../phone/phone';
+import { decrypt, encrypt } from './storage-cipher';
+import { asyncApi } from './async-api';
+
+/** How one key rests in the browser: WeChat cannot read an encrypted one as plain, nor the other way round. */
+export interface StoredRecord {
+  encrypted: boolean;
+  /** JSON text, or base64 of the cipher text. */
+  text: string;
+}
+
+const largestEncrypted = 0.7 * 1024 * 1024;
+const largestPlain = 1024 * 1024;
+
+export interface StorageArea {
+  read(key: string): StoredRecord | undefined;
+  write(key: string, record: StoredRecord): void;
+  remove(key: string): void;
+  keys(): string[];
+}
+
+/** The storage of one WeChat user in this mini program; it survives a relaunch. */
+export function createStorageArea(owner: string): StorageArea {
+  const prefix = `wx.storage/${owner}/`;
+  const keys = (): string[] =>
+    Object.keys(localStorage)
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length));
+  return {
+    read: (key) => {
+      const text = localStorage.getItem(prefix + key);
+      return text === null ? undefined : (JSON.parse(text) as StoredRecord);
+    },
+    write: (key, record) => localStorage.setItem(prefix + key, JSON.stringify(record)),
+    remove: (key) => localStorage.removeItem(prefix + key),
+    keys,
+  };
+}
+
+function serialize(value: unknown, limit: number): string {
+  const text = JSON.stringify({ value });
+  if (text.length > limit) throw failure('exceed max size of single key', 1101);
+  return text;
+}
+
+const valueOf = (text: string): unknown => (JSON.parse(text) as { value: unknown }).value;
+
+async function read(area: StorageArea, key: string, encrypted: boolean): Promise<unknown> {
+  const record = area.read(key);
+  if (record === undefined) throw failure('data not found');
+  if (record.encrypted !== encrypted) throw failure(encrypted ? 'decrypt fail' : 'data not found');
+  return valueOf(encrypted ? await decrypt(record.text) : record.text);
+}
+
+async function write(area: StorageArea, key: string, value: unknown, encrypted: boolean): Promise<void> {
+  const text = serialize(value, encrypted ? largestEncrypted : largestPlain);
+  area.write(key, { encrypted, text: encrypted ? await encrypt(text) : text });
+}
+
+function plainSync(area: StorageArea, key: string): unknown {
+  const record = area.read(key);
+  return record === undefined || record.encrypted ? '' : valueOf(record.text);
+}
+
+/** `wx` storage: real AES for encrypted keys; the synchronous twins exist and are recorded. */
+export function storageApis(phone: Phone, area: StorageArea) {
+  const info = () => ({ keys: area.keys(), currentSize: 1, limitSize: 10_240 });
+  return {
+    setStorage: asyncApi<WechatMiniprogram.SetStorageOption>('setStorage', ({ key, data, encrypt: on }) =>
+      write(area, key, data, on === true),
+    ),
+    getStorage: asyncApi<WechatMiniprogram.GetStorageOption>('getStorage', async ({ key, encrypt: on }) => ({
+      data: await read(area, key, on === true),
+    })),
+    removeStorage: asyncApi<WechatMiniprogram.RemoveStorageOption>('removeStorage', ({ key }) => area.remove(key)),
+    clearStorage: asyncApi<WechatMiniprogram.ClearStorageOption>('clearStorage', () =>
+      area.keys().forEach((key) => area.remove(key)),
+    ),
+    getStorageInfo: asyncApi<WechatMiniprogram.GetStorageInfoOption>('getStorageInfo', info),
+    setStorageSync: (key: string, data: unknown): void => {
+      area.write(key, { encrypted: false, text: serialize(data, largestPlain) });
+    },
+    getStorageSync: <Value>(key: string): Value => plainSync(area, key) as Value,
+    removeStorageSync: (key: string): void => area.remove(key),
+    clearStorageSync: (): void => area.keys().forEach((key) => area.remove(key)),
+    getStorageInfoSync: info,
+  };
+}
