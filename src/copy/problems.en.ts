@@ -1,0 +1,51 @@
+import type { Copy } from './copy';
+
+/** What happened, and what to do. */
+export const problemsEn: Copy['problems'] = {
+  offline: { happened: 'There is no network.', next: 'Check the connection and try again.' },
+  timedOut: { happened: 'The server did not answer in time.', next: 'Try again in a moment.' },
+  interrupted: { happened: 'The request was interrupted.', next: 'Try again.' },
+  serverBusy: { happened: 'The service is not available right now.', next: 'Try again in a moment.' },
+  answerUnreadable: {
+    happened: 'The answer could not be read; the network may have blocked it.',
+    next: 'Try another network.',
+  },
+  originNotAllowed: {
+    happened: 'This mini program may not connect to the server.',
+    next: 'Tell your administrator.',
+  },
+  loginCodeMissing: { happened: 'WeChat gave no login code.', next: 'Try again.' },
+  wechatSilent: { happened: 'WeChat did not answer.', next: 'Try again, or restart WeChat.' },
+  codeSpent: { happened: 'This permission was used already.', next: 'Tap the button once more.' },
+  phoneDenied: { happened: 'You did not share your number.', next: 'You can sign in another way.' },
+  phoneNotEntitled: { happened: 'WeChat numbers cannot be used here.', next: 'Sign in another way.' },
+  phonePrivacyDeclined: {
+    happened: 'You did not accept the privacy guide.',
+    next: 'You can sign in another way.',
+  },
+  phoneScopeUndeclared: { happened: 'WeChat numbers are not available now.', next: 'Sign in another way.' },
+  phoneQuotaUsedUp: { happened: 'WeChat numbers are used up for now.', next: 'Sign in another way.' },
+  phoneUnavailable: { happened: 'WeChat gave no number.', next: 'Sign in another way.' },
+  stateTokenInvalid: { happened: 'The page was open too long and was refreshed.', next: 'Try once more.' },
+  sessionEnded: { happened: 'You are no longer signed in.', next: 'Sign in again.' },
+  idTokenExpired: { happened: 'Your sign-in has expired.', next: 'Sign in again.' },
+  credentialsWrong: { happened: 'Account or password is wrong.', next: 'Check them and try again.' },
+  personLocked: { happened: 'The account is locked.', next: 'Try later, or ask your administrator.' },
+  personUnknown: { happened: 'This account was not found.', next: 'Check it, or use another way.' },
+  codeWrong: { happened: 'The code is wrong or too old.', next: 'Check it, or get a new one.' },
+  captchaFailed: { happened: 'The piece did not fit.', next: 'Try once more.' },
+  sendFailed: { happened: 'The code was not sent.', next: 'Ask for it again in a moment.' },
+  inputRefused: { happened: 'What you entered was not accepted.', next: 'Check it and try again.' },
+  wechatLoginFailed: { happened: 'Signing in with WeChat failed.', next: 'Try again.' },
+  misconfigured: { happened: 'The sign-in service is set up wrongly.', next: 'Tell your administrator.' },
+  refused: { happened: 'The sign-in service refused.', next: 'Try again, or ask your administrator.' },
+  fieldEmpty: { happened: 'Something is not filled in.', next: 'Fill it in and try again.' },
+  mobileMalformed: { happened: 'This is not a mobile number.', next: 'Enter its 11 figures.' },
+  emailMalformed: { happened: 'This is not an email address.', next: 'Check it and try again.' },
+  codeMalformed: { happened: 'The code is made of figures.', next: 'Check it and try again.' },
+  statusUnknown: {
+    happened: 'The sign-in service asked for an unknown step.',
+    next: 'Update the mini program and try again.',
+  },
+  unexpected: { happened: 'Something unexpected went wrong.', next: 'Try again.' },
+};
