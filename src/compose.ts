@@ -51,4 +51,7 @@ const client = createIdaasClient({
 export const actions = createActions({ ...ports, store, client });
 export const consequences = createConsequences({ ...ports, store });
 
+/** From "link your account" on to account and password, a page of the same step. */
+export const openPassword = (): Promise<void> => ports.navigation.push('password').catch(() => undefined);
+
 export { tenant };
