@@ -1,5 +1,26 @@
 export default defineAppConfig({
-  pages: ['pages/home/index'],
-  window: { navigationBarTitleText: '' },
+  // The names in core/route.ts; home is where the app opens.
+  pages: [
+    'pages/home/index',
+    'pages/bind/index',
+    'pages/password/index',
+    'pages/register/index',
+    'pages/verify/index',
+    'pages/change-password/index',
+    'pages/denied/index',
+    'pages/stopped/index',
+  ],
+  window: {
+    navigationBarTitleText: '',
+    navigationBarBackgroundColor: '@navigationBackground',
+    navigationBarTextStyle: '@navigationText',
+    backgroundColor: '@background',
+    backgroundColorTop: '@background',
+    backgroundColorBottom: '@background',
+    backgroundTextStyle: '@backgroundText',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
 });

@@ -1,0 +1,29 @@
+import { actions } from '../compose';
+import type { Copy } from '../copy';
+import type { StepWords } from '../copy/copy';
+import { StepScreen } from '../screens/StepScreen';
+import { noticeOf } from './noticeOf';
+import { isRunning, problemOn, useFlow, useWords } from './useFlow';
+
+interface Props {
+  readonly stepWords: (words: Copy) => StepWords;
+  readonly serverSaid?: string;
+}
+
+/** The page of a step that this version cannot do, joined to the flow. */
+export function TenantStep({ stepWords, serverSaid = '' }: Props) {
+  const flow = useFlow();
+  const words = useWords();
+  const problem = problemOn(flow, 'signIn');
+  return (
+    <StepScreen
+      words={words}
+      step={stepWords(words)}
+      serverSaid={serverSaid}
+      notice={problem && noticeOf(problem, words)}
+      isRunning={isRunning(flow)}
+      onStartAgain={() => void actions.startAgain()}
+      onNotNow={actions.decline}
+    />
+  );
+}

@@ -1,0 +1,5 @@
+import { TenantStep } from '../TenantStep';
+
+export default function ChangePassword() {
+  return <TenantStep stepWords={({ changePassword }) => changePassword} />;
+}

@@ -1,0 +1,14 @@
+import type { Copy } from '../../copy';
+import { maskEmail, maskMobile } from '../../core/mask';
+import type { Session } from '../../core/session';
+import type { PersonShown } from '../../screens/home/SignedInScreen';
+import { momentText } from '../noticeOf';
+
+/** Who is signed in and until when, fit for a screen. */
+export const personShown = ({ person, expiresAt }: Session, words: Copy): PersonShown => ({
+  name: person?.name ?? '',
+  userName: person?.userName ?? '',
+  mobile: maskMobile(person?.mobile ?? ''),
+  email: maskEmail(person?.email ?? ''),
+  validUntil: momentText(expiresAt, words),
+});

@@ -1,0 +1,29 @@
+import type { Copy } from '../copy';
+import { momentOf } from '../core/calendar';
+import { recoveryOf, type Problem } from '../core/problems';
+import type { NoticeWords } from '../screens/layout/Notice';
+
+/** A problem in words: what happened, what the server adds to it, and what to do. */
+export function noticeOf(problem: Problem, words: Copy): NoticeWords {
+  const { happened, next } = words.problems[problem.code];
+  const { attemptsLeft, retryAt, serverCode, serverMessage } = problem;
+  const details = words.problemDetails;
+  const sentences = [
+    problem.code === 'refused' && serverMessage ? words.serverSaid(serverMessage) : happened,
+    attemptsLeft === undefined ? '' : details.attemptsLeft(attemptsLeft),
+    retryAt === undefined ? next : details.retryAt(momentText(retryAt, words)),
+  ];
+  return {
+    text: sentences.filter(Boolean).join(words.gap),
+    detail: serverCode && isForSupport(problem) ? details.serverCode(serverCode) : '',
+  };
+}
+
+/** An instant (epoch ms) in the words of a language. */
+export function momentText(at: number, words: Copy): string {
+  const { year, month, day, hour, minute } = momentOf(at);
+  return words.moment(year, month, day, hour, minute);
+}
+
+/** What the person can mend alone needs no code for the support desk. */
+const isForSupport = (problem: Problem) => ['tellDeveloper', 'tryAgain'].includes(recoveryOf(problem));

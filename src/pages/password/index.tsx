@@ -1,0 +1,30 @@
+import { useUnload } from '@tarojs/taro';
+import { actions, store } from '../../compose';
+import { recoveryOf } from '../../core/problems';
+import { PasswordScreen } from '../../screens/PasswordScreen';
+import { noticeOf } from '../noticeOf';
+import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
+
+/** What was wrong with the last try is over once the person types again, or leaves. */
+function forget(): void {
+  if (problemOn(store.getState(), 'bindByPassword')) actions.dismissProblem();
+}
+
+export default function Password() {
+  const flow = useFlow();
+  const words = useWords();
+  useUnload(forget);
+
+  const problem = problemOn(flow, 'bindByPassword');
+  return (
+    <PasswordScreen
+      words={words}
+      problem={
+        problem && { notice: noticeOf(problem, words), isAboutInput: recoveryOf(problem) === 'correct' }
+      }
+      isRunning={isRunning(flow)}
+      onSubmit={(credentials) => void actions.bindByPassword(credentials)}
+      onEdit={forget}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { Input, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** unique on the page: the message refers to it */
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  /** what is wrong with it; empty while nothing is */
+  readonly problem: string;
+  readonly isSecret?: boolean;
+  readonly isLocked: boolean;
+  readonly isFocused: boolean;
+  /** what the keyboard's return key promises */
+  readonly returnKey: 'next' | 'go';
+  readonly onText: (text: string) => void;
+  readonly onReturn: () => void;
+  readonly onBlur: () => void;
+  readonly children?: ReactNode;
+}
+
+/** The longest entry; WeChat cuts at 140 by itself, silently. */
+const MAX_LENGTH = 256;
+
+/** One line to fill in. Nobody hands its text back to it, so typing never waits for us. */
+export function Field(props: Props) {
+  const { id, label, hint, problem, isSecret = false, isLocked, isFocused, returnKey } = props;
+  return (
+    <View className="weui-cell weui-cell_vertical field">
+      <View className="weui-cell__hd field__label">{label}</View>
+      <View className="weui-cell__bd field__line">
+        <Input
+          id={id}
+          className="weui-input field__input"
+          placeholderClass="field__hint"
+          placeholder={hint}
+          type="text"
+          password={isSecret}
+          maxlength={MAX_LENGTH}
+          disabled={isLocked}
+          focus={isFocused}
+          confirmType={returnKey}
+          confirmHold={returnKey === 'next'}
+          cursorSpacing={96}
+          aria-label={label}
+          aria-invalid={problem !== ''}
+          aria-describedby={`${id}-problem`}
+          onInput={({ detail }) => props.onText(detail.value)}
+          onConfirm={props.onReturn}
+          onBlur={props.onBlur}
+        />
+        {props.children}
+      </View>
+      <View id={`${id}-problem`} className="field__problem" role="alert" aria-live="polite">
+        {problem}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Copy } from '../../copy';
+import { Action } from '../layout/Action';
+import { Dialog } from '../layout/Dialog';
+
+/** Who is signed in, ready to be shown: what must not be read over a shoulder is masked already. */
+export interface PersonShown {
+  readonly name: string;
+  readonly userName: string;
+  readonly mobile: string;
+  readonly email: string;
+  readonly validUntil: string;
+}
+
+interface Props {
+  readonly words: Copy['home'];
+  readonly person: PersonShown;
+  readonly onSignOut: () => void;
+}
+
+/** Home of somebody who is signed in: the page a company replaces with its own. */
+export function SignedInScreen({ words, person, onSignOut }: Props) {
+  const [isAsking, setAsking] = useState(false);
+  const name = person.name || person.userName || words.nameless;
+  const rows = [
+    { label: words.userName, value: person.userName },
+    { label: words.mobile, value: person.mobile },
+    { label: words.email, value: person.email },
+    { label: words.validUntil, value: person.validUntil },
+  ].filter(({ value }) => value !== '');
+  return (
+    <View className="weui-form screen">
+      <View className="weui-form__bd">
+        <View className="avatar" aria-hidden>
+          {firstLetter(name)}
+        </View>
+        <View className="weui-form__title screen__title screen__name" role="heading">
+          {name}
+        </View>
+        <View className="weui-cells__group weui-cells__group_form fields">
+          <View className="weui-cells">
+            {rows.map(({ label, value }) => (
+              <View key={label} className="weui-cell row">
+                <View className="weui-cell__hd row__label">{label}</View>
+                <View className="weui-cell__bd row__value">{value}</View>
+              </View>
+            ))}
+          </View>
+        </View>
+      </View>
+      <View className="weui-form__ft screen__ft">
+        <View className="screen__actions">
+          <Action kind="grave" label={words.signOut} onTap={() => setAsking(true)} />
+        </View>
+      </View>
+      {isAsking && (
+        <Dialog
+          title={words.signOutQuestion}
+          choices={[
+            { label: words.stay, onTap: () => setAsking(false) },
+            { label: words.signOut, onTap: onSignOut, isGrave: true },
+          ]}
+        >
+          {words.signOutConsequence}
+        </Dialog>
+      )}
+    </View>
+  );
+}
+
+const firstLetter = (name: string) => ([...name][0] ?? '').toUpperCase();

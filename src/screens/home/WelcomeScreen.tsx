@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Copy } from '../../copy';
+import { Action } from '../layout/Action';
+import { Notice, type NoticeWords } from '../layout/Notice';
+import { Screen } from '../layout/Screen';
+import { useWaiting } from '../layout/useWaiting';
+
+interface Props {
+  readonly words: Copy;
+  readonly companyName: string;
+  /** who this is for, or what signing in gives */
+  readonly audience: string;
+  readonly notice: NoticeWords | null;
+  readonly isRunning: boolean;
+  readonly onSignIn: () => void;
+  readonly footer: ReactNode;
+}
+
+/** Home while nobody is signed in. */
+export function WelcomeScreen(props: Props) {
+  const { words, notice, isRunning } = props;
+  const waiting = useWaiting(isRunning);
+  return (
+    <Screen
+      title={words.home.welcome(props.companyName)}
+      text={props.audience}
+      showsLogo
+      actions={
+        <Action
+          kind="primary"
+          label={notice ? words.home.tryAgain : words.home.signIn}
+          isLocked={isRunning}
+          isBusy={waiting !== 'no'}
+          onTap={props.onSignIn}
+        />
+      }
+      footer={props.footer}
+    >
+      <Notice notice={notice} waiting={waiting} slowText={words.waiting.slow} />
+    </Screen>
+  );
+}
