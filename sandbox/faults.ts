@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from './errors';
 import { isOneOf, isPositive, isRecord, isText } from './shapes';
 
 /** Instead of the endpoint: it never runs. */
@@ -92,14 +93,15 @@ function hugeBody(bytes: number): string {
 }
 
 type Play = (request: FastifyRequest, reply: FastifyReply, fault: Fault) => FastifyReply;
-const busy = '{"error_code":"IDAAS.SDK.COMMON.1008","error_msg":"系统繁忙"}';
 
 /** One answer per fault that replaces the endpoint. `hang` keeps the connection and says nothing. */
 export const playBefore: Record<(typeof faultsBefore)[number], Play> = {
   refuse: cut,
   hang: (_, reply) => reply.hijack(),
   '429': (_, reply) => html(reply.header('retry-after', '30'), 429, '429 Too Many Requests'),
-  '500': (_, reply) => json(reply, 500, busy),
+  '500': () => {
+    throw new Refusal('systemBusy');
+  },
   '503': (_, reply) => html(reply, 503, '503 Service Temporarily Unavailable'),
   '502-html': (_, reply) => html(reply, 502, '502 Bad Gateway'),
   '200-html': (_, reply) => html(reply, 200, 'Wi-Fi login'),

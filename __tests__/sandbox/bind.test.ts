@@ -70,6 +70,20 @@ describe('binding an account to a WeChat user', () => {
     expect((await login('new person')).body.status).toBe('SUCCESS');
   });
 
+  test('one WeChat user gets one account, and a refused one leaves none behind', async () => {
+    const { post, stateFor, sandbox } = await use({ policy: { whenUnknown: 'USER_REGISTER' } });
+    const [first, second] = [await stateFor('newcomer'), await stateFor('newcomer')];
+    const register = (mobile: string, state: Record<string, string>) => {
+      const body = { wechat_code: sandbox.wechat.issuePhoneCode(mobile) };
+      return post('/social/wechat-mobile-register-bind', body, state);
+    };
+    expect((await register('13100000001', first)).body.status).toBe('SUCCESS');
+    const before = sandbox.control.people().length;
+    expect((await register('13100000002', second)).body.error_code).toBe('IDAAS.SDK.LOGIN.1007');
+    expect((await register('13800138000', second)).body.error_code).toBe('IDAAS.SDK.LOGIN.1007');
+    expect(sandbox.control.people()).toHaveLength(before);
+  });
+
   test('registering by SMS takes the code sent for registering, not the one for binding', async () => {
     const { codeFor, post, stateFor, pass } = await use({ policy: { whenUnknown: 'USER_REGISTER' } });
     const state = await stateFor();

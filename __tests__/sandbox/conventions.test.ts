@@ -47,6 +47,12 @@ describe('conventions of every call', () => {
     expect(form.body.error_msg).toContain('Content-Type');
   });
 
+  test('a body beyond all measure is refused in the same shape', async () => {
+    const { post } = await use();
+    const { status, body } = await post('/login/wechat-miniprogram', { code: 'x'.repeat(2_000_000) });
+    expect([status, body.error_code]).toEqual([413, 'IDAAS.SDK.COMMON.1016']);
+  });
+
   test('a charset after the content type does no harm', async () => {
     const { send, sandbox } = await use();
     const text = JSON.stringify({ code: sandbox.wechat.issueLoginCode('openid-bound') });

@@ -31,11 +31,14 @@ function proveRecipient(tenant: Tenant, body: Record<string, unknown>, family: F
   return byMobile ? { mobile: to } : { email: to };
 }
 
-function personFor(tenant: Tenant, recipient: Recipient, family: Family): Person {
+function personFor(tenant: Tenant, recipient: Recipient, state: StateEntry): Person {
   const known =
     'mobile' in recipient ? tenant.people.byMobile(recipient.mobile) : tenant.people.byEmail(recipient.email);
   if (known) return known;
-  if (family === 'SOCIAL_BIND') throw new Refusal('userNotFound');
+  if (state.pending === 'SOCIAL_BIND') throw new Refusal('userNotFound');
+  // Checked before the account is made: a refusal must not leave one behind that nobody can reach.
+  const { openid } = state.journey;
+  if (openid !== null && tenant.people.byOpenid(openid)) throw new Refusal('wechatBoundElsewhere');
   return tenant.people.register(recipient);
 }
 
@@ -52,12 +55,12 @@ export const bindRoutes: Routes = (app, context) => {
     app.post(wechatPath, (request) =>
       continueWith(context, request, pending, (state) => {
         const code = textOf(bodyOf(request), tenant.policy().wechatCodeField);
-        return goOn(state, personFor(tenant, { mobile: tenant.wechat.mobileFor(code) }, family));
+        return goOn(state, personFor(tenant, { mobile: tenant.wechat.mobileFor(code) }, state));
       }),
     );
     app.post(codePath, (request) =>
       continueWith(context, request, pending, (state) =>
-        goOn(state, personFor(tenant, proveRecipient(tenant, bodyOf(request), family), family)),
+        goOn(state, personFor(tenant, proveRecipient(tenant, bodyOf(request), family), state)),
       ),
     );
   };

@@ -86,6 +86,7 @@ export function createCaptchas(policy: () => Policy, now: () => number, random: 
       if (!entry || entry.expiresAt <= now() || entry.sender !== recipientKey(recipient))
         throw new Refusal('captchaFailed');
     },
-    open: () => [...open].map(([token, { x }]) => ({ token, x })),
+    open: () =>
+      [...open].filter(([, { expiresAt }]) => expiresAt > now()).map(([token, { x }]) => ({ token, x })),
   };
 }

@@ -51,7 +51,7 @@ export function refuseOtherBinding(tenant: Tenant, person: Person, openid: strin
 }
 
 /** A session for a person, in the documented success body. */
-export async function openSession(
+async function openSession(
   tenant: Tenant,
   person: Person,
   journey: Journey,
