@@ -41,7 +41,12 @@ function parseJson<Shape>(file: string, text: string | undefined, problems: Prob
 function missingPages(pages: string[], files: DistFiles): Problem[] {
   return pages
     .filter((page) => files.wxml[`${page}.wxml`] === undefined || files.js[`${page}.js`] === undefined)
-    .map((page) => ({ file: 'app.json', line: 1, column: 1, message: `page "${page}" is not found in dist` }));
+    .map((page) => ({
+      file: 'app.json',
+      line: 1,
+      column: 1,
+      message: `page "${page}" is not found in dist`,
+    }));
 }
 
 const isIsolated = (config: UnitConfig | undefined): boolean =>
@@ -55,7 +60,12 @@ function scopeOf(path: string, pages: string[], config: UnitConfig | undefined):
   return { kind: 'app' };
 }
 
-function compileSheets(files: DistFiles, pages: string[], configs: Record<string, UnitConfig>, problems: Problem[]) {
+function compileSheets(
+  files: DistFiles,
+  pages: string[],
+  configs: Record<string, UnitConfig>,
+  problems: Problem[],
+) {
   const sheets: Record<string, string> = {};
   const styleScopes: Record<string, string> = {};
   for (const path of ['app', ...pages, ...Object.keys(configs)]) {
@@ -82,7 +92,11 @@ export function compileProgram(dist: string): Program {
   if (files.json['app.json'] === undefined) {
     problems.push({ file: 'app.json', line: 1, column: 1, message: 'app.json is not found in dist' });
   }
-  const project = parseJson<{ appid?: string }>('project.config.json', files.json['project.config.json'], problems);
+  const project = parseJson<{ appid?: string }>(
+    'project.config.json',
+    files.json['project.config.json'],
+    problems,
+  );
   const themeFile = posix.normalize(app.themeLocation ?? 'theme.json');
   const pages = pagesOf(app);
   const configs = readConfigs(files, problems);

@@ -32,7 +32,13 @@ export function prefixClasses(prefix: string): SelectorEdit {
     selectors.walkPseudos((pseudo) => {
       if (pseudo.value !== ':host') return;
       pseudo.replaceWith(
-        selectorParser.attribute({ attribute: 'wx-host', operator: '=', value: prefix, quoteMark: '"', raws: {} }),
+        selectorParser.attribute({
+          attribute: 'wx-host',
+          operator: '=',
+          value: prefix,
+          quoteMark: '"',
+          raws: {},
+        }),
       );
     });
   };

@@ -6,7 +6,10 @@ const scheme = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/;
 function themedRules(media: AtRule, theme: string): void {
   // :where adds no specificity, so the order of rules decides as it does with a media query.
   media.walkRules((rule) => prefixSelectors(rule, `:where(html[data-theme="${theme}"])`));
-  const rest = media.params.replace(scheme, '').replace(/^\s*and\s*|\s*and\s*$/g, '').trim();
+  const rest = media.params
+    .replace(scheme, '')
+    .replace(/^\s*and\s*|\s*and\s*$/g, '')
+    .trim();
   if (rest === '' || rest === 'screen' || rest === 'all') media.replaceWith(media.nodes ?? []);
   else media.params = rest;
 }

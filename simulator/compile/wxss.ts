@@ -7,7 +7,8 @@ import { mapSelectors, prefixClasses, wechatSelectors } from './selectors';
 import { themeRules } from './themes';
 
 /** Where a sheet applies: everywhere, on one page, or inside one isolated component. */
-export type SheetScope = { kind: 'app' } | { kind: 'page'; route: string } | { kind: 'component'; prefix: string };
+export type SheetScope =
+  { kind: 'app' } | { kind: 'page'; route: string } | { kind: 'component'; prefix: string };
 
 type ReadSheet = (file: string) => string | undefined;
 
@@ -19,7 +20,13 @@ function importedPath(rule: AtRule, from: string): string | undefined {
   return target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(from), target);
 }
 
-function inlineImports(root: Root, file: string, read: ReadSheet, seen: readonly string[], problems: Problem[]) {
+function inlineImports(
+  root: Root,
+  file: string,
+  read: ReadSheet,
+  seen: readonly string[],
+  problems: Problem[],
+) {
   root.walkAtRules('import', (rule) => {
     const path = importedPath(rule, file);
     if (path === undefined || seen.includes(path)) {

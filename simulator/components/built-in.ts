@@ -12,6 +12,8 @@ export interface Host {
   number(name: string, fallback: number): number;
   isOn(name: string, fallback?: boolean): boolean;
   dataset(): Record<string, unknown>;
+  /** Writes or removes a DOM attribute of the component's own, such as its role. */
+  write(name: string, value: string | undefined): void;
   /** Sends the component's own event; it does not bubble, as WeChat's do not. */
   trigger(event: string, detail?: unknown, options?: { bubbles?: boolean }): void;
   /** Adds classes beside those of the template; an empty text takes them away. */
@@ -37,6 +39,12 @@ export function onTap(host: Host, action: (event: CustomEvent) => void): void {
 }
 
 const hosts = new WeakMap<Element, Host>();
+
+/** Gives the component a role unless the template gives one. */
+export function writeRole(host: Host, role: string): void {
+  if (host.attribute('role') === undefined && host.attribute('aria-role') === undefined)
+    host.write('role', role);
+}
 
 export function hostOf(dom: Element): Host | undefined {
   return hosts.get(dom);
@@ -78,6 +86,10 @@ export function createHost(
       return value === undefined ? fallback : Boolean(value);
     },
     dataset: () => ({ ...glass.dataset }),
+    write: (name, value) => {
+      if (value === undefined) Element.prototype.removeAttribute.call(dom, name);
+      else Element.prototype.setAttribute.call(dom, name, value);
+    },
     trigger: (type, detail = {}, { bubbles = false } = {}) => trigger(type, detail, bubbles),
     // 3 is glass-easel's segment for temporary classes.
     temporaryClass: (names) => glass.setNodeClass(names, 3),

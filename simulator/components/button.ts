@@ -1,28 +1,26 @@
-import { submitOrReset } from './form';
-import { onTap } from './built-in';
+import { onTap, writeRole } from './built-in';
 import type { BuiltInFactory } from './built-in';
+import { submitOrReset } from './form';
 import { openTypeAction } from './open-type';
 
 /** `<button>`: a tap submits a form, then does what its open-type says. */
 export const button: BuiltInFactory = (host) => {
   const { dom } = host;
-  dom.setAttribute('role', 'button');
-  dom.tabIndex = 0;
-  const act = (): void => {
+  const update = (): void => {
+    const disabled = host.isOn('disabled');
+    dom.tabIndex = disabled ? -1 : 0;
+    writeRole(host, 'button');
+    if (host.attribute('aria-disabled') === undefined)
+      host.write('aria-disabled', disabled ? 'true' : undefined);
+  };
+  update();
+  onTap(host, () => {
     submitOrReset(host);
     openTypeAction(host);
-  };
-  onTap(host, act);
-
+  });
   return {
     changed: (name) => {
-      if (name === 'disabled') {
-        dom.tabIndex = host.isOn('disabled') ? -1 : 0;
-        if (host.isOn('disabled')) dom.setAttribute('aria-disabled', 'true');
-        else if (dom.hasAttribute('aria-disabled') && host.attribute('aria-disabled') === undefined) {
-          dom.removeAttribute('aria-disabled');
-        }
-      }
+      if (/^(disabled|role|aria-role|aria-disabled)$/.test(name)) update();
     },
   };
 };

@@ -41,7 +41,10 @@ export function submitOrReset(button: Host): void {
   const named = namedControls(owner.dom);
   if (kind === 'submit') {
     const value = Object.fromEntries(named.map(([name, control]) => [name, control.value()]));
-    owner.trigger('submit', { value, formId: 'the formId is no longer available in develop or trial version' });
+    owner.trigger('submit', {
+      value,
+      formId: 'the formId is no longer available in develop or trial version',
+    });
   }
   if (kind === 'reset') {
     named.forEach(([, control]) => control.reset());

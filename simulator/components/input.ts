@@ -145,4 +145,3 @@ export const textarea: BuiltInFactory = (host) => {
     },
   };
 };
-

@@ -16,7 +16,10 @@ const actions: Record<string, OpenType> = {
 
 /** Does what a button's open-type says; coupled types (`a|b`) are done in order. */
 export function openTypeAction(host: Host): void {
-  const types = host.text('open-type').split('|').filter((type) => type !== '');
+  const types = host
+    .text('open-type')
+    .split('|')
+    .filter((type) => type !== '');
   // Agreeing comes first, so that the coupled phone number is not asked about again.
   const ordered = [...types].sort((a) => (a === 'agreePrivacyAuthorization' ? -1 : 0));
   for (const type of ordered) {

@@ -41,7 +41,11 @@ async function answerOf(host: Host): Promise<Refusal | { errMsg: string; code: s
 export async function askForPhoneNumber(host: Host, event: string): Promise<void> {
   const detail = await answerOf(host);
   if ('errno' in detail && detail.errno === 1400001 && host.isOn('phone-number-no-quota-toast', true)) {
-    showToast(host.phone, { title: '该功能使用次数已达当前小程序上限，暂时无法使用', icon: 'none', durationMs: 1500 });
+    showToast(host.phone, {
+      title: '该功能使用次数已达当前小程序上限，暂时无法使用',
+      icon: 'none',
+      durationMs: 1500,
+    });
   }
   host.trigger(event, detail);
 }

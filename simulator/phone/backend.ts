@@ -23,8 +23,10 @@ function drawnTag(tag: string): string {
 }
 
 function eventDetail(event: Event): unknown {
-  if (event instanceof TransitionEvent) return { elapsedTime: event.elapsedTime, propertyName: event.propertyName };
-  if (event instanceof AnimationEvent) return { elapsedTime: event.elapsedTime, animationName: event.animationName };
+  if (event instanceof TransitionEvent)
+    return { elapsedTime: event.elapsedTime, propertyName: event.propertyName };
+  if (event instanceof AnimationEvent)
+    return { elapsedTime: event.elapsedTime, animationName: event.animationName };
   return {};
 }
 
@@ -34,16 +36,13 @@ function listenInBrowser(dom: HTMLElement, type: string): void {
   dom.dataset[mark] = '';
   dom.addEventListener(type, (event) => {
     const glass = (event.target as unknown as BackendElement | null)?.__wxElement;
-    if (event.target === dom && glass !== undefined) dispatchEvent(glass, type, eventDetail(event), { bubbles: true });
+    if (event.target === dom && glass !== undefined)
+      dispatchEvent(glass, type, eventDetail(event), { bubbles: true });
   });
 }
 
-const ownAttributes = new Set(['id', 'class', 'style', 'role', 'wx-host', 'tabindex', 'hidden']);
-
-/** True for attributes that come through glass-easel's attribute map, and not through their own setter. */
-function fromTemplate(name: string): boolean {
-  return !ownAttributes.has(name) && !name.startsWith('aria-');
-}
+/** Attributes that have a setter of their own in glass-easel, beside its map of template attributes. */
+const direct = new Set(['id', 'class', 'style', 'wx-host']);
 
 function mount(dom: HTMLElement, glass: GlassElement, phone: Phone): void {
   const factory = builtIns[dom.localName.replace(/^wx-/, '')];
@@ -56,7 +55,7 @@ function mount(dom: HTMLElement, glass: GlassElement, phone: Phone): void {
   dom.setAttribute = (name, value) => {
     const drawn = name === 'aria-role' ? 'role' : name;
     // glass-easel writes an absent value as an empty text, which would read as "on".
-    if (fromTemplate(name) && host.attribute(name) === undefined) remove(drawn);
+    if (!direct.has(name) && host.attribute(name) === undefined) remove(drawn);
     else set(drawn, name === 'style' ? lengthsOf(value) : value);
     builtIn.changed?.(name);
   };

@@ -58,7 +58,9 @@ function countSetData(space: CodeSpace, records: Records): void {
 }
 
 function evaluateTemplates(code: string): Templates {
-  const evaluate = new Function('callListener', `return ${code}`) as (listen: typeof callListener) => Templates;
+  const evaluate = new Function('callListener', `return ${code}`) as (
+    listen: typeof callListener,
+  ) => Templates;
   return evaluate(callListener);
 }
 

@@ -10,7 +10,12 @@ export interface EventFields {
 }
 
 /** Dispatches an event into the mini program. Returns false when a listener stopped the default. */
-export function dispatchEvent(target: GlassElement, type: string, detail: unknown, fields: EventFields = {}): boolean {
+export function dispatchEvent(
+  target: GlassElement,
+  type: string,
+  detail: unknown,
+  fields: EventFields = {},
+): boolean {
   const { extra, bubbles = false, heard } = fields;
   const event = new Event(type, detail, {
     bubbles,

@@ -41,10 +41,15 @@ function touchOf(event: PointerEvent | MouseEvent, screen: Screen) {
 function sendTouch(type: string, finger: Finger, event: PointerEvent, screen: Screen): boolean {
   const touch = touchOf(event, screen);
   const down = type === 'touchstart' || type === 'touchmove';
-  return dispatchEvent(finger.glass, type, {}, {
-    bubbles: true,
-    extra: { touches: down ? [touch] : [], changedTouches: [touch] },
-  });
+  return dispatchEvent(
+    finger.glass,
+    type,
+    {},
+    {
+      bubbles: true,
+      extra: { touches: down ? [touch] : [], changedTouches: [touch] },
+    },
+  );
 }
 
 function isDisabled(dom: Element): boolean {

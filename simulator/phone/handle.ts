@@ -41,7 +41,12 @@ declare global {
   }
 }
 
-export function createHandle(phone: Phone, life: Lifecycle, area: StorageArea, isReady: () => boolean): SimulatorHandle {
+export function createHandle(
+  phone: Phone,
+  life: Lifecycle,
+  area: StorageArea,
+  isReady: () => boolean,
+): SimulatorHandle {
   const { records, settings } = phone;
   return {
     unsupported: records.unsupported,

@@ -12,7 +12,11 @@ const unnameable = new Set(['eval', 'arguments']);
 
 function browserNames(): string[] {
   const names = new Set<string>();
-  for (let owner: object | null = window; owner !== null; owner = Object.getPrototypeOf(owner) as object | null) {
+  for (
+    let owner: object | null = window;
+    owner !== null;
+    owner = Object.getPrototypeOf(owner) as object | null
+  ) {
     Object.getOwnPropertyNames(owner).forEach((name) => names.add(name));
   }
   return [...names].filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !unnameable.has(name));

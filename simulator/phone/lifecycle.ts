@@ -16,7 +16,11 @@ export interface Lifecycle {
 type Method = (...values: unknown[]) => unknown;
 
 /** The life of the whole app: launch, foreground, background, and what the phone tells it. */
-export function createLifecycle(phone: Phone, launch: LaunchOptions, hide: (at: number | undefined) => void): Lifecycle {
+export function createLifecycle(
+  phone: Phone,
+  launch: LaunchOptions,
+  hide: (at: number | undefined) => void,
+): Lifecycle {
   let app: AppInstance = {};
 
   function callApp(name: string, ...values: unknown[]): void {

@@ -27,7 +27,12 @@ export interface Loader {
  * Runs the mini program's files. `Page()` and `Component()` belong to the entry file being loaded,
  * not to the file whose text holds the call: bundlers move them into shared files.
  */
-export function createLoader(program: Program, space: CodeSpace, console: Console, globals: AppGlobals): Loader {
+export function createLoader(
+  program: Program,
+  space: CodeSpace,
+  console: Console,
+  globals: AppGlobals,
+): Loader {
   let entry: Constructors | undefined;
   let app: AppInstance | undefined;
   const loaded = new Set<string>();
@@ -52,7 +57,8 @@ export function createLoader(program: Program, space: CodeSpace, console: Consol
     getApp: () => app,
     getCurrentPages: globals.getCurrentPages,
     Page: (definition: Parameters<Constructors['Page']>[0]) => constructors().Page(definition),
-    Component: (...definition: Parameters<Constructors['Component']>) => constructors().Component(...definition),
+    Component: (...definition: Parameters<Constructors['Component']>) =>
+      constructors().Component(...definition),
     Behavior: behavior,
   };
   const modules = createModules(program.modules, scope);

@@ -52,16 +52,26 @@ export function createPageView(options: PageViewOptions): PageView {
   const viewport = element('div', { class: 'page-view' }, scroller);
   const title = element('h1', { class: 'navigation-title' }, config.navigationBarTitleText ?? '');
   const spinner = element('i', { class: 'navigation-spinner', hidden: true });
-  const bar = element('header', { class: 'navigation-bar' }, element('div', { class: 'navigation-center' }, spinner, title));
+  const bar = element(
+    'header',
+    { class: 'navigation-bar' },
+    element('div', { class: 'navigation-center' }, spinner, title),
+  );
   if (backLabel !== undefined) {
     const back = phoneButton('', `navigation-${backLabel}`, options.onBack);
     back.setAttribute('aria-label', backLabel === 'back' ? '返回' : '首页');
     bar.prepend(back);
   }
   const custom = config.navigationStyle === 'custom';
-  const section = element('section', { class: 'page', 'data-route': route, 'data-custom': custom }, bar, viewport);
+  const section = element(
+    'section',
+    { class: 'page', 'data-route': route, 'data-custom': custom },
+    bar,
+    viewport,
+  );
   if (config.disableScroll === true) scroller.classList.add('page-scroll-off');
-  if (config.backgroundColor !== undefined) section.style.setProperty('--page-background', config.backgroundColor);
+  if (config.backgroundColor !== undefined)
+    section.style.setProperty('--page-background', config.backgroundColor);
   const setColors = (front: string, back: string): void => {
     bar.style.color = front;
     section.style.setProperty('--navigation-color', back);

@@ -43,7 +43,11 @@ export function agreePrivacy(phone: Phone, buttonId: string): void {
   changeSettings(phone.settings, { privacyAgreed: true });
 }
 
-function askListener(phone: Phone, listener: PrivacyListener, referrer: string): Promise<'agree' | 'disagree'> {
+function askListener(
+  phone: Phone,
+  listener: PrivacyListener,
+  referrer: string,
+): Promise<'agree' | 'disagree'> {
   const { agreedButtons } = stateOf(phone);
   return new Promise((resolve) => {
     listener(
@@ -61,7 +65,9 @@ function askListener(phone: Phone, listener: PrivacyListener, referrer: string):
 async function ask(phone: Phone, referrer: string): Promise<void> {
   const state = stateOf(phone);
   const answer =
-    state.listener === undefined ? await askPrivacy(phone) : await askListener(phone, state.listener, referrer);
+    state.listener === undefined
+      ? await askPrivacy(phone)
+      : await askListener(phone, state.listener, referrer);
   if (answer === 'agree') {
     changeSettings(phone.settings, { privacyAgreed: true });
     return;

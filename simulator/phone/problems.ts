@@ -5,6 +5,8 @@ import { element } from './dom';
 export function showProblems(problems: Problem[]): void {
   const lines = problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
   const list = element('ul', {}, ...lines.map((line) => element('li', {}, line)));
-  document.body.append(element('main', { class: 'problems', role: 'alert' }, element('h1', {}, '编译错误 Compile errors'), list));
+  document.body.append(
+    element('main', { class: 'problems', role: 'alert' }, element('h1', {}, '编译错误 Compile errors'), list),
+  );
   throw new Error(`The mini program does not compile:\n${lines.join('\n')}`);
 }

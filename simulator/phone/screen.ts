@@ -61,7 +61,12 @@ function statusBar(): HTMLElement {
     'div',
     { class: 'status-bar', 'aria-hidden': 'true' },
     element('span', { class: 'status-time' }, time),
-    element('span', { class: 'status-signs' }, element('i', { class: 'signal' }), element('i', { class: 'battery' })),
+    element(
+      'span',
+      { class: 'status-signs' },
+      element('i', { class: 'signal' }),
+      element('i', { class: 'battery' }),
+    ),
   );
 }
 
@@ -95,7 +100,10 @@ export function createScreen(program: Program, settings: Settings): Screen {
       if (path === '' || absolute.test(path)) return path;
       const route = dom?.closest<HTMLElement>('[data-route]')?.dataset.route ?? '';
       const base = new URL(`/dist/${path.startsWith('/') ? '' : route}`, location.origin);
-      return new URL(path.replace(/^\//, ''), path.startsWith('/') ? new URL('/dist/', location.origin) : base).href;
+      return new URL(
+        path.replace(/^\//, ''),
+        path.startsWith('/') ? new URL('/dist/', location.origin) : base,
+      ).href;
     },
   };
 }

@@ -2,13 +2,7 @@ export type Theme = 'light' | 'dark';
 
 /** What WeChat answers when a person taps a phone number button: see the README for each code. */
 export type PhonePermission =
-  | 'ask'
-  | 'allow'
-  | 'deny'
-  | 'noQuota'
-  | 'notEntitled'
-  | 'privacyRefused'
-  | 'scopeNotDeclared';
+  'ask' | 'allow' | 'deny' | 'noQuota' | 'notEntitled' | 'privacyRefused' | 'scopeNotDeclared';
 
 export type NetworkType = 'wifi' | 'none';
 

@@ -14,7 +14,12 @@ export function showTabBar(phone: Phone): (page: OpenPage) => void {
   bar.style.background = tabBar?.backgroundColor ?? '';
   const items = list.map((tab) => {
     const icon = element('img', { alt: '', class: 'tab-icon' });
-    const button = element('button', { type: 'button', role: 'tab', class: 'tab-item' }, icon, element('span', {}, tab.text));
+    const button = element(
+      'button',
+      { type: 'button', role: 'tab', class: 'tab-item' },
+      icon,
+      element('span', {}, tab.text),
+    );
     button.addEventListener('click', () => phone.pages.switchTab(`/${tab.pagePath}`));
     bar.append(button);
     return { tab, button, icon };

@@ -21,7 +21,9 @@ export type Resolve = (origin: string) => string | undefined;
 
 export function createResolve(wechatOrigin: string, resolve: Record<string, string>): Resolve {
   const wechat = new URL(wechatOrigin).origin;
-  const known = new Map(Object.entries(resolve).map(([from, to]) => [new URL(from).origin, new URL(to).origin]));
+  const known = new Map(
+    Object.entries(resolve).map(([from, to]) => [new URL(from).origin, new URL(to).origin]),
+  );
   return (origin) => known.get(origin) ?? (origin === wechat ? wechat : undefined);
 }
 
@@ -69,12 +71,19 @@ function chromiumName(error: unknown): string {
 }
 
 /** Carries one wx.request: real status, headers and body; nothing the browser would forbid is lost. */
-export async function forward(incoming: IncomingMessage, outgoing: ServerResponse, resolve: Resolve): Promise<void> {
+export async function forward(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  resolve: Resolve,
+): Promise<void> {
   const exchange = JSON.parse((await readBody(incoming)).toString('utf8')) as Exchange;
   const origin = originOf(exchange.url);
   const target = origin === undefined ? undefined : resolve(origin);
   if (target === undefined) {
-    sendJson(outgoing, 200, { error: 'notAllowed', message: `${origin ?? exchange.url} is not a server domain` });
+    sendJson(outgoing, 200, {
+      error: 'notAllowed',
+      message: `${origin ?? exchange.url} is not a server domain`,
+    });
     return;
   }
   const controller = new AbortController();

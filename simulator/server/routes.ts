@@ -47,8 +47,10 @@ const routes: Record<string, Route> = {
   'GET /': (_request, response, { assets }, url) => {
     send(response, 200, html, assets.page(url.searchParams.get('frame') === '0' ? 'phone' : 'preview'));
   },
-  'GET /phone.js': (_request, response, { assets }) => send(response, 200, javascript, assets.script('phone')),
-  'GET /preview.js': (_request, response, { assets }) => send(response, 200, javascript, assets.script('preview')),
+  'GET /phone.js': (_request, response, { assets }) =>
+    send(response, 200, javascript, assets.script('phone')),
+  'GET /preview.js': (_request, response, { assets }) =>
+    send(response, 200, javascript, assets.script('preview')),
   'GET /phone.css': (_request, response, { assets }) => send(response, 200, css, assets.style('phone')),
   'GET /preview.css': (_request, response, { assets }) => send(response, 200, css, assets.style('preview')),
   'GET /favicon.ico': (_request, response) => send(response, 204, 'image/x-icon', ''),
@@ -66,6 +68,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   const url = new URL(request.url ?? '/', 'http://simulator');
   const route = routes[`${request.method} ${url.pathname}`];
   if (route !== undefined) await route(request, response, site, url);
-  else if (url.pathname.startsWith('/dist/')) await sendDistFile(response, site, url.pathname.slice('/dist/'.length));
+  else if (url.pathname.startsWith('/dist/'))
+    await sendDistFile(response, site, url.pathname.slice('/dist/'.length));
   else send(response, 404, 'text/plain', 'not found');
 }

@@ -33,7 +33,8 @@ export function createSubscribers() {
       open.add(response);
       response.on('close', () => open.delete(response));
     },
-    tell: (event: string): void => open.forEach((response) => void response.write(`event: ${event}\ndata: \n\n`)),
+    tell: (event: string): void =>
+      open.forEach((response) => void response.write(`event: ${event}\ndata: \n\n`)),
     close: (): void => open.forEach((response) => response.end()),
   };
 }

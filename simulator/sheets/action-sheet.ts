@@ -2,9 +2,19 @@ import { element, phoneButton } from '../phone/dom';
 import type { Phone } from '../phone/phone';
 
 /** Offers a list to choose from; answers the index, or undefined when the person cancels. */
-export function openActionSheet(phone: Phone, items: string[], title: string, color: string): Promise<number | undefined> {
+export function openActionSheet(
+  phone: Phone,
+  items: string[],
+  title: string,
+  color: string,
+): Promise<number | undefined> {
   const label = title === '' ? '操作菜单' : title;
-  const sheet = element('div', { class: 'action-sheet', role: 'dialog', 'aria-modal': 'true', 'aria-label': label });
+  const sheet = element('div', {
+    class: 'action-sheet',
+    role: 'dialog',
+    'aria-modal': 'true',
+    'aria-label': label,
+  });
   const mask = element('div', { class: 'mask' }, sheet);
   return new Promise((resolve) => {
     const answer = (index: number | undefined): void => {

@@ -13,7 +13,12 @@ export interface Choice {
  */
 export function openHalfSheet(phone: Phone, label: string, content: Node[], choices: Choice[]): () => void {
   const buttons = element('div', { class: 'sheet-buttons' });
-  const sheet = element('div', { class: 'half-sheet', role: 'dialog', 'aria-modal': 'true', 'aria-label': label });
+  const sheet = element('div', {
+    class: 'half-sheet',
+    role: 'dialog',
+    'aria-modal': 'true',
+    'aria-label': label,
+  });
   const mask = element('div', { class: 'mask' }, sheet);
   const close = (): void => mask.remove();
   for (const { text, kind, choose } of choices) {

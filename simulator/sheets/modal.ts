@@ -22,7 +22,11 @@ export interface ModalAnswer {
 
 /** Shows a modal dialog and waits for the answer. */
 export function openModal(phone: Phone, options: ModalOptions): Promise<ModalAnswer> {
-  const field = element('textarea', { class: 'modal-field', placeholder: options.placeholderText, rows: '3' });
+  const field = element('textarea', {
+    class: 'modal-field',
+    placeholder: options.placeholderText,
+    rows: '3',
+  });
   field.value = options.content;
   const body = options.editable ? field : element('div', { class: 'modal-content' }, options.content);
   const buttons = element('div', { class: 'modal-buttons' });

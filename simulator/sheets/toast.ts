@@ -23,8 +23,10 @@ export function hideToast(phone: Phone): void {
 export function showToast(phone: Phone, options: ToastOptions): void {
   hideToast(phone);
   const toast = element('div', { class: `toast toast-${options.icon}`, role: 'status' });
-  if (options.image !== undefined) toast.append(element('img', { src: phone.screen.resource(options.image), alt: '' }));
-  else if (options.icon !== 'none') toast.append(element('i', { class: `toast-icon toast-icon-${options.icon}` }));
+  if (options.image !== undefined)
+    toast.append(element('img', { src: phone.screen.resource(options.image), alt: '' }));
+  else if (options.icon !== 'none')
+    toast.append(element('i', { class: `toast-icon toast-icon-${options.icon}` }));
   toast.append(element('span', { class: 'toast-title' }, options.title));
   const layer = element('div', { class: 'toast-layer', 'data-mask': options.mask === true }, toast);
   phone.screen.overlays.append(layer);

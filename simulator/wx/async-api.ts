@@ -34,7 +34,10 @@ async function settle(name: string, run: () => unknown): Promise<{ ok: boolean; 
 }
 
 /** Gives an answer to the caller the way it asked for it: by callbacks, or as a promise without them. */
-export function deliver(options: Callbacks, settled: Promise<{ ok: boolean; answer: Answer }>): Promise<Answer> | undefined {
+export function deliver(
+  options: Callbacks,
+  settled: Promise<{ ok: boolean; answer: Answer }>,
+): Promise<Answer> | undefined {
   const { success, fail, complete } = options;
   if (!isCallback(success) && !isCallback(fail) && !isCallback(complete)) {
     return settled.then(({ ok, answer }) => (ok ? answer : Promise.reject(answer)));
@@ -55,9 +58,14 @@ export function deliver(options: Callbacks, settled: Promise<{ ok: boolean; answ
  * @param run does the work; it throws a Failure to fail
  */
 export function asyncApi<Options extends WechatOptions>(name: string, run: (options: Options) => unknown) {
-  return <Given extends Options>(options?: Given): WechatMiniprogram.PromisifySuccessResult<Given, Options> => {
+  return <Given extends Options>(
+    options?: Given,
+  ): WechatMiniprogram.PromisifySuccessResult<Given, Options> => {
     const given = options ?? ({} as Given);
-    const result = deliver(given, settle(name, () => run(given)));
+    const result = deliver(
+      given,
+      settle(name, () => run(given)),
+    );
     return result as WechatMiniprogram.PromisifySuccessResult<Given, Options>;
   };
 }

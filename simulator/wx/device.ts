@@ -76,7 +76,12 @@ export function deviceApis(phone: Phone) {
     getAppBaseInfo,
     getSystemSetting,
     getMenuButtonBoundingClientRect,
-    getSystemInfoSync: () => ({ ...getWindowInfo(), ...getDeviceInfo(), ...getAppBaseInfo(), ...getSystemSetting() }),
+    getSystemInfoSync: () => ({
+      ...getWindowInfo(),
+      ...getDeviceInfo(),
+      ...getAppBaseInfo(),
+      ...getSystemSetting(),
+    }),
     getAccountInfoSync: (): WechatMiniprogram.AccountInfo => ({
       miniProgram: { appId: phone.program.appId, envVersion: 'develop', version: '' },
       plugin: { appId: '', version: '' },
@@ -95,7 +100,8 @@ export function deviceApis(phone: Phone) {
     getRandomValues: asyncApi<WechatMiniprogram.GetRandomValuesOption>('getRandomValues', ({ length }) => {
       const randomValues = new ArrayBuffer(length);
       const bytes = new Uint8Array(randomValues);
-      for (let start = 0; start < length; start += 65_536) crypto.getRandomValues(bytes.subarray(start, start + 65_536));
+      for (let start = 0; start < length; start += 65_536)
+        crypto.getRandomValues(bytes.subarray(start, start + 65_536));
       return { randomValues };
     }),
     setClipboardData: asyncApi<WechatMiniprogram.SetClipboardDataOption>('setClipboardData', ({ data }) => {

@@ -11,14 +11,16 @@ const mostItems = 6;
 /** Toasts, dialogs and menus that WeChat draws over the page. */
 export function interactionApis(phone: Phone) {
   return {
-    showToast: asyncApi<WechatMiniprogram.ShowToastOption>('showToast', ({ title, icon, image, mask, duration }) =>
-      showToast(phone, {
-        title,
-        icon: icon ?? 'success',
-        mask: mask ?? false,
-        durationMs: duration ?? toastMs,
-        ...(image === undefined ? {} : { image }),
-      }),
+    showToast: asyncApi<WechatMiniprogram.ShowToastOption>(
+      'showToast',
+      ({ title, icon, image, mask, duration }) =>
+        showToast(phone, {
+          title,
+          icon: icon ?? 'success',
+          mask: mask ?? false,
+          durationMs: duration ?? toastMs,
+          ...(image === undefined ? {} : { image }),
+        }),
     ),
     hideToast: asyncApi<WechatMiniprogram.HideToastOption>('hideToast', () => hideToast(phone)),
     showLoading: asyncApi<WechatMiniprogram.ShowLoadingOption>('showLoading', ({ title, mask }) =>
@@ -39,8 +41,14 @@ export function interactionApis(phone: Phone) {
       }),
     ),
     showActionSheet: asyncApi<WechatMiniprogram.ShowActionSheetOption>('showActionSheet', async (options) => {
-      if (options.itemList.length > mostItems) throw failure('parameter error: itemList should not be more than 6');
-      const tapIndex = await openActionSheet(phone, options.itemList, options.alertText ?? '', options.itemColor ?? '');
+      if (options.itemList.length > mostItems)
+        throw failure('parameter error: itemList should not be more than 6');
+      const tapIndex = await openActionSheet(
+        phone,
+        options.itemList,
+        options.alertText ?? '',
+        options.itemColor ?? '',
+      );
       if (tapIndex === undefined) throw failure('cancel');
       return { tapIndex };
     }),

@@ -14,8 +14,9 @@ export function privacyApis(phone: Phone) {
     // WeChat's typings describe the listener's first parameter wrongly: it is the resolve function.
     onNeedPrivacyAuthorization: (listener: WechatMiniprogram.OnNeedPrivacyAuthorizationCallback): void =>
       listenToPrivacy(phone, listener as unknown as PrivacyListener),
-    requirePrivacyAuthorize: asyncApi<WechatMiniprogram.RequirePrivacyAuthorizeOption>('requirePrivacyAuthorize', () =>
-      requirePrivacy(phone, 'requirePrivacyAuthorize'),
+    requirePrivacyAuthorize: asyncApi<WechatMiniprogram.RequirePrivacyAuthorizeOption>(
+      'requirePrivacyAuthorize',
+      () => requirePrivacy(phone, 'requirePrivacyAuthorize'),
     ),
     openPrivacyContract: asyncApi<WechatMiniprogram.OpenPrivacyContractOption>('openPrivacyContract', () =>
       showContract(phone),

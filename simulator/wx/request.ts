@@ -35,14 +35,20 @@ function bodyBytes(option: RequestOption, headers: Record<string, string>): Uint
   const { data } = option;
   if (data instanceof ArrayBuffer) return new Uint8Array(data);
   const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
-  const text = typeof data === 'string' ? data : /x-www-form-urlencoded/.test(type) ? formText(data ?? {}) : JSON.stringify(data);
+  const text =
+    typeof data === 'string'
+      ? data
+      : /x-www-form-urlencoded/.test(type)
+        ? formText(data ?? {})
+        : JSON.stringify(data);
   return new TextEncoder().encode(text);
 }
 
 function outgoing(option: RequestOption) {
   const method = (option.method ?? 'GET').toUpperCase();
   const headers = headersOf(option);
-  const inQuery = method === 'GET' && typeof option.data === 'object' && !(option.data instanceof ArrayBuffer);
+  const inQuery =
+    method === 'GET' && typeof option.data === 'object' && !(option.data instanceof ArrayBuffer);
   const query = inQuery ? formText(option.data as object) : '';
   const url = query === '' ? option.url : `${option.url}${option.url.includes('?') ? '&' : '?'}${query}`;
   const hasBody = method !== 'GET' && option.data !== undefined;
@@ -100,9 +106,14 @@ export function requestApis(phone: Phone) {
     };
   }
 
-  async function send(option: RequestOption, controller: AbortController, received: HeadersListener): Promise<Answer> {
+  async function send(
+    option: RequestOption,
+    controller: AbortController,
+    received: HeadersListener,
+  ): Promise<Answer> {
     const request = outgoing(option);
-    if (phone.settings.network === 'none') throw failure('errcode:-106 cronet_error_code:-106 error_msg:net::ERR_INTERNET_DISCONNECTED', 600001);
+    if (phone.settings.network === 'none')
+      throw failure('errcode:-106 cronet_error_code:-106 error_msg:net::ERR_INTERNET_DISCONNECTED', 600001);
     const answer = await exchange(request, controller.signal);
     const { header, cookies } = incomingHeaders(answer.rawHeaders);
     received({ header, cookies, statusCode: answer.status });

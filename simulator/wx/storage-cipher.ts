@@ -23,6 +23,10 @@ export async function encrypt(text: string): Promise<string> {
 export async function decrypt(text: string): Promise<string> {
   const bytes = new Uint8Array(fromBase64(text));
   const iv = bytes.slice(0, ivBytes);
-  const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await storageKey(), bytes.slice(ivBytes));
+  const plain = await crypto.subtle.decrypt(
+    { name: 'AES-GCM', iv },
+    await storageKey(),
+    bytes.slice(ivBytes),
+  );
   return new TextDecoder().decode(plain);
 }

@@ -73,7 +73,9 @@ export function storageApis(phone: Phone, area: StorageArea) {
     getStorage: asyncApi<WechatMiniprogram.GetStorageOption>('getStorage', async ({ key, encrypt: on }) => ({
       data: await read(area, key, on === true),
     })),
-    removeStorage: asyncApi<WechatMiniprogram.RemoveStorageOption>('removeStorage', ({ key }) => area.remove(key)),
+    removeStorage: asyncApi<WechatMiniprogram.RemoveStorageOption>('removeStorage', ({ key }) =>
+      area.remove(key),
+    ),
     clearStorage: asyncApi<WechatMiniprogram.ClearStorageOption>('clearStorage', () =>
       area.keys().forEach((key) => area.remove(key)),
     ),
