@@ -5,6 +5,37 @@ import { callers } from './caller';
 
 const use = callers({ afterEach });
 const path = '/login/wechat-miniprogram';
+const endpoints = [
+  ['POST', '/login/wechat-miniprogram'],
+  ['POST', '/login/wechat-mini-program-mobile'],
+  ['POST', '/login'],
+  ['POST', '/login/mobile-verify-code'],
+  ['POST', '/login/email-verify-code'],
+  ['GET', '/captcha'],
+  ['POST', '/captcha/verify'],
+  ['POST', '/sms/send'],
+  ['POST', '/email/send'],
+  ['GET', '/country-codes'],
+  ['POST', '/social/wechat-mobile-bind'],
+  ['POST', '/social/wechat-mobile-register-bind'],
+  ['POST', '/social/bind'],
+  ['POST', '/social/register-bind'],
+  ['POST', '/social/username-password-bind'],
+  ['POST', '/mfa/sms'],
+  ['POST', '/mfa/email'],
+  ['GET', '/mobile-by-token'],
+  ['POST', '/pwd/update'],
+  ['GET', '/pwd/skip-update'],
+  ['POST', '/after-login/pwd/update-by-email'],
+  ['POST', '/sso/session-token/id-token'],
+  ['GET', '/logout'],
+  ['GET', '/social'],
+  ['POST', '/social/unbind-account'],
+  ['POST', '/profile/update-mobile-by-wechat'],
+  ['POST', '/profile/update-mobile'],
+  ['GET', '/profile'],
+  ['POST', '/profile/update'],
+] as const;
 
 async function withFault(kind: FaultKind): Promise<Caller> {
   const caller = await use();
@@ -141,12 +172,30 @@ describe('where and how often', () => {
     expect((await post(path, { code })).body.error_msg).toContain('code been used');
   });
 
-  test.each(['/sms/send', '/captcha/verify', '/social/bind', '/mfa/sms', '/sso/session-token/id-token'])(
-    '%s can fail as well',
-    async (suffix) => {
-      const { sandbox, post } = await use();
-      sandbox.control.fault({ path: suffix, kind: '503' });
-      expect((await post(suffix, {})).status).toBe(503);
-    },
-  );
+  test('every endpoint can fail in every way that has an answer', async () => {
+    const { sandbox, send } = await use();
+    const kinds = {
+      '429': 429,
+      '500': 500,
+      '503': 503,
+      '502-html': 502,
+      '200-html': 200,
+      redirect: 302,
+      empty: 200,
+    };
+    for (const [method, endpoint] of endpoints)
+      for (const [kind, status] of Object.entries(kinds)) {
+        sandbox.control.fault({ path: endpoint, kind: kind as FaultKind, times: 1 });
+        const reply = await send(method, endpoint, { 'X-client-id': 'nobody' });
+        expect([endpoint, kind, reply.status]).toEqual([endpoint, kind, status]);
+      }
+  });
+
+  test('every endpoint is there: a call from nowhere is refused for its client id, not for its path', async () => {
+    const { send } = await use();
+    for (const [method, endpoint] of endpoints) {
+      const { body } = await send(method, endpoint, { 'X-client-id': 'nobody' });
+      expect([endpoint, body.error_code]).toEqual([endpoint, 'IDAAS.SDK.PARAM.0003']);
+    }
+  });
 });
