@@ -47,7 +47,6 @@ export interface Copy {
     readonly welcome: (company: string) => string;
     readonly signIn: string;
     readonly tryAgain: string;
-    readonly signedOut: string;
     readonly nameless: string;
     readonly validUntil: string;
     readonly mobile: string;

@@ -29,7 +29,6 @@ export const en: Copy = {
     welcome: (company) => company || 'Welcome',
     signIn: 'Sign in with WeChat',
     tryAgain: 'Try again',
-    signedOut: 'Sign in to see your account',
     nameless: 'WeChat user',
     validUntil: 'Signed in until',
     mobile: 'Mobile',

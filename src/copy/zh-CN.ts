@@ -29,7 +29,6 @@ export const zhCN: Copy = {
     welcome: (company) => company || '欢迎',
     signIn: '微信一键登录',
     tryAgain: '重试',
-    signedOut: '登录后可查看你的账号信息',
     nameless: '微信用户',
     validUntil: '登录有效期至',
     mobile: '手机号',

@@ -15,7 +15,7 @@ export function maskMobile(mobile: string): string {
   if (number === '') return '';
   const prefix = country === '' ? '' : `${country}-`;
   if (number.length < 7) return `${prefix}${HIDDEN}${number.length > 2 ? number.slice(-2) : ''}`;
-  return `${prefix}${number.slice(0, number.length - 8)}${HIDDEN}${number.slice(-4)}`;
+  return `${prefix}${number.slice(0, Math.max(0, number.length - 8))}${HIDDEN}${number.slice(-4)}`;
 }
 
 /** `zhangsan@qq.com` → `zh***@qq.com`: two characters of the name, one where it is short; the domain stays. */

@@ -1,0 +1,7 @@
+import { expect, test } from '@jest/globals';
+import { momentOf } from '../../src/core/calendar';
+
+test('an instant is told in figures on the clock of the phone, each with its zeros', () => {
+  const at = new Date(2027, 0, 5, 7, 3, 59).getTime();
+  expect(momentOf(at)).toEqual({ year: '2027', month: '01', day: '05', hour: '07', minute: '03' });
+});
