@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { distProblems } from '../../scripts/dist-checks';
+import { weigh } from '../../scripts/weight';
+import type { Weights } from '../../scripts/weight';
+import { buildApp } from './buildApp';
+
+let dist = '';
+let files: Weights;
+let again = '';
+
+beforeAll(async () => {
+  dist = await buildApp('package');
+  files = weigh(dist);
+  again = await buildApp('package-again');
+}, 120_000);
+
+const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+
+function prints(folder: string): Record<string, string> {
+  const names = [...weigh(folder).keys()];
+  const print = (name: string): string =>
+    createHash('sha256')
+      .update(readFileSync(path.join(folder, name)))
+      .digest('hex');
+  return Object.fromEntries(names.map((name) => [name, print(name)]));
+}
+
+describe('a production package', () => {
+  test('is the same, byte by byte, when it is built twice', () => {
+    expect(prints(again)).toEqual(prints(dist));
+  });
+
+  test("parses as ES2018, passes WeChat's compilers and holds neither process.env nor a word about secrets", () => {
+    expect(files.size).toBeGreaterThan(10);
+    expect(distProblems(dist, [...files.keys()])).toEqual([]);
+  });
+
+  test('knows its tenant', () => {
+    expect(read('pages/form/index.js')).toContain('https://login.example.com');
+  });
+
+  test('brings the theme and the assets along', () => {
+    expect([...files.keys()]).toEqual(expect.arrayContaining(['theme.json', 'assets/dot.svg']));
+  });
+
+  test('holds of WeUI what its pages use, with the licence notice, and nothing else', () => {
+    const sheet = read('app.wxss');
+    expect(sheet).toMatch(/^\/\*![\s\S]*?WeUI[\s\S]*?MIT license/);
+    expect(sheet).toContain('.weui-btn_primary');
+    expect(sheet).toContain('.weui-btn.weui-active');
+    expect(sheet).toContain('prefers-color-scheme:dark');
+    for (const gone of ['never-rendered', 'weui-dialog', ':active', 'data-weui', ':checked', 'weui-RED']) {
+      expect(sheet).not.toContain(gone);
+    }
+    expect(sheet.length).toBeLessThan(4000);
+  });
+});
