@@ -126,6 +126,13 @@ describe('binding an account to a WeChat user', () => {
     expect([reply.status, reply.body.error_code]).toEqual([400, 'IDAAS.SDK.LOGIN.1006']);
   });
 
+  test('that it is bound elsewhere is told before a second factor is asked for', async () => {
+    const { post, stateFor } = await use({ policy: { mfa: 'required' } });
+    const body = { user_name: 'lina', password: 'Lina2026pass' };
+    const reply = await post('/social/username-password-bind', body, await stateFor('somebody else'));
+    expect(reply.body.error_code).toBe('IDAAS.SDK.LOGIN.1006');
+  });
+
   test('somebody denied is not bound', async () => {
     const { login, post, stateFor, sandbox } = await use();
     sandbox.control.putPerson({

@@ -140,6 +140,13 @@ describe('using codes', () => {
     expect((await attempt(second)).status).toBe(200);
   });
 
+  test('an address is the same in capitals', async () => {
+    const { codeFor, post } = await use();
+    const verify_code = await codeFor('Lina@Example.com', 'LOGIN_EMS');
+    const reply = await post('/login/email-verify-code', { email: 'LINA@example.com', verify_code });
+    expect(reply.body.status).toBe('SUCCESS');
+  });
+
   test('a code for one number is none for another', async () => {
     const { codeFor, post } = await use();
     const verify_code = await codeFor('13800138000', 'LOGIN_SMS');

@@ -48,6 +48,13 @@ describe('renewing a session', () => {
     expect((await caller.post(path, undefined, { 'X-session-token': token })).body.error_code).toBe(dead);
   });
 
+  test('somebody locked since the login renews nothing', async () => {
+    const caller = await use({ policy: { maxPasswordAttempts: 1 } });
+    const token = await signedIn(caller);
+    await caller.post('/login', { user_name: 'lina', password: 'guess' });
+    expect((await caller.post(path, undefined, { 'session-token': token })).body.error_code).toBe(dead);
+  });
+
   test('a session ends with its time, and with the access of its owner', async () => {
     const caller = await use({ policy: { sessionSeconds: 1000 } });
     const { control } = caller.sandbox;
@@ -66,8 +73,8 @@ describe('renewing a session', () => {
     const token = await signedIn(caller);
     const spki = Buffer.from(String((await caller.get('/public-key')).body.public_key), 'base64');
     const key = createPublicKey({ key: spki, format: 'der', type: 'spki' });
-    const sign = (timestamp: number) => {
-      const text = `session_token=${token}&timestamp=${timestamp}&nonce=${timestamp.toString(16)}`;
+    const sign = (timestamp: number, nonce = timestamp.toString(16)) => {
+      const text = `session_token=${token}&timestamp=${timestamp}&nonce=${nonce}`;
       const padding = constants.RSA_PKCS1_OAEP_PADDING;
       return publicEncrypt({ key, padding, oaepHash: 'sha256' }, Buffer.from(text)).toString('base64');
     };
@@ -76,7 +83,7 @@ describe('renewing a session', () => {
       caller.post('/session-token/refresh-id-token', undefined, { 'X-signature': signature });
     const once = sign(timestamp);
     expect(Object.keys((await renew(once)).body)).toEqual(['id_token']);
-    for (const bad of [once, sign(timestamp - 600_000), 'nonsense'])
+    for (const bad of [once, sign(timestamp - 600_000), sign(timestamp, 'any'), 'nonsense'])
       expect((await renew(bad)).body.error_code).toBe('IDAAS.SDK.COMMON.1004');
     expect((await caller.post(path, undefined, { 'session-token': token })).status).toBe(404);
   });
