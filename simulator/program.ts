@@ -43,6 +43,8 @@ export interface AppConfig {
     custom?: boolean;
   };
   darkmode?: boolean;
+  /** `v2` is WeChat's newer look of the built-in components. */
+  style?: string;
   themeLocation?: string;
   lazyCodeLoading?: string;
   __usePrivacyCheck__?: boolean;

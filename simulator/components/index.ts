@@ -1,17 +1,51 @@
 import type { BuiltInFactory } from './built-in';
 import { button } from './button';
-import { input, textarea } from './input';
+import { checkbox, checkboxGroup, radio, radioGroup, switchControl } from './choice';
+import { form } from './form';
 import { image } from './image';
+import { input, textarea } from './input';
+import { label } from './label';
+import { movableView } from './movable';
+import { navigator } from './navigator';
+import { pageContainer, pageMeta, rootPortal } from './page-level';
+import { picker } from './picker';
+import { scrollView } from './scroll-view';
+import { icon, progress, richText, webView } from './shapes';
+import { slider } from './slider';
+import { swiper } from './swiper';
 
+/** Drawn by style alone. */
 const plain: BuiltInFactory = () => undefined;
 
-/** What each built-in tag does; its look is in `phone.css`. */
+/** What each built-in tag does; its look is in `phone.css`. A tag that is missing here is unsupported. */
 export const builtIns: Readonly<Record<string, BuiltInFactory>> = {
   button,
+  checkbox,
+  'checkbox-group': checkboxGroup,
+  form,
+  icon,
   image,
   input,
+  label,
+  'movable-area': plain,
+  'movable-view': movableView,
+  navigator,
   page: plain,
+  'page-container': pageContainer,
+  'page-meta': pageMeta,
+  picker,
+  progress,
+  radio,
+  'radio-group': radioGroup,
+  'rich-text': richText,
+  'root-portal': rootPortal,
+  'scroll-view': scrollView,
+  slider,
+  swiper,
+  'swiper-item': plain,
+  switch: switchControl,
   text: plain,
   textarea,
   view: plain,
+  'web-view': webView,
 };

@@ -4,6 +4,7 @@ import { createWx } from '../wx/index';
 import { createStorageArea } from '../wx/storage';
 import { createAppConsole } from './app-console';
 import { createBackend } from './backend';
+import { showCapsule } from './capsule';
 import { createCodeSpace } from './code-space';
 import { glassEasel } from './glass-easel';
 import { createHandle } from './handle';
@@ -73,6 +74,7 @@ function start(program: Program): void {
       app = instance;
     },
   });
+  showCapsule(phone, life);
   const updateTabs = showTabBar(phone);
   phone.pages = createPageStack({ phone, space, backend: associated, loader, changed: updateTabs });
   Object.assign(wx, createWx(phone, area, launch));

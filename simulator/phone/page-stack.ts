@@ -87,6 +87,7 @@ export function createPageStack({ phone, space, backend, loader, changed }: Part
       theme,
       backLabel: label,
       onBack: () => goBack(label),
+      onColors: () => phone.screen.followColors(),
     });
     phone.screen.pages.append(view.section);
     const root = backend.createRoot('page', space, address.route);

@@ -34,6 +34,8 @@ export interface PageViewOptions {
   theme: Theme;
   backLabel: 'back' | 'home' | undefined;
   onBack(): void;
+  /** The bar's colours changed, so the status bar above it may have to. */
+  onColors(): void;
 }
 
 function navigationColors(options: PageViewOptions): { front: string; back: string } {
@@ -76,6 +78,7 @@ export function createPageView(options: PageViewOptions): PageView {
     bar.style.color = front;
     section.style.setProperty('--navigation-color', back);
     section.dataset.front = /^#?f{3,6}$/i.test(front) ? 'white' : 'black';
+    options.onColors();
   };
   const colors = navigationColors(options);
   setColors(colors.front, colors.back);

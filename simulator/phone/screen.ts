@@ -18,6 +18,8 @@ export interface Screen {
   root: HTMLElement;
   pages: HTMLElement;
   overlays: HTMLElement;
+  /** Covers the phone while the mini program is in the background. */
+  cover: HTMLElement;
   metrics(): Metrics;
   /** Shows one page view; the others stay in the document, hidden. */
   show(view: PageView): void;
@@ -25,6 +27,8 @@ export interface Screen {
   origin(): { left: number; top: number };
   scrollTop(): number;
   current(): PageView | undefined;
+  /** Gives the status bar the ink of the visible page's navigation bar. */
+  followColors(): void;
   /** URL of a file of dist, seen from the page that `dom` stands in. */
   resource(path: string, dom?: Element): string;
 }
@@ -74,11 +78,18 @@ function statusBar(): HTMLElement {
 export function createScreen(program: Program, settings: Settings): Screen {
   const pages = element('div', { class: 'pages' });
   const overlays = element('div', { class: 'overlays' });
-  const root = element('div', { class: 'phone' }, pages, statusBar(), overlays);
+  const cover = element('div', { class: 'background-cover' }, element('p', {}, '小程序在后台'));
+  const root = element('div', { class: 'phone' }, pages, statusBar(), overlays, cover);
   const hasTabs = (program.app.tabBar?.list?.length ?? 0) > 0;
   let shown: PageView | undefined;
   const update = (): void => writeMetrics(root, measure(hasTabs));
-  document.documentElement.dataset.theme = settings.theme;
+  const { dataset } = document.documentElement;
+  dataset.theme = settings.theme;
+  if (program.app.darkmode === true) dataset.darkmode = '';
+  if (program.app.style === 'v2') dataset.style = 'v2';
+  const followColors = (): void => {
+    root.dataset.front = shown?.section.dataset.front ?? 'black';
+  };
   document.documentElement.lang = settings.language.replace('_', '-');
   document.body.append(root);
   window.addEventListener('resize', update);
@@ -88,14 +99,17 @@ export function createScreen(program: Program, settings: Settings): Screen {
     root,
     pages,
     overlays,
+    cover,
     metrics: () => measure(hasTabs),
     show: (view) => {
       shown = view;
+      followColors();
       for (const page of pages.children) page.toggleAttribute('hidden', page !== view.section);
     },
     origin: () => shown?.viewport.getBoundingClientRect() ?? { left: 0, top: 0 },
     scrollTop: () => shown?.scroller.scrollTop ?? 0,
     current: () => shown,
+    followColors,
     resource: (path, dom) => {
       if (path === '' || absolute.test(path)) return path;
       const route = dom?.closest<HTMLElement>('[data-route]')?.dataset.route ?? '';

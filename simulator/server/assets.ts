@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The simulator's own files, ready for the browser. */
 export interface Assets {
   script(name: 'phone' | 'preview'): string;
-  style(name: 'phone' | 'preview'): string;
+  style(name: string): string;
   page(name: 'phone' | 'preview'): string;
 }
 

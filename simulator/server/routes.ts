@@ -43,6 +43,10 @@ const html = 'text/html; charset=utf-8';
 const javascript = 'text/javascript; charset=utf-8';
 const css = 'text/css; charset=utf-8';
 
+function styleRoute(name: string): Route {
+  return (_request, response, { assets }) => send(response, 200, css, assets.style(name));
+}
+
 const routes: Record<string, Route> = {
   'GET /': (_request, response, { assets }, url) => {
     send(response, 200, html, assets.page(url.searchParams.get('frame') === '0' ? 'phone' : 'preview'));
@@ -51,8 +55,9 @@ const routes: Record<string, Route> = {
     send(response, 200, javascript, assets.script('phone')),
   'GET /preview.js': (_request, response, { assets }) =>
     send(response, 200, javascript, assets.script('preview')),
-  'GET /phone.css': (_request, response, { assets }) => send(response, 200, css, assets.style('phone')),
-  'GET /preview.css': (_request, response, { assets }) => send(response, 200, css, assets.style('preview')),
+  ...Object.fromEntries(
+    ['phone', 'preview', 'sheets', 'built-ins'].map((name) => [`GET /${name}.css`, styleRoute(name)]),
+  ),
   'GET /favicon.ico': (_request, response) => send(response, 204, 'image/x-icon', ''),
   'GET /program.json': (_request, response, site) => sendJson(response, 200, site.program()),
   'GET /changes': (_request, response, site) => site.subscribe(response),
