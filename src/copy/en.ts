@@ -81,5 +81,5 @@ export const en: Copy = {
     title: 'Cannot continue',
     text: 'The sign-in service asks for a step this version does not know. Update the mini program and start again, or ask your administrator.',
   },
-  serverSaid: (text) => `The server said: ${text}`,
+  serverSaid: (text) => `The server said “${text}”.`,
 };

@@ -81,5 +81,5 @@ export const zhCN: Copy = {
     title: '无法继续登录',
     text: '登录服务要求的步骤，当前版本还不认识。请更新小程序后重新开始，或联系管理员。',
   },
-  serverSaid: (text) => `服务器返回：${text}`,
+  serverSaid: (text) => `服务器返回“${text}”。`,
 };

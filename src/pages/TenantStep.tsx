@@ -1,6 +1,7 @@
 import { actions } from '../compose';
 import type { Copy } from '../copy';
 import type { StepWords } from '../copy/copy';
+import { PageFrame } from '../screens/layout/PageFrame';
 import { StepScreen } from '../screens/StepScreen';
 import { noticeOf } from './noticeOf';
 import { isRunning, problemOn, useFlow, useWords } from './useFlow';
@@ -16,14 +17,16 @@ export function TenantStep({ stepWords, serverSaid = '' }: Props) {
   const words = useWords();
   const problem = problemOn(flow, 'signIn');
   return (
-    <StepScreen
-      words={words}
-      step={stepWords(words)}
-      serverSaid={serverSaid}
-      notice={problem && noticeOf(problem, words)}
-      isRunning={isRunning(flow)}
-      onStartAgain={() => void actions.startAgain()}
-      onNotNow={actions.decline}
-    />
+    <PageFrame>
+      <StepScreen
+        words={words}
+        step={stepWords(words)}
+        serverSaid={serverSaid}
+        notice={problem && noticeOf(problem, words)}
+        isRunning={isRunning(flow)}
+        onStartAgain={() => void actions.startAgain()}
+        onNotNow={actions.decline}
+      />
+    </PageFrame>
   );
 }

@@ -8,13 +8,14 @@ export function noticeOf(problem: Problem, words: Copy): NoticeWords {
   const { happened, next } = words.problems[problem.code];
   const { attemptsLeft, retryAt, serverCode, serverMessage } = problem;
   const details = words.problemDetails;
-  const sentences = [
-    problem.code === 'refused' && serverMessage ? words.serverSaid(serverMessage) : happened,
-    attemptsLeft === undefined ? '' : details.attemptsLeft(attemptsLeft),
-    retryAt === undefined ? next : details.retryAt(momentText(retryAt, words)),
-  ];
+  const whatHappened =
+    problem.code === 'refused' && serverMessage ? words.serverSaid(serverMessage) : happened;
+  const whatNext = () => {
+    if (retryAt !== undefined) return details.retryAt(momentText(retryAt, words));
+    return attemptsLeft === undefined ? next : details.attemptsLeft(attemptsLeft);
+  };
   return {
-    text: sentences.filter(Boolean).join(words.gap),
+    text: whatHappened + words.gap + whatNext(),
     detail: serverCode && isForSupport(problem) ? details.serverCode(serverCode) : '',
   };
 }

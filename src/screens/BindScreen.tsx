@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Copy } from '../copy';
 import type { PhoneButtonDetail } from '../core/phoneButton';
 import { Action } from './layout/Action';
-import { Notice, type NoticeWords } from './layout/Notice';
+import type { NoticeWords } from './layout/Notice';
 import { PhoneAction } from './layout/PhoneAction';
 import { Screen } from './layout/Screen';
 import { useWaiting } from './layout/useWaiting';
@@ -27,12 +27,14 @@ interface Props {
 export function BindScreen(props: Props) {
   const { words, methods, isRunning } = props;
   const waiting = useWaiting(isRunning);
-  const text = methods.length > 0 ? words.bind.text : words.bind.noMethod;
   return (
     <Screen
       title={words.bind.title}
-      text={[props.audience, text].filter(Boolean).join('\n')}
+      lines={[props.audience, methods.length > 0 ? words.bind.text : words.bind.noMethod]}
       showsLogo
+      notice={props.notice}
+      waiting={waiting}
+      slowText={words.waiting.slow}
       actions={
         <>
           {methods.includes('phone') && (
@@ -55,8 +57,6 @@ export function BindScreen(props: Props) {
         </>
       }
       footer={props.footer}
-    >
-      <Notice notice={props.notice} waiting={waiting} slowText={words.waiting.slow} />
-    </Screen>
+    />
   );
 }

@@ -4,7 +4,7 @@ import type { Copy } from '../copy';
 import { Field } from './fields/Field';
 import { PasswordField } from './fields/PasswordField';
 import { Action } from './layout/Action';
-import { Notice, type NoticeWords } from './layout/Notice';
+import type { NoticeWords } from './layout/Notice';
 import { Screen } from './layout/Screen';
 import { useWaiting } from './layout/useWaiting';
 
@@ -48,7 +48,41 @@ export function PasswordScreen({ words: copy, problem, isRunning, onSubmit, onEd
   return (
     <Screen
       title={words.title}
-      text={words.text}
+      lines={[words.text]}
+      notice={problem && !problem.isAboutInput ? problem.notice : null}
+      waiting={waiting}
+      slowText={copy.waiting.slow}
+      fields={
+        <View className="weui-cells__group weui-cells__group_form fields">
+          <View className="weui-cells">
+            <Field
+              id="user-name"
+              label={words.userName}
+              hint={words.userNameHint}
+              problem={missing === 'userName' ? words.userNameEmpty : ''}
+              isLocked={isRunning}
+              isFocused={focused === 'userName'}
+              returnKey="next"
+              onText={(text) => keep('userName', text)}
+              onReturn={() => setFocused('password')}
+              onBlur={() => leave('userName')}
+            />
+            <PasswordField
+              words={words}
+              id="password"
+              label={words.password}
+              hint={words.passwordHint}
+              problem={missing === 'password' ? words.passwordEmpty : blamed}
+              isLocked={isRunning}
+              isFocused={focused === 'password'}
+              returnKey="go"
+              onText={(text) => keep('password', text)}
+              onReturn={submit}
+              onBlur={() => leave('password')}
+            />
+          </View>
+        </View>
+      }
       actions={
         <Action
           kind="primary"
@@ -58,41 +92,6 @@ export function PasswordScreen({ words: copy, problem, isRunning, onSubmit, onEd
           onTap={submit}
         />
       }
-    >
-      <View className="weui-cells__group weui-cells__group_form fields">
-        <View className="weui-cells">
-          <Field
-            id="user-name"
-            label={words.userName}
-            hint={words.userNameHint}
-            problem={missing === 'userName' ? words.userNameEmpty : ''}
-            isLocked={isRunning}
-            isFocused={focused === 'userName'}
-            returnKey="next"
-            onText={(text) => keep('userName', text)}
-            onReturn={() => setFocused('password')}
-            onBlur={() => leave('userName')}
-          />
-          <PasswordField
-            words={words}
-            id="password"
-            label={words.password}
-            hint={words.passwordHint}
-            problem={missing === 'password' ? words.passwordEmpty : blamed}
-            isLocked={isRunning}
-            isFocused={focused === 'password'}
-            returnKey="go"
-            onText={(text) => keep('password', text)}
-            onReturn={submit}
-            onBlur={() => leave('password')}
-          />
-        </View>
-      </View>
-      <Notice
-        notice={problem && !problem.isAboutInput ? problem.notice : null}
-        waiting={waiting}
-        slowText={copy.waiting.slow}
-      />
-    </Screen>
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { Copy } from '../copy';
 import type { StepWords } from '../copy/copy';
 import { Action } from './layout/Action';
-import { Notice, type NoticeWords } from './layout/Notice';
+import type { NoticeWords } from './layout/Notice';
 import { Screen } from './layout/Screen';
 import { useWaiting } from './layout/useWaiting';
 
@@ -23,7 +23,10 @@ export function StepScreen({ words, step, serverSaid, notice, isRunning, onStart
   return (
     <Screen
       title={step.title}
-      text={step.text}
+      lines={[step.text]}
+      notice={notice ?? spoken}
+      waiting={waiting}
+      slowText={words.waiting.slow}
       actions={
         <>
           <Action
@@ -36,8 +39,6 @@ export function StepScreen({ words, step, serverSaid, notice, isRunning, onStart
           <Action kind="quiet" label={words.notNow} onTap={onNotNow} />
         </>
       }
-    >
-      <Notice notice={notice ?? spoken} waiting={waiting} slowText={words.waiting.slow} />
-    </Screen>
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { actions, openPassword, settings } from '../../compose';
 import { readPhoneButton, type PhoneButtonDetail } from '../../core/phoneButton';
 import type { ProblemCode } from '../../core/problems';
+import { PageFrame } from '../../screens/layout/PageFrame';
 import { BindScreen, type BindMethod } from '../../screens/BindScreen';
 import { audienceText, TenantAgreements } from '../audience';
 import { noticeOf } from '../noticeOf';
@@ -34,16 +35,18 @@ export default function Bind() {
 
   const problem = refusal ? { code: refusal } : problemOn(flow, 'signIn', 'bindByPhone');
   return (
-    <BindScreen
-      words={words}
-      audience={audienceText(words)}
-      methods={methods}
-      notice={problem && noticeOf(problem, words)}
-      isRunning={isRunning(flow)}
-      onPhoneAnswer={answerPhone}
-      onPassword={() => void openPassword()}
-      onNotNow={actions.decline}
-      footer={<TenantAgreements words={words} />}
-    />
+    <PageFrame>
+      <BindScreen
+        words={words}
+        audience={audienceText(words)}
+        methods={methods}
+        notice={problem && noticeOf(problem, words)}
+        isRunning={isRunning(flow)}
+        onPhoneAnswer={answerPhone}
+        onPassword={() => void openPassword()}
+        onNotNow={actions.decline}
+        footer={<TenantAgreements words={words} />}
+      />
+    </PageFrame>
   );
 }

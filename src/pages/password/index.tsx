@@ -1,6 +1,7 @@
 import { useUnload } from '@tarojs/taro';
 import { actions, store } from '../../compose';
 import { recoveryOf } from '../../core/problems';
+import { PageFrame } from '../../screens/layout/PageFrame';
 import { PasswordScreen } from '../../screens/PasswordScreen';
 import { noticeOf } from '../noticeOf';
 import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
@@ -17,14 +18,16 @@ export default function Password() {
 
   const problem = problemOn(flow, 'bindByPassword');
   return (
-    <PasswordScreen
-      words={words}
-      problem={
-        problem && { notice: noticeOf(problem, words), isAboutInput: recoveryOf(problem) === 'correct' }
-      }
-      isRunning={isRunning(flow)}
-      onSubmit={(credentials) => void actions.bindByPassword(credentials)}
-      onEdit={forget}
-    />
+    <PageFrame>
+      <PasswordScreen
+        words={words}
+        problem={
+          problem && { notice: noticeOf(problem, words), isAboutInput: recoveryOf(problem) === 'correct' }
+        }
+        isRunning={isRunning(flow)}
+        onSubmit={(credentials) => void actions.bindByPassword(credentials)}
+        onEdit={forget}
+      />
+    </PageFrame>
   );
 }

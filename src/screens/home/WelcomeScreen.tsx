@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import { Action } from '../layout/Action';
-import { Notice, type NoticeWords } from '../layout/Notice';
+import type { NoticeWords } from '../layout/Notice';
 import { Screen } from '../layout/Screen';
 import { useWaiting } from '../layout/useWaiting';
 
@@ -23,8 +23,11 @@ export function WelcomeScreen(props: Props) {
   return (
     <Screen
       title={words.home.welcome(props.companyName)}
-      text={props.audience}
+      lines={[props.audience]}
       showsLogo
+      notice={notice}
+      waiting={waiting}
+      slowText={words.waiting.slow}
       actions={
         <Action
           kind="primary"
@@ -35,8 +38,6 @@ export function WelcomeScreen(props: Props) {
         />
       }
       footer={props.footer}
-    >
-      <Notice notice={notice} waiting={waiting} slowText={words.waiting.slow} />
-    </Screen>
+    />
   );
 }

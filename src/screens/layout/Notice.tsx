@@ -8,18 +8,18 @@ export interface NoticeWords {
   readonly detail: string;
 }
 
-interface Props {
+export interface NoticeProps {
   readonly notice: NoticeWords | null;
-  readonly waiting?: Waiting;
-  /** shown while {@link Props.waiting} is `slow` */
-  readonly slowText?: string;
+  readonly waiting: Waiting;
+  /** shown while {@link NoticeProps.waiting} is `slow` */
+  readonly slowText: string;
 }
 
 /**
  * The line under which a page says what failed, or that it takes longer. Its place is kept free, so nothing moves when
  * it speaks; it is there before its words are, or a screen reader would not read them out.
  */
-export function Notice({ notice, waiting = 'no', slowText = '' }: Props) {
+export function Notice({ notice, waiting, slowText }: NoticeProps) {
   const isSlow = waiting === 'slow';
   return (
     <View className="notice" role={isSlow ? 'status' : 'alert'} aria-live="polite">

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { actions, tenant } from '../../compose';
+import { SignedInScreen } from '../../screens/home/SignedInScreen';
+import { WaitingScreen } from '../../screens/home/WaitingScreen';
+import { WelcomeScreen } from '../../screens/home/WelcomeScreen';
+import { audienceText, TenantAgreements } from '../audience';
+import { noticeOf } from '../noticeOf';
+import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
+import { personShown } from './personShown';
+
+/** One of home's three faces: nobody known yet, nobody signed in, somebody signed in. */
+export function HomeFace() {
+  const flow = useFlow();
+  const words = useWords();
+  const [hasAsked, setAsked] = useState(false);
+  const signIn = () => {
+    setAsked(true);
+    void actions.signIn();
+  };
+  const signOut = () => {
+    setAsked(false);
+    void actions.signOut();
+  };
+
+  const { step } = flow;
+  if (step.name === 'signedIn')
+    return (
+      <SignedInScreen words={words.home} person={personShown(step.session, words)} onSignOut={signOut} />
+    );
+
+  // A sign-in the person asked for shows on the button they tapped; one that nobody asked for, as an outline.
+  const isSilent = step.name === 'signedOut' && isRunning(flow) && !hasAsked;
+  if (step.name === 'starting' || isSilent) return <WaitingScreen words={words.waiting} />;
+
+  const problem = problemOn(flow, 'signIn');
+  return (
+    <WelcomeScreen
+      words={words}
+      companyName={tenant.companyName}
+      audience={audienceText(words)}
+      notice={problem && noticeOf(problem, words)}
+      isRunning={isRunning(flow)}
+      onSignIn={signIn}
+      footer={<TenantAgreements words={words} />}
+    />
+  );
+}
