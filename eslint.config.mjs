@@ -1,12 +1,13 @@
 import path from 'node:path';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { breach, strangers } from './config/import-law.mjs';
+import importLawTable from './config/import-law.cjs';
 
+const { breach, strangers } = importLawTable;
 const root = import.meta.dirname;
 const inside = (folder, file) => !path.relative(folder, file).startsWith('..');
 
-/** What is wrong with one import, by the table in config/import-law.mjs. */
+/** What is wrong with one import, by the table in config/import-law.cjs. */
 function reasonAgainst(file, specifier, typesOnly) {
   const relative = specifier.startsWith('.');
   const target = path.resolve(path.dirname(file), specifier);
@@ -32,7 +33,7 @@ function isTypesOnly(node) {
 }
 
 const importLaw = {
-  meta: { type: 'problem', schema: [], messages: { broken: '{{reason}} (config/import-law.mjs)' } },
+  meta: { type: 'problem', schema: [], messages: { broken: '{{reason}} (config/import-law.cjs)' } },
   create(context) {
     const check = (node) => {
       if (typeof node.source?.value !== 'string') return;
@@ -58,7 +59,10 @@ export default tseslint.config(
     rules: {
       'house/import-law': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -36,10 +36,10 @@ const base: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [templatesPlugin],
   mini: {
-    // zustand ships ES2020; WeChat on iOS 12 reads ES2018 (browserslist in package.json).
+    // Packages that ship newer syntax than ES2018, which is what WeChat on iOS 12 reads (browserslist in package.json).
     compile: {
       include: [
-        (file: string) => /node_modules[\\/]zustand[\\/]/.test(file),
+        (file: string) => /node_modules[\\/](zustand|@noble)[\\/]/.test(file),
         path.join(__dirname, 'plugins'),
       ],
     },

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { findBrowser } from './browser';
 import { failure } from './failure';
 
@@ -10,19 +9,14 @@ import { failure } from './failure';
 type Command = readonly [program: string, ...args: string[]];
 
 /** Debian's package as root; elsewhere the build that playwright brings along. */
-function installation(): Command[] {
+function installation(): Command {
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (debian) return [['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']];
+  if (debian) return ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'];
   const cli = path.join(
     path.dirname(createRequire(__filename).resolve('playwright-core/package.json')),
     'cli.js',
   );
-  return [[process.execPath, cli, 'install', 'chromium']];
-}
-
-function playwrightsOwn(): string | undefined {
-  const file = chromium.executablePath();
-  return existsSync(file) ? file : undefined;
+  return [process.execPath, cli, 'install', 'chromium'];
 }
 
 /**
@@ -30,12 +24,12 @@ function playwrightsOwn(): string | undefined {
  * @returns the program's path
  * @throws a failure that says what to do when there is none and none can be installed
  */
-export async function ensureBrowser(): Promise<string> {
-  const search = async (): Promise<string | undefined> => (await findBrowser()) ?? playwrightsOwn();
-  const found = await search();
+export function ensureBrowser(): string {
+  const found = findBrowser();
   if (found !== undefined) return found;
-  for (const [program, ...args] of installation()) spawnSync(program, args, { stdio: 'inherit' });
-  const installed = await search();
+  const [program, ...args] = installation();
+  spawnSync(program, args, { stdio: 'inherit' });
+  const installed = findBrowser();
   if (installed !== undefined) return installed;
   throw failure(
     'The end-to-end tests need Chrome, Edge or Chromium and none was found or could be installed.\n' +

@@ -23,7 +23,7 @@ interface JestReport {
 }
 
 async function main(): Promise<number> {
-  const browser = await step('looking for a browser', ensureBrowser);
+  const browser = await step('looking for a browser', () => Promise.resolve(ensureBrowser()));
   for (const [audience, build] of Object.entries(e2eBuilds)) {
     await step(`building the package for the tests: ${audience}`, () => buildOnce(build));
   }

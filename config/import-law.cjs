@@ -7,12 +7,10 @@
  *
  * core is pure; idaas knows the wire; session holds the state; platform is the only one that touches WeChat; copy holds
  * words; screens render; pages join; compose.ts is the one place where platform meets session.
- *
- * @type {Record<string, { rooms: string[]; packages: string[]; types?: string[] }>}
  */
-export const importLaw = {
+const importLaw = {
   core: { rooms: [], packages: [] },
-  idaas: { rooms: ['core'], packages: [] },
+  idaas: { rooms: ['core'], packages: ['@noble/ciphers/aes.js'] },
   session: { rooms: ['core', 'idaas'], packages: ['zustand/vanilla'] },
   platform: { rooms: ['core'], packages: ['@tarojs/taro'] },
   copy: { rooms: [], types: ['core'], packages: [] },
@@ -28,7 +26,7 @@ export const importLaw = {
 };
 
 /** Folders outside src that must not share its mistakes, nor each other's. */
-export const strangers = {
+const strangers = {
   sandbox: ['src', 'simulator', 'scripts', 'config'],
   simulator: ['src', 'sandbox', 'scripts', 'config'],
   src: ['sandbox', 'simulator', 'scripts', 'config', '__tests__'],
@@ -36,27 +34,24 @@ export const strangers = {
 
 /**
  * The room of a file, from its path inside src: `pages/home/index.tsx` → `pages`, `compose.ts` → `compose`.
- * @param {string} file
  */
-export function roomOf(file) {
+function roomOf(file) {
   const [first = '', ...rest] = file.replaceAll('\\', '/').split('/');
   return rest.length > 0 ? first : first.replace(/\.tsx?$/, '');
 }
 
 /**
  * What the law says about one import.
- * @param {string} from path inside src of the importing file
- * @param {string} to path inside src of the imported file, or a package name
- * @param {{ isPackage: boolean, typesOnly: boolean }} kind typesOnly: nothing of it is left when the app runs
- * @returns {string | undefined} the reason why it is forbidden
  */
-export function breach(from, to, { isPackage, typesOnly }) {
+function breach(from, to, { isPackage, typesOnly }) {
   const room = roomOf(from);
   const law = importLaw[room];
-  if (law === undefined) return `src/${room} has no row in config/import-law.mjs`;
+  if (law === undefined) return `src/${room} has no row in config/import-law.cjs`;
   if (isPackage) return law.packages.includes(to) ? undefined : `${room} must not import the package ${to}`;
   const other = roomOf(to);
   if (other === room || law.rooms.includes(other)) return undefined;
   if (!law.types?.includes(other)) return `${room} must not import ${other}`;
   return typesOnly ? undefined : `${room} may import only types from ${other}`;
 }
+
+module.exports = { importLaw, strangers, roomOf, breach };
