@@ -7,23 +7,23 @@ import type { Tenant } from './tenant/tenant';
 
 /** What a test, or a person at the control API, may do to the tenant. */
 export interface Control {
-  policy(): Policy;
+  policy: () => Policy;
   /** Changes some settings, from now on. Throws an Error that names a value that is not allowed. */
-  setPolicy(part: Partial<Policy>): void;
+  setPolicy: (part: Partial<Policy>) => void;
   /** Everybody, as they are now. */
-  people(): Person[];
+  people: () => Person[];
   /** Adds a person or replaces the one with the same id. */
-  putPerson(person: Person): void;
+  putPerson: (person: Person) => void;
   /** Every code sent since the start or the last reset, oldest first. */
-  inbox(): Message[];
+  inbox: () => Message[];
   /** Puzzles that wait for a solution. */
   captchas(): { token: string; x: number }[];
   /** The x that solves a waiting puzzle; undefined when there is none with this token. */
-  captchaX(token: string): number | undefined;
-  fault(fault: Fault): void;
-  clearFaults(): void;
+  captchaX: (token: string) => number | undefined;
+  fault: (fault: Fault) => void;
+  clearFaults: () => void;
   /** Back to the start: people, policy, codes, sessions, faults and recorded requests. */
-  reset(): void;
+  reset: () => void;
 }
 
 /** Steers a tenant from outside; `forget` empties the recorded requests. */

@@ -48,10 +48,10 @@ export function readFault(value: unknown): Fault {
 }
 
 export interface Faults {
-  add(fault: Fault): void;
-  clear(): void;
+  add: (fault: Fault) => void;
+  clear: () => void;
   /** The newest fault for a path, counted as used. */
-  take(path: string): Fault | undefined;
+  take: (path: string) => Fault | undefined;
 }
 
 /** The list of faults in force. The control API and the stand-in for WeChat are spared by `*`. */

@@ -41,9 +41,9 @@ export interface Sandbox {
   /** Every call under /api, in the order of arrival. */
   requests: readonly RecordedRequest[];
   /** WeChat's servers, as the phone meets them. */
-  wechat: { issueLoginCode(openid: string): string; issuePhoneCode(mobile: string): string };
+  wechat: { issueLoginCode: (openid: string) => string; issuePhoneCode: (mobile: string) => string };
   control: Control;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Starts a local IDaaS. Rejects when the port is taken (code EADDRINUSE) or the seed or policy makes no sense. */

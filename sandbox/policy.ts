@@ -157,5 +157,5 @@ export function readPolicy(value: unknown): Partial<Policy> {
     if (!check) throw new Error(`policy.${key}: no such setting`);
     if (!check(entry)) throw new Error(`policy.${key}: ${JSON.stringify(entry)} is not allowed`);
   }
-  return value as Partial<Policy>;
+  return value;
 }

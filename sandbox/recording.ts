@@ -15,7 +15,7 @@ export interface RecordedRequest {
 export interface Recording {
   readonly requests: RecordedRequest[];
   /** Notes that a call got no whole answer. */
-  unanswered(request: FastifyRequest): void;
+  unanswered: (request: FastifyRequest) => void;
 }
 
 function headersOf(request: FastifyRequest): Record<string, string> {
@@ -28,21 +28,23 @@ export function addRecording(app: FastifyInstance): Recording {
   const requests: RecordedRequest[] = [];
   const records = new WeakMap<FastifyRequest, RecordedRequest>();
 
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _, done) => {
     const path = request.url.split('?')[0] ?? '';
-    if (!path.startsWith('/api/')) return;
+    if (!path.startsWith('/api/')) return done();
     const record = { method: request.method, path, headers: headersOf(request), body: undefined, status: 0 };
     records.set(request, record);
     requests.push(record);
+    done();
   });
-  app.addHook('preValidation', async (request) => {
+  app.addHook('preValidation', (request, _, done) => {
     const record = records.get(request);
     if (record) record.body = request.body ?? undefined;
+    done();
   });
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const record = records.get(request);
     if (record) record.status = reply.statusCode;
-    return payload;
+    done(null, payload);
   });
 
   return {

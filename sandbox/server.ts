@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import type { Control } from './control';
 import { Refusal, refusalAnswer } from './errors';
 import { addFaultHooks } from './faultHooks';
@@ -77,26 +77,31 @@ export function createServer({ context, faults, control }: ServerParts): {
 
   const recording = addRecording(app);
   addFaultHooks(app, faults, recording.unanswered);
-  app.addHook('onSend', async (_, reply, payload) => {
+  app.addHook('onSend', (_, reply, payload, done) => {
     reply.header('date', new Date(tenant.now()).toUTCString());
-    return payload;
+    done(null, payload);
   });
   app.setErrorHandler((error, request, reply) => refuse(tenant, request, reply, refusalFor(error)));
   app.setNotFoundHandler((request, reply) => refuse(tenant, request, reply, new Refusal('noSuchPath')));
 
   void app.register(
-    async (sdk) => {
-      sdk.addHook('preHandler', async (request) => checkHeaders(tenant, request));
+    (sdk, _, done) => {
+      sdk.addHook('preHandler', (request, _, next) => {
+        checkHeaders(tenant, request);
+        next();
+      });
       for (const routes of sdkRoutes) routes(sdk, context);
+      done();
     },
     { prefix: sdkRoot },
   );
   keyRoutes(app, context);
   wechatRoutes(app, context);
   const steering = control(recording);
-  if (steering)
-    void app.register(async (scope) => controlRoutes(scope, steering, recording.requests), {
-      prefix: '/sandbox/control',
-    });
+  const addControl: FastifyPluginCallback = (scope, _, done) => {
+    if (steering) controlRoutes(scope, steering, recording.requests);
+    done();
+  };
+  void app.register(addControl, { prefix: '/sandbox/control' });
   return { app, recording };
 }

@@ -5,19 +5,19 @@ import type { Sandbox, SandboxOptions } from '../../sandbox';
 export interface Caller {
   sandbox: Sandbox;
   /** Moves the sandbox's clock. */
-  pass(seconds: number): void;
-  get(path: string, headers?: Headers): Promise<Reply>;
-  post(path: string, body?: unknown, headers?: Headers): Promise<Reply>;
+  pass: (seconds: number) => void;
+  get: (path: string, headers?: Headers) => Promise<Reply>;
+  post: (path: string, body?: unknown, headers?: Headers) => Promise<Reply>;
   /** POST with any text and exactly these headers on top of the device's. */
-  send(method: string, path: string, headers: Headers, text?: string): Promise<Reply>;
+  send: (method: string, path: string, headers: Headers, text?: string) => Promise<Reply>;
   /** Signs in through WeChat. */
-  login(openid: string): Promise<Reply>;
+  login: (openid: string) => Promise<Reply>;
   /** The state token that a stranger's WeChat login gives. */
-  stateFor(openid?: string): Promise<Headers>;
+  stateFor: (openid?: string) => Promise<Headers>;
   /** Solves a puzzle for a recipient: the captcha token. */
-  solve(recipient: string, offBy?: number): Promise<Reply>;
+  solve: (recipient: string, offBy?: number) => Promise<Reply>;
   /** Solves a puzzle, asks for a code and reads it in the inbox. */
-  codeFor(recipient: string, type: string): Promise<string>;
+  codeFor: (recipient: string, type: string) => Promise<string>;
 }
 export type Headers = Record<string, string>;
 export interface Reply {

@@ -5,7 +5,7 @@ import { callers } from './caller';
 const use = callers({ afterEach });
 
 async function bearer(caller: Caller) {
-  return { Authorization: `Bearer ${(await caller.login('openid-bound')).body.id_token}` };
+  return { Authorization: `Bearer ${String((await caller.login('openid-bound')).body.id_token)}` };
 }
 interface Social {
   id: string;

@@ -102,7 +102,7 @@ describe('signing out', () => {
   test('an id token ends the sessions of its owner', async () => {
     const caller = await use();
     const { session_token, id_token } = (await caller.login('openid-bound')).body;
-    expect((await caller.get('/logout', { Authorization: `Bearer ${id_token}` })).status).toBe(200);
+    expect((await caller.get('/logout', { Authorization: `Bearer ${String(id_token)}` })).status).toBe(200);
     const renewal = await caller.post(path, undefined, { 'session-token': String(session_token) });
     expect(renewal.body.error_code).toBe(dead);
   });
@@ -145,7 +145,7 @@ describe('id tokens', () => {
     const caller = await use();
     const { id_token } = (await caller.login('openid-bound')).body;
     const profile = async (token: unknown) =>
-      (await caller.get('/profile', { Authorization: `Bearer ${token}` })).body;
+      (await caller.get('/profile', { Authorization: `Bearer ${String(token)}` })).body;
     caller.pass(299);
     expect(await profile(id_token)).toMatchObject({ userName: 'lina' });
     const { privateKey } = await generateKeyPair('RS256');

@@ -29,7 +29,7 @@ export const captchaRoutes: Routes = (app, { tenant }) => {
     };
   });
 
-  app.post('/captcha/verify', async (request) => {
+  app.post('/captcha/verify', (request) => {
     const body = bodyOf(request);
     const sender = textOf(body, 'sender');
     return {

@@ -16,7 +16,7 @@ function send(tenant: Tenant, body: Record<string, unknown>, channel: 'sms' | 'e
 
 /** Codes by SMS and email (contract §4.4–4.6); both answer 200 with an empty body. */
 export const codeRoutes: Routes = (app, { tenant }) => {
-  app.post('/sms/send', async (request, reply) => {
+  app.post('/sms/send', (request, reply) => {
     const body = bodyOf(request);
     const mobile = textOf(body, 'mobile');
     if (internationalMobile(mobile) === null) throw new Refusal('parameterFormat', 'mobile');
@@ -24,7 +24,7 @@ export const codeRoutes: Routes = (app, { tenant }) => {
     return reply.send();
   });
 
-  app.post('/email/send', async (request, reply) => {
+  app.post('/email/send', (request, reply) => {
     const body = bodyOf(request);
     const email = textOf(body, 'email');
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Refusal('parameterFormat', 'email');
@@ -32,5 +32,5 @@ export const codeRoutes: Routes = (app, { tenant }) => {
     return reply.send();
   });
 
-  app.get('/country-codes', async () => ({ phoneAreaCodeDefinitions: areaCodes, preferredAreaCode: 'CN' }));
+  app.get('/country-codes', () => ({ phoneAreaCodeDefinitions: areaCodes, preferredAreaCode: 'CN' }));
 };

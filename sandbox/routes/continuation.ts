@@ -9,7 +9,7 @@ import type { Tenant } from '../tenant/tenant';
 /** What a route needs besides Fastify: the tenant and the address it is reached at. */
 export interface RouteContext {
   tenant: Tenant;
-  origin(): string;
+  origin: () => string;
 }
 export type Routes = (app: FastifyInstance, context: RouteContext) => void;
 

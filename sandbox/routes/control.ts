@@ -21,36 +21,37 @@ export function controlRoutes(
   control: Control,
   requests: readonly RecordedRequest[],
 ): void {
-  app.addHook('onRequest', async (request, reply) =>
-    comesFromHere(request) ? undefined : reply.code(403).send({ error: 'only from this computer' }),
-  );
+  app.addHook('onRequest', (request, reply, done) => {
+    if (comesFromHere(request)) done();
+    else void reply.code(403).send({ error: 'only from this computer' });
+  });
   app.setErrorHandler((error, _, reply) =>
     reply.code(400).send({ error: error instanceof Error ? error.message : 'cannot do that' }),
   );
 
-  app.get('/policy', async () => control.policy());
-  app.put('/policy', async (request, reply) => {
+  app.get('/policy', () => control.policy());
+  app.put('/policy', (request, reply) => {
     control.setPolicy(readPolicy(request.body));
     return reply.send();
   });
-  app.get('/people', async () => control.people());
-  app.put('/people', async (request, reply) => {
+  app.get('/people', () => control.people());
+  app.put('/people', (request, reply) => {
     const people = listOf(request.body).map((entry, at) => readPerson(entry, `people[${at}]`));
     people.forEach(control.putPerson);
     return reply.send();
   });
-  app.get('/inbox', async () => control.inbox());
-  app.get('/captchas', async () => control.captchas());
-  app.get('/requests', async () => requests);
-  app.post('/faults', async (request, reply) => {
+  app.get('/inbox', () => control.inbox());
+  app.get('/captchas', () => control.captchas());
+  app.get('/requests', () => requests);
+  app.post('/faults', (request, reply) => {
     listOf(request.body).map(readFault).forEach(control.fault);
     return reply.send();
   });
-  app.delete('/faults', async (_, reply) => {
+  app.delete('/faults', (_, reply) => {
     control.clearFaults();
     return reply.send();
   });
-  app.post('/reset', async (_, reply) => {
+  app.post('/reset', (_, reply) => {
     control.reset();
     return reply.send();
   });

@@ -19,7 +19,7 @@ function personOf(tenant: Tenant, state: StateEntry): Person {
 export const mfaRoutes: Routes = (app, context) => {
   const { tenant } = context;
 
-  app.get('/mobile-by-token', async (request) => {
+  app.get('/mobile-by-token', (request) => {
     const person = personOf(
       tenant,
       stateOf(tenant, request, ['MFA_AUTH', 'PASSWORD_WARN', 'PASSWORD_EXPIRED']),

@@ -55,6 +55,6 @@ export const sessionRoutes: Routes = (app, context) => {
   });
 
   // OneAccess only; the names of these fields are our choice.
-  app.get('/public-key', async () => ({ public_key: tenant.signatures.publicKey() }));
-  app.get('/server-date', async () => ({ server_date: tenant.now() }));
+  app.get('/public-key', () => ({ public_key: tenant.signatures.publicKey() }));
+  app.get('/server-date', () => ({ server_date: tenant.now() }));
 };

@@ -17,11 +17,11 @@ export interface Puzzle {
 }
 
 export interface Captchas {
-  create(): Promise<Puzzle>;
+  create: () => Promise<Puzzle>;
   /** Checks a solution, once. Gives the captcha token for one send to `sender`, or refuses. */
-  verify(token: string, pointJson: string, sender: string): string;
+  verify: (token: string, pointJson: string, sender: string) => string;
   /** Spends a captcha token. Refuses one that is unknown, spent, expired or made for another recipient. */
-  spend(captchaToken: string, recipient: string): void;
+  spend: (captchaToken: string, recipient: string) => void;
   /** Puzzles that wait for a solution, with the x that solves them. */
   open(): { token: string; x: number }[];
 }

@@ -12,9 +12,9 @@ const skewSeconds = 120;
 export interface IdTokens {
   /** The public keys, as `GET /api/v1/oauth2/keys` answers them. */
   readonly keys: JSONWebKeySet;
-  sign(person: Person, clientId: string, origin: string): Promise<string>;
+  sign: (person: Person, clientId: string, origin: string) => Promise<string>;
   /** The id of the person a token speaks about. Refuses a forged, expired or foreign one. */
-  personId(idToken: string): Promise<string>;
+  personId: (idToken: string) => Promise<string>;
 }
 
 function userClaims(person: Person): Record<string, string | null> {

@@ -3,12 +3,12 @@ import type { Policy } from '../policy';
 
 export interface Lockouts {
   /** Refuses while the account is locked, saying for how long. */
-  refuseLocked(userName: string): void;
-  isLocked(userName: string): boolean;
-  lock(userName: string): void;
+  refuseLocked: (userName: string) => void;
+  isLocked: (userName: string) => boolean;
+  lock: (userName: string) => void;
   /** Counts a wrong password and refuses with what is left; the last one locks. */
-  refuseWrong(userName: string): never;
-  forgive(userName: string): void;
+  refuseWrong: (userName: string) => never;
+  forgive: (userName: string) => void;
 }
 
 /** Wrong passwords per user name, known or not, so that an answer does not tell which names exist. */

@@ -43,18 +43,18 @@ export function readPerson(value: unknown, where: string): Person {
 }
 
 export interface People {
-  all(): Person[];
-  byId(id: string): Person | undefined;
-  byUserName(userName: string): Person | undefined;
-  byMobile(mobile: string): Person | undefined;
-  byEmail(email: string): Person | undefined;
-  byOpenid(openid: string): Person | undefined;
+  all: () => Person[];
+  byId: (id: string) => Person | undefined;
+  byUserName: (userName: string) => Person | undefined;
+  byMobile: (mobile: string) => Person | undefined;
+  byEmail: (email: string) => Person | undefined;
+  byOpenid: (openid: string) => Person | undefined;
   /** Adds a person or replaces the one with the same id. */
-  put(person: Person): void;
+  put: (person: Person) => void;
   /** A new account from a verified recipient, with no password anybody knows. */
-  register(recipient: { mobile: string } | { email: string }): Person;
-  bind(person: Person, openid: string): void;
-  unbind(person: Person): void;
+  register: (recipient: { mobile: string } | { email: string }) => Person;
+  bind: (person: Person, openid: string) => void;
+  unbind: (person: Person) => void;
   /** The record id and the instant of a person's binding. */
   binding(person: Person): { id: string; boundAt: number } | undefined;
 }

@@ -11,14 +11,14 @@ export interface Session {
 }
 
 export interface Sessions {
-  open(personId: string, caller: Caller): Session;
+  open: (personId: string, caller: Caller) => Session;
   /** The live session. Refuses a missing, unknown, ended or expired token. */
-  find(token: string | undefined, caller: Caller): Session;
+  find: (token: string | undefined, caller: Caller) => Session;
   /** The session after a renewal: a new one when the policy rotates, else the same. */
-  renew(session: Session): Session;
-  end(session: Session): void;
+  renew: (session: Session) => Session;
+  end: (session: Session) => void;
   /** Ends every session a person has in one application. */
-  endAll(personId: string, clientId: string): void;
+  endAll: (personId: string, clientId: string) => void;
 }
 
 /** Sessions of people who signed in; a rotated or ended one is forgotten at once. */

@@ -7,9 +7,9 @@ const toleranceMs = 5 * 60_000;
 
 export interface Signatures {
   /** SubjectPublicKeyInfo, DER, base64. */
-  publicKey(): string;
+  publicKey: () => string;
   /** The session token inside an `X-signature`. Refuses one that is unreadable, stale or already used. */
-  sessionTokenIn(signature: string | undefined): string;
+  sessionTokenIn: (signature: string | undefined) => string;
 }
 
 /**

@@ -12,10 +12,10 @@ export interface StateEntry {
 }
 
 export interface StateTokens {
-  issue(pending: Pending, journey: Journey): StateEntry;
+  issue: (pending: Pending, journey: Journey) => StateEntry;
   /** The live entry of a token. Refuses one that is missing, unknown, spent, expired or meant for another step. */
-  find(token: string | undefined, pending: readonly Pending[], caller: Caller): StateEntry;
-  end(entry: StateEntry): void;
+  find: (token: string | undefined, pending: readonly Pending[], caller: Caller) => StateEntry;
+  end: (entry: StateEntry) => void;
 }
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

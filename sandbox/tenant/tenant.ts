@@ -35,13 +35,13 @@ export interface Tenant extends Stores {
   readonly clientIds: readonly string[];
   readonly idTokens: IdTokens;
   readonly signatures: Signatures;
-  now(): number;
-  policy(): Policy;
-  setPolicy(part: Partial<Policy>): void;
+  now: () => number;
+  policy: () => Policy;
+  setPolicy: (part: Partial<Policy>) => void;
   /** Adds or replaces a person; `locked` locks or unlocks the account now. */
-  putPerson(person: Person): void;
+  putPerson: (person: Person) => void;
   /** Back to the seed: people, policy, and nobody signed in. The signing key stays. */
-  reset(): void;
+  reset: () => void;
 }
 
 interface TenantParts {

@@ -8,10 +8,10 @@ const dayMs = 86_400_000;
 
 export interface VerificationCodes {
   /** Sends a code. Refuses when the last one was too recent or the day's number is used up. */
-  send(channel: 'sms' | 'email', to: string, type: string): void;
+  send: (channel: 'sms' | 'email', to: string, type: string) => void;
   /** Spends a code. Refuses a wrong, spent or expired one, or one sent for another recipient or purpose. */
-  spend(to: string, type: string, code: string): void;
-  inbox(): Message[];
+  spend: (to: string, type: string, code: string) => void;
+  inbox: () => Message[];
 }
 
 /** The form in which recipients are compared, so that `138…` and `+86-138…` are one person. */

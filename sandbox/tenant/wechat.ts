@@ -5,12 +5,12 @@ import { opaqueHex, opaqueText } from './opaque';
 const codeMs = 5 * 60_000;
 
 export interface WeChat {
-  issueLoginCode(openid: string): string;
-  issuePhoneCode(mobile: string): string;
+  issueLoginCode: (openid: string) => string;
+  issuePhoneCode: (mobile: string) => string;
   /** The openid behind a login code. Refuses a used, expired or unknown one. */
-  openidFor(loginCode: string): string;
+  openidFor: (loginCode: string) => string;
   /** The mobile number behind a phone code. */
-  mobileFor(phoneCode: string): string;
+  mobileFor: (phoneCode: string) => string;
 }
 
 function createCodes(now: () => number, newCode: () => string, called: string) {
