@@ -2,15 +2,18 @@ import { createStore } from 'zustand/vanilla';
 import type { Language } from './core/language';
 import type { Ports } from './core/ports';
 import { createIdaasClient } from './idaas/client';
-import { settingsOf } from './idaas/presets';
+import { settingsOf } from './idaas/settings';
 import { createDevice } from './platform/device';
 import { phoneClock } from './platform/clock';
 import { requestLoginCode } from './platform/loginCode';
 import { wechatNavigation } from './platform/navigation';
+import { wechatShelf } from './platform/shelf';
 import { wechatTransport } from './platform/transport';
 import { wechatVault } from './platform/vault';
 import { createActions } from './session/actions';
+import { createCodeSender } from './session/codeSender';
 import { createConsequences } from './session/consequences';
+import { createKeeper } from './session/keeper';
 import { createFlowStore } from './session/store';
 import { tenant } from './tenant';
 
@@ -24,6 +27,7 @@ const ports: Ports = {
   transport: wechatTransport,
   requestLoginCode,
   vault: wechatVault,
+  cooldownShelf: wechatShelf('idaas.cooldowns'),
   describeDevice: device.describe,
   readLanguage: device.readLanguage,
   navigation: wechatNavigation,
@@ -48,7 +52,15 @@ const client = createIdaasClient({
   },
 });
 
-export const actions = createActions({ ...ports, store, client });
+export const actions = createActions({ ...ports, store, client, settings });
+export const codeSender = createCodeSender({ ...ports, client, settings });
+export const keeper = createKeeper({
+  ...ports,
+  store,
+  client,
+  settings,
+  signInSilently: actions.signInSilently,
+});
 export const consequences = createConsequences({ ...ports, store });
 
 /** From "link your account" on to account and password, a page of the same step. */

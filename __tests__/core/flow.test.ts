@@ -14,6 +14,7 @@ import { sessionToken, stateToken } from '../../src/core/tokens';
 const session: Session = {
   sessionToken: sessionToken('s'),
   idToken: null,
+  idTokenEndsAt: null,
   person: null,
   signedInAt: 0,
   expiresAt: 60_000,

@@ -43,7 +43,7 @@ describe('an email address on a screen', () => {
   test('the name is never readable as a whole once it has two characters', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{2,20}$/), (name) => {
-        expect(maskEmail(`${name}@example.com`)).not.toContain(name);
+        expect(maskEmail(`${name}@example.com`).split('@')[0]).not.toContain(name);
       }),
     );
   });

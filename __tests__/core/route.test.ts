@@ -11,7 +11,7 @@ const move = (step: Step, open: (PageName | null)[], wanted = true) => moveTo(on
 
 describe('the page of a step', () => {
   test('a step that needs the person shows its page only while signing in is wanted', () => {
-    expect(pagesOf(on(binding))).toEqual(['bind', 'password']);
+    expect(pagesOf(on(binding))).toEqual(['bind', 'code', 'password']);
     expect(pagesOf(on(binding, false))).toEqual(['home']);
   });
 
@@ -34,7 +34,7 @@ describe('the way there', () => {
   });
 
   test('the next step takes the place of the last one, and of what was opened from it', () => {
-    const verifying: Step = { name: 'verifying', stateToken: STATE };
+    const verifying: Step = { name: 'verifying', stateToken: STATE, mobile: { status: 'awaited' } };
     expect(move(verifying, ['home', 'bind'])).toEqual({ kind: 'replaceTop', page: 'verify', closing: 0 });
     expect(move(verifying, ['home', 'bind', 'password'])).toEqual({
       kind: 'replaceTop',

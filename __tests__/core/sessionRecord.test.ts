@@ -7,6 +7,7 @@ import { idToken, sessionToken } from '../../src/core/tokens';
 const session: Session = {
   sessionToken: sessionToken('session-token'),
   idToken: idToken('id-token'),
+  idTokenEndsAt: 301_000,
   person: { id: '1', name: '张三', userName: 'zhangshan', mobile: '+86-13800138000', email: '' },
   signedInAt: 1000,
   expiresAt: 61_000,
@@ -17,7 +18,7 @@ describe('what rests in the vault', () => {
   test('a session comes back as it was, without the short-lived id token', () => {
     const record = JSON.parse(JSON.stringify(recordOf(session))) as unknown;
     expect(JSON.stringify(record)).not.toContain('id-token');
-    expect(sessionOf(record)).toEqual({ ...session, idToken: null });
+    expect(sessionOf(record)).toEqual({ ...session, idToken: null, idTokenEndsAt: null });
   });
 
   test('a session of nobody in particular comes back too', () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { Answer } from '../../src/core/flow';
 import { ProblemError, type Problem } from '../../src/core/problems';
 import { readFlowAnswer } from '../../src/idaas/answers';
-import { settingsOf } from '../../src/idaas/presets';
+import { settingsOf } from '../../src/idaas/settings';
 import { answer, answersIn } from '../corpus/corpus';
 
 const NOW = Date.UTC(2026, 10, 20, 12, 0, 0);
@@ -31,6 +31,7 @@ function signedIn(): Answer {
     session: {
       sessionToken: 'btsiBjx85prcZu6I6Ki057Tmw3nSF2VO' as never,
       idToken: 'eyJraWQn0.eyJpc3MiOiJodHR…g1A7jG8O0uw' as never,
+      idTokenEndsAt: null,
       person: null,
       signedInAt: NOW,
       expiresAt: NOW + 432_000_000,

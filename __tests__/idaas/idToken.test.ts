@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import { idToken } from '../../src/core/tokens';
-import { decodeBase64Url, personOf } from '../../src/idaas/idToken';
+import { endOfIdToken, personOf } from '../../src/idaas/idToken';
 
 const token = (claims: unknown) =>
   idToken(`e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`);
@@ -43,17 +42,15 @@ describe('who an id token names', () => {
   });
 });
 
-describe('base64url', () => {
-  test('any text comes back as it went in', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(decodeBase64Url(Buffer.from(text, 'utf8').toString('base64url'))).toBe(text);
-      }),
-    );
-  });
+test('a token is for the one it is for, where the tenant says what to expect', () => {
+  const named = token({ id: '1', iss: 'https://a', aud: ['app'] });
+  expect(personOf(named, { issuer: 'https://a', audience: 'app' })).toMatchObject({ id: '1' });
+  expect(personOf(named, { issuer: 'https://b', audience: null })).toBeNull();
+  expect(personOf(named, { issuer: null, audience: 'other' })).toBeNull();
+});
 
-  test('what is not base64url is nothing', () => {
-    expect(decodeBase64Url('a b')).toBeNull();
-    expect(decodeBase64Url('a+/=')).toBeNull();
-  });
+test('a token ends when it says so, and at no known time where it does not', () => {
+  expect(endOfIdToken(token({ exp: 1_800_000_000 }))).toBe(1_800_000_000_000);
+  expect(endOfIdToken(token({ exp: 'soon' }))).toBeNull();
+  expect(endOfIdToken(idToken('x'))).toBeNull();
 });

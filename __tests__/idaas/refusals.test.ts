@@ -3,7 +3,7 @@ import { normaliseErrorCode, problemOfRefusal } from '../../src/idaas/refusals';
 
 const NOW = Date.UTC(2026, 10, 20);
 const refusal = (error_code: string, error_msg = 'words', status = 400) =>
-  problemOfRefusal(status, JSON.stringify({ error_code, error_msg }), NOW);
+  problemOfRefusal({ status, body: JSON.stringify({ error_code, error_msg }) }, NOW);
 
 test('both prefixes, stray blanks and any case name the same code', () => {
   for (const printed of [
@@ -46,12 +46,14 @@ describe('what a refusal means', () => {
       serverCode: 'SDK.COMMON.1008',
     });
     expect(refusal('SDK.NEW.0001', '', 503)).toMatchObject({ code: 'serverBusy' });
-    expect(problemOfRefusal(502, '<html>Bad Gateway</html>', NOW)).toEqual({ code: 'serverBusy' });
+    expect(problemOfRefusal({ status: 502, body: '<html>Bad Gateway</html>' }, NOW)).toEqual({
+      code: 'serverBusy',
+    });
   });
 
   test('a refusal without a readable body says that it cannot be read', () => {
     for (const body of ['', '<html>', '{}', '[]', '{"error_code":7}'])
-      expect(problemOfRefusal(404, body, NOW)).toEqual({ code: 'answerUnreadable' });
+      expect(problemOfRefusal({ status: 404, body }, NOW)).toEqual({ code: 'answerUnreadable' });
   });
 
   test('attempts left are told where the server tells them, in either language', () => {

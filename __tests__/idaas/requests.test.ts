@@ -3,7 +3,8 @@ import { ProblemError } from '../../src/core/problems';
 import { singleUse } from '../../src/core/singleUse';
 import { stateToken } from '../../src/core/tokens';
 import type { Caller } from '../../src/idaas/headers';
-import { bindByPasswordRequest, bindByPhoneRequest, signInRequest } from '../../src/idaas/requests';
+import { codeRequest, passwordRequest, phoneRequest, signInRequest } from '../../src/idaas/requests';
+import { settingsOf } from '../../src/idaas/settings';
 import { textOfFile } from '../corpus/corpus';
 
 const caller: Caller = {
@@ -15,6 +16,7 @@ const caller: Caller = {
   },
   device: { osVersion: 'iOS 13.3', fingerprint: '156aysdna213sc50', userAgent: 'Mozilla/5.0 (iPhone)' },
   language: 'zh-CN',
+  settings: settingsOf('eiam'),
 };
 const STATE = stateToken('eyJhbcOiJ');
 const printed = (name: string) => JSON.parse(textOfFile(`seeds/${name}`)) as Record<string, string>;
@@ -41,7 +43,7 @@ describe('the requests of the seeds', () => {
 
   test('binding by the phone button (seed 002)', () => {
     const body = printed('002-wechat-mobile-bind-request.json');
-    const request = bindByPhoneRequest(caller, STATE, singleUse(body['wechat_code'] ?? ''), 'wechat_code');
+    const request = phoneRequest(caller, 'binding', STATE, singleUse(body['wechat_code'] ?? ''));
     expect(request.url).toBe('https://login.example.com/api/v2/sdk/social/wechat-mobile-bind');
     expect(request.headers).toEqual({ ...REQUIRED, 'X-state-token': 'eyJhbcOiJ' });
     expect(JSON.parse(request.body ?? '')).toEqual(body);
@@ -50,16 +52,30 @@ describe('the requests of the seeds', () => {
   test('the phone code’s field can be spelled as the table of seed 002 spells it, or both ways', () => {
     const asInTable = printed('002-wechat-mobile-bind-request-field-as-in-the-table.json');
     const code = asInTable['wchat_code'] ?? '';
-    const bodyWith = (field: 'wchat_code' | 'both') =>
-      JSON.parse(bindByPhoneRequest(caller, STATE, singleUse(code), field).body ?? '') as unknown;
+    const bodyWith = (phoneCodeField: 'wchat_code' | 'both') => {
+      const spelling = { ...caller, settings: { ...caller.settings, phoneCodeField } };
+      return JSON.parse(phoneRequest(spelling, 'binding', STATE, singleUse(code)).body ?? '') as unknown;
+    };
     expect(bodyWith('wchat_code')).toEqual(asInTable);
     expect(bodyWith('both')).toEqual({ wechat_code: code, wchat_code: code });
+  });
+
+  test.each([
+    ['mobile', '003-social-bind-mobile-request.json'],
+    ['email', '003-social-bind-email-request.json'],
+  ] as const)('binding by a code sent to a %s (seed 003)', (method, file) => {
+    const body = printed(file);
+    const recipient = { method, address: body[method] ?? '' };
+    const request = codeRequest(caller, 'binding', STATE, { recipient, code: body['verify_code'] ?? '' });
+    expect(request.url).toBe('https://login.example.com/api/v2/sdk/social/bind');
+    expect(request.headers).toEqual({ ...REQUIRED, 'X-state-token': 'eyJhbcOiJ' });
+    expect(JSON.parse(request.body ?? '')).toEqual(body);
   });
 
   test.each(['000', '001'])('binding by user name and password (seed %s)', (seed) => {
     const body = printed(`${seed}-username-password-bind-request.json`);
     const credentials = { userName: body['user_name'] ?? '', password: body['password'] ?? '' };
-    const request = bindByPasswordRequest(caller, STATE, credentials);
+    const request = passwordRequest(caller, STATE, credentials);
     expect(request.url).toBe('https://login.example.com/api/v2/sdk/social/username-password-bind');
     expect(request.headers).toEqual({ ...REQUIRED, 'X-state-token': 'eyJhbcOiJ' });
     expect(JSON.parse(request.body ?? '')).toEqual(body);

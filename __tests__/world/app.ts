@@ -1,18 +1,19 @@
 import type { Language } from '../../src/core/language';
-import type { RequestLoginCode, Transport, Vault } from '../../src/core/ports';
+import type { RequestLoginCode, Shelf, Transport, Vault } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
 import { singleUse } from '../../src/core/singleUse';
 import { createIdaasClient } from '../../src/idaas/client';
-import { settingsOf } from '../../src/idaas/presets';
-import type { IdaasSettings, Product } from '../../src/idaas/settings';
+import { settingsOf, type IdaasSettings, type Product } from '../../src/idaas/settings';
 import { createActions } from '../../src/session/actions';
+import { createCodeSender } from '../../src/session/codeSender';
 import { createConsequences } from '../../src/session/consequences';
+import { createKeeper } from '../../src/session/keeper';
 import { createFlowStore } from '../../src/session/store';
 import type { Sandbox } from '../../sandbox';
 import { createTestClock, type TestClock } from './clock';
 import { createTestPages, type TestPages } from './pages';
 import { nodeTransport } from './transport';
-import { createTestVault, type TestVault } from './vault';
+import { createTestShelf, createTestVault, type TestVault } from './vault';
 
 export interface AppOptions {
   readonly sandbox: Sandbox;
@@ -26,6 +27,8 @@ export interface AppOptions {
   /** the storage of an earlier launch */
   readonly vault?: TestVault;
   readonly pages?: TestPages;
+  /** the cooldowns of an earlier launch */
+  readonly shelf?: Shelf;
   /** stand-ins for a WeChat that misbehaves */
   readonly ports?: Partial<{ transport: Transport; requestLoginCode: RequestLoginCode; vault: Vault }>;
 }
@@ -43,6 +46,7 @@ export function openApp(options: AppOptions) {
     clock,
     vault,
     navigation: pages,
+    cooldownShelf: options.shelf ?? createTestShelf(),
     transport: nodeTransport,
     requestLoginCode: () => {
       loginCodes += 1;
@@ -51,21 +55,26 @@ export function openApp(options: AppOptions) {
     ...options.ports,
   };
   const store = createFlowStore((options.audience ?? 'employee') === 'employee');
+  const settings = { ...settingsOf(product), ...options.settings };
   const client = createIdaasClient({
     ...ports,
     tenant: { origin: sandbox.origin, clientId: sandbox.clientId, product, tenantId: '' },
-    settings: { ...settingsOf(product), ...options.settings },
+    settings,
     describeCaller: () =>
       Promise.resolve({
         device: { osVersion: 'iOS 17.5', fingerprint: 'f'.repeat(32), userAgent: 'Mozilla/5.0 (iPhone)' },
         language: options.language ?? 'zh-CN',
       }),
   });
-  const actions = createActions({ ...ports, store, client });
+  const actions = createActions({ ...ports, store, client, settings });
+  const codeSender = createCodeSender({ ...ports, client, settings });
+  const keeper = createKeeper({ ...ports, store, client, settings, signInSilently: actions.signInSilently });
   const consequences = createConsequences({ ...ports, store });
 
   return {
     actions,
+    codeSender,
+    keeper,
     consequences,
     clock,
     vault,

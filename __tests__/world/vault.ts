@@ -1,4 +1,4 @@
-import type { Vault } from '../../src/core/ports';
+import type { Shelf, Vault } from '../../src/core/ports';
 
 /** A vault in memory that keeps text, as storage does, and survives the app: pass it on to the next launch. */
 export interface TestVault extends Vault {
@@ -26,6 +26,18 @@ export function createTestVault(): TestVault {
     },
     clear() {
       text = null;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A shelf in memory; pass it on to the next launch. */
+export function createTestShelf(): Shelf {
+  let kept: unknown = null;
+  return {
+    read: () => Promise.resolve(kept),
+    write(value) {
+      kept = value;
       return Promise.resolve();
     },
   };

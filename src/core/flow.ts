@@ -42,7 +42,7 @@ export type Step =
       readonly stateToken: StateToken;
       readonly codeMethods: readonly CodeMethod[];
     }
-  | { readonly name: 'verifying'; readonly stateToken: StateToken }
+  | { readonly name: 'verifying'; readonly stateToken: StateToken; readonly mobile: LookedUpMobile }
   | {
       readonly name: 'changingPassword';
       readonly stateToken: StateToken;
@@ -54,6 +54,12 @@ export type Step =
   | { readonly name: 'stopped'; readonly printedStatus: string }
   | { readonly name: 'signedIn'; readonly session: Session };
 
+/** The number a second factor can be sent to; whole, so mask it. `unknown`: the person types it. */
+export type LookedUpMobile =
+  | { readonly status: 'awaited' }
+  | { readonly status: 'known'; readonly address: string }
+  | { readonly status: 'unknown' };
+
 export type StepName = Step['name'];
 
 /** One exchange that runs or failed; its id lets a late answer be told from the awaited one. */
@@ -63,7 +69,14 @@ export type Attempt =
   | { readonly status: 'failed'; readonly purpose: Purpose; readonly problem: Problem };
 
 /** What an attempt is for, so that its problem appears where the person acted. */
-export type Purpose = 'signIn' | 'bindByPhone' | 'bindByPassword';
+export type Purpose =
+  | 'signIn'
+  | 'bindByPhone'
+  | 'bindByCode'
+  | 'bindByPassword'
+  | 'verify'
+  | 'changePassword'
+  | 'skipPasswordChange';
 
 export interface FlowState {
   readonly step: Step;
@@ -84,6 +97,8 @@ export type FlowEvent =
       readonly problem: Problem;
       readonly restartedWith?: Answer;
     }
+  | { readonly type: 'mobileLookedUp'; readonly stateToken: StateToken; readonly address: string | null }
+  | { readonly type: 'sessionRenewed'; readonly replaced: Session; readonly session: Session }
   | { readonly type: 'problemRead' }
   | { readonly type: 'signInWanted' }
   | { readonly type: 'signInDeclined' }
@@ -116,6 +131,12 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
       return isAwaited(state, event.id) ? { ...state, step: stepOf(event.answer), attempt: IDLE } : state;
     case 'attemptFailed':
       return isAwaited(state, event.id) ? failed(state, event.problem, event.restartedWith) : state;
+    case 'mobileLookedUp':
+      return lookedUp(state, event.stateToken, event.address);
+    case 'sessionRenewed':
+      // Only the session that was renewed is replaced: not one that ended, and not another person's.
+      if (state.step.name !== 'signedIn' || state.step.session !== event.replaced) return state;
+      return { ...state, step: { name: 'signedIn', session: event.session } };
     case 'problemRead':
       return state.attempt.status === 'failed' ? { ...state, attempt: IDLE } : state;
     case 'signInWanted':
@@ -135,6 +156,13 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
 
 const isAwaited = ({ attempt }: FlowState, id: number) => attempt.status === 'running' && attempt.id === id;
 
+function lookedUp(state: FlowState, token: StateToken, address: string | null): FlowState {
+  const { step } = state;
+  if (step.name !== 'verifying' || step.stateToken !== token) return state;
+  const mobile: LookedUpMobile = address === null ? { status: 'unknown' } : { status: 'known', address };
+  return { ...state, step: { ...step, mobile } };
+}
+
 function failed(state: FlowState, problem: Problem, restartedWith: Answer | undefined): FlowState {
   const purpose = state.attempt.status === 'running' ? state.attempt.purpose : 'signIn';
   const step = restartedWith ? stepOf(restartedWith) : state.step;
@@ -151,7 +179,7 @@ function stepOf(answer: Answer): Step {
     case 'USER_REGISTER':
       return { name: 'registering', stateToken: answer.stateToken, codeMethods: answer.codeMethods };
     case 'MFA_AUTH':
-      return { name: 'verifying', stateToken: answer.stateToken };
+      return { name: 'verifying', stateToken: answer.stateToken, mobile: { status: 'awaited' } };
     case 'PASSWORD_WARN':
     case 'PASSWORD_EXPIRED':
       return {

@@ -41,6 +41,13 @@ export interface Vault {
   clear(): Promise<void>;
 }
 
+/** A small thing that is no secret and outlives the app. */
+export interface Shelf {
+  /** @returns what was kept, unchecked, or `null` */
+  read(): Promise<unknown>;
+  write(value: unknown): Promise<void>;
+}
+
 /** What the provider wants to know of the device; every text is printable ASCII (seed 004, headers). */
 export interface Device {
   readonly osVersion: string;
@@ -71,6 +78,7 @@ export interface Ports {
   readonly transport: Transport;
   readonly requestLoginCode: RequestLoginCode;
   readonly vault: Vault;
+  readonly cooldownShelf: Shelf;
   readonly describeDevice: () => Promise<Device>;
   readonly readLanguage: () => Promise<Language>;
   readonly navigation: Navigation;

@@ -44,7 +44,9 @@ export const RECOVERY_OF = {
   codeWrong: 'correct',
   captchaFailed: 'newPuzzle',
   sendFailed: 'tryAgain',
+  captchaGivenUp: 'tryAgain',
   inputRefused: 'correct',
+  passwordRefused: 'correct',
   wechatLoginFailed: 'tryAgain',
   misconfigured: 'tellDeveloper',
   refused: 'tryAgain',
@@ -53,6 +55,8 @@ export const RECOVERY_OF = {
   mobileMalformed: 'correct',
   emailMalformed: 'correct',
   codeMalformed: 'correct',
+  passwordsDiffer: 'correct',
+  passwordTooWeak: 'correct',
   // an answer that leads nowhere
   statusUnknown: 'tryAgain',
   unexpected: 'tryAgain',

@@ -6,6 +6,7 @@ const PAGES = [
   'bind',
   'register',
   'password',
+  'code',
   'verify',
   'change-password',
   'denied',
@@ -20,8 +21,8 @@ export const isPageName = (name: string): name is PageName => PAGES.some((page) 
 const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   starting: ['home'],
   signedOut: ['home'],
-  binding: ['bind', 'password'],
-  registering: ['register'],
+  binding: ['bind', 'code', 'password'],
+  registering: ['register', 'code'],
   verifying: ['verify'],
   changingPassword: ['change-password'],
   denied: ['denied'],

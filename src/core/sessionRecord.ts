@@ -11,7 +11,11 @@ export interface SessionRecord {
   readonly clockOffsetMs: number;
 }
 
-export const recordOf = ({ idToken: _shortLived, ...rest }: Session): SessionRecord => ({
+export const recordOf = ({
+  idToken: _shortLived,
+  idTokenEndsAt: _itsEnd,
+  ...rest
+}: Session): SessionRecord => ({
   version: 1,
   ...rest,
 });
@@ -25,6 +29,7 @@ export function sessionOf(record: unknown): Session | null {
   return {
     sessionToken: sessionToken(token),
     idToken: null,
+    idTokenEndsAt: null,
     person: isPerson(person) ? person : null,
     signedInAt,
     expiresAt,

@@ -1,45 +1,25 @@
 import type { Answer, CodeMethod, PasswordPolicy } from '../core/flow';
 import type { HttpResponse } from '../core/ports';
-import { ProblemError } from '../core/problems';
-import type { Session } from '../core/session';
-import { idToken, sessionToken, stateToken } from '../core/tokens';
-import { personOf } from './idToken';
-import {
-  isObject,
-  parseJson,
-  requirePositive,
-  requireText,
-  textOf,
-  unreadable,
-  type JsonObject,
-} from './read';
-import { problemOfRefusal } from './refusals';
+import { stateToken } from '../core/tokens';
+import { isObject, parseJson, requireText, textOf, unreadable, type JsonObject } from './read';
+import { requireObject, type Reading } from './response';
+import { readSession } from './sessionAnswers';
 import type { IdaasSettings } from './settings';
-
-/** What decoding needs to know besides the response. */
-export interface Reading {
-  readonly settings: IdaasSettings;
-  /** this phone's clock when the response arrived, epoch ms */
-  readonly now: number;
-}
 
 /**
  * The answer of the login and of every bind, register and verify endpoint (seeds 000–004): the same shape everywhere,
  * since any of them may lead to any step.
  *
- * @throws {ProblemError} what the provider refused (HTTP status other than 200), or `answerUnreadable`
+ * @throws {ProblemError} what the provider refused, or `answerUnreadable`
  */
 export function readFlowAnswer(response: HttpResponse, reading: Reading): Answer {
-  if (response.status !== 200)
-    throw new ProblemError(problemOfRefusal(response.status, response.body, reading.now));
-  const body = parseJson(response.body);
-  if (!isObject(body)) throw unreadable();
+  const body = requireObject(response, reading);
   const status = textOf(body, 'status');
   switch (status) {
     case 'SUCCESS':
     // Seed 003 prints it so in its table of statuses.
     case 'SUCCES':
-      return { status: 'SUCCESS', session: readSession(body, response.serverTime, reading) };
+      return { status: 'SUCCESS', session: readSession(body, response, reading) };
     case 'SOCIAL_BIND':
     case 'USER_REGISTER':
       return {
@@ -63,21 +43,6 @@ export function readFlowAnswer(response: HttpResponse, reading: Reading): Answer
 }
 
 const readStateToken = (body: JsonObject) => stateToken(requireText(body, 'state_token'));
-
-/** `expire` is relative, in seconds; it becomes an instant here, counted from the server's own time where it told us. */
-function readSession(body: JsonObject, serverTime: number | null, { settings, now }: Reading): Session {
-  const token = textOf(body, 'id_token');
-  const identity = token === '' ? null : idToken(token);
-  const signedInAt = serverTime ?? now;
-  return {
-    sessionToken: sessionToken(requireText(body, 'session_token')),
-    idToken: identity,
-    person: identity && settings.readPersonFromIdToken ? personOf(identity) : null,
-    signedInAt,
-    expiresAt: signedInAt + requirePositive(body, 'expire') * 1000,
-    clockOffsetMs: signedInAt - now,
-  };
-}
 
 const METHOD_OF: Readonly<Record<string, CodeMethod>> = { VERIFY_PHONE: 'mobile', VERIFY_EMAIL: 'email' };
 

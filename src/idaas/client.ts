@@ -1,11 +1,22 @@
+import type { BoundAccount } from '../core/account';
+import type { Puzzle } from '../core/captcha';
+import type { CodePurpose } from '../core/cooldowns';
 import { DEADLINE_MS, withDeadline } from '../core/deadlines';
-import type { Answer } from '../core/flow';
-import type { Clock, HttpRequest, Transport } from '../core/ports';
-import type { LoginCode, PhoneCode } from '../core/singleUse';
-import type { StateToken } from '../core/tokens';
+import { readMobile } from '../core/mobile';
+import type { Clock, HttpRequest, HttpResponse, Transport } from '../core/ports';
+import type { Recipient } from '../core/recipient';
+import type { Session } from '../core/session';
+import type { CaptchaToken, LoginCode, PhoneCode } from '../core/singleUse';
+import type { IdToken, StateToken } from '../core/tokens';
+import * as account from './account';
 import { readFlowAnswer } from './answers';
+import * as captcha from './captcha';
+import { sendCodeRequest } from './codes';
 import type { Caller } from './headers';
-import { bindByPasswordRequest, bindByPhoneRequest, signInRequest } from './requests';
+import { textOf } from './read';
+import * as flow from './requests';
+import { requireEmpty, requireObject, type Reading } from './response';
+import { readRenewedSession } from './sessionAnswers';
 import type { IdaasSettings, Tenant } from './settings';
 
 export interface ClientParts {
@@ -13,27 +24,79 @@ export interface ClientParts {
   readonly settings: IdaasSettings;
   readonly transport: Transport;
   /** from which device and in which language we ask, as known when the request is made */
-  readonly describeCaller: () => Promise<Omit<Caller, 'tenant'>>;
+  readonly describeCaller: () => Promise<Pick<Caller, 'device' | 'language'>>;
   readonly clock: Clock;
 }
 
 export type IdaasClient = ReturnType<typeof createIdaasClient>;
 
-/** The provider's endpoints as functions: a request, the network and an answer, paired. No state. */
+/** What was typed to prove an account by a verification code. */
+export interface CodeProof {
+  readonly recipient: Recipient;
+  readonly code: string;
+}
+
+/**
+ * The provider's endpoints as functions: a request, the network and an answer, paired. No state.
+ * Each rejects with a ProblemError, and only with that.
+ */
 export function createIdaasClient({ tenant, settings, transport, describeCaller, clock }: ClientParts) {
-  async function exchange(ask: (caller: Caller) => HttpRequest): Promise<Answer> {
-    const request = ask({ tenant, ...(await describeCaller()) });
+  async function exchange<T>(
+    ask: (caller: Caller) => HttpRequest,
+    read: (response: HttpResponse, reading: Reading) => T,
+  ): Promise<T> {
+    const request = ask({ tenant, settings, ...(await describeCaller()) });
     const response = await withDeadline(clock, DEADLINE_MS.request, 'timedOut', transport(request));
-    return readFlowAnswer(response, { settings, now: clock.now() });
+    return read(response, { settings, now: clock.now() });
   }
 
+  const onward = (ask: (caller: Caller) => HttpRequest) => exchange(ask, readFlowAnswer);
+
   return {
-    signIn: (code: LoginCode) => exchange((caller) => signInRequest(caller, code)),
-    bindByPhone: (state: StateToken, code: PhoneCode) =>
-      exchange((caller) => bindByPhoneRequest(caller, state, code, settings.phoneCodeField)),
+    // The flow: any of these may answer any status.
+    signIn: (code: LoginCode) => onward((caller) => flow.signInRequest(caller, code)),
+    bindByPhone: (family: flow.Family, state: StateToken, code: PhoneCode) =>
+      onward((caller) => flow.phoneRequest(caller, family, state, code)),
+    bindByCode: (family: flow.Family, state: StateToken, proof: CodeProof) =>
+      onward((caller) => flow.codeRequest(caller, family, state, proof)),
     bindByPassword: (
       state: StateToken,
       credentials: { readonly userName: string; readonly password: string },
-    ) => exchange((caller) => bindByPasswordRequest(caller, state, credentials)),
+    ) => onward((caller) => flow.passwordRequest(caller, state, credentials)),
+    verify: (state: StateToken, proof: CodeProof) =>
+      onward((caller) => flow.verifyRequest(caller, state, proof)),
+    changePassword: (state: StateToken, passwords: { readonly old: string; readonly new: string }) =>
+      onward((caller) => flow.changePasswordRequest(caller, state, passwords)),
+    skipPasswordChange: (state: StateToken) =>
+      onward((caller) => flow.skipPasswordChangeRequest(caller, state)),
+
+    /** The number a second factor may be sent to, whole; null where the answer holds none. */
+    mobileByToken: (state: StateToken): Promise<string | null> =>
+      exchange(
+        (caller) => flow.mobileByTokenRequest(caller, state),
+        (response, reading) => readMobile(textOf(requireObject(response, reading), 'mobile')),
+      ),
+
+    // Verification codes.
+    loadPuzzle: () => exchange(captcha.puzzleRequest, captcha.readPuzzle),
+    solvePuzzle: (puzzle: Puzzle, x: number, recipient: Recipient) =>
+      exchange((caller) => captcha.solveRequest(caller, puzzle, x, recipient), captcha.readCaptchaToken),
+    sendCode: (purpose: CodePurpose, recipient: Recipient, token: CaptchaToken | null) =>
+      exchange((caller) => sendCodeRequest(caller, purpose, recipient, token), requireEmpty),
+
+    // Once signed in.
+    renewSession: (session: Session) =>
+      exchange(
+        (caller) => account.renewRequest(caller, session),
+        (response, reading) => readRenewedSession(response, session, reading),
+      ),
+    boundAccounts: (token: IdToken) =>
+      exchange((caller) => account.boundAccountsRequest(caller, token), account.readBoundAccounts),
+    unbind: (token: IdToken, bound: BoundAccount) =>
+      exchange((caller) => account.unbindRequest(caller, token, bound), requireEmpty),
+    changeMobileByPhone: (token: IdToken, code: PhoneCode) =>
+      exchange((caller) => account.changeMobileRequest(caller, token, code), requireEmpty),
+    signOut: (session: Session) =>
+      exchange((caller) => account.signOutRequest(caller, session), requireEmpty),
   };
 }

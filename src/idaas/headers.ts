@@ -1,14 +1,17 @@
 import type { Language } from '../core/language';
 import type { Device } from '../core/ports';
-import type { StateToken } from '../core/tokens';
-import type { Tenant } from './settings';
+import type { IdToken, SessionToken, StateToken } from '../core/tokens';
+import type { IdaasSettings, Tenant } from './settings';
 
-/** Who asks, from which device, in which language. */
+/** Who asks, from which device, in which language and dialect. */
 export interface Caller {
   readonly tenant: Tenant;
+  readonly settings: IdaasSettings;
   readonly device: Device;
   readonly language: Language;
 }
+
+type Headers = Readonly<Record<string, string>>;
 
 /** `error_msg` comes in `zh` or `en` (contract §2.2). */
 const WIRE_LANGUAGE: Record<Language, string> = { 'zh-CN': 'zh', en: 'en' };
@@ -17,7 +20,7 @@ const WIRE_LANGUAGE: Record<Language, string> = { 'zh-CN': 'zh', en: 'en' };
  * The headers each call to `/api/v2/sdk/*` carries (seeds 000–004). `X-device-ip` is optional and left out:
  * a mini program cannot learn its own address.
  */
-export const commonHeaders = ({ tenant, device, language }: Caller): Record<string, string> => ({
+export const commonHeaders = ({ tenant, device, language }: Caller): Headers => ({
   'X-operating-sys-version': device.osVersion,
   'X-device-fingerprint': device.fingerprint,
   'X-agent': device.userAgent,
@@ -28,4 +31,13 @@ export const commonHeaders = ({ tenant, device, language }: Caller): Record<stri
 });
 
 /** The proof that a flow began, for each continuation of it (seeds 000–003). */
-export const stateHeader = (token: StateToken): Record<string, string> => ({ 'X-state-token': token });
+export const stateHeader = (token: StateToken): Headers => ({ 'X-state-token': token });
+
+/** The proof of a session; the products' pages disagree on its name (contract §10, 7). */
+export function sessionHeader(token: SessionToken, name: IdaasSettings['renewalHeader']): Headers {
+  if (name === 'both') return { 'session-token': token, 'X-session-token': token };
+  return name === null ? {} : { [name]: token };
+}
+
+/** Who asks for something of their own, once signed in (contract §7.4): the id token, not the session token. */
+export const bearerHeader = (token: IdToken): Headers => ({ Authorization: `Bearer ${token}` });

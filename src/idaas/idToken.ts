@@ -1,5 +1,6 @@
 import type { Person } from '../core/session';
 import type { IdToken } from '../core/tokens';
+import { bytesOfBase64, textOfUtf8 } from './base64';
 import { isObject, parseJson, textOf, type JsonObject } from './read';
 
 /**
@@ -8,9 +9,12 @@ import { isObject, parseJson, textOf, type JsonObject } from './read';
  *
  * @returns `null` where the token names nobody, as the shortened ones in the seeds do: signing in does not hang on it
  */
-export function personOf(token: IdToken): Person | null {
+export function personOf(
+  token: IdToken,
+  expected: Expected = { issuer: null, audience: null },
+): Person | null {
   const claims = claimsOf(token);
-  if (!claims) return null;
+  if (!claims || !isExpected(claims, expected)) return null;
   const nested = parseJson(textOf(claims, 'api'));
   const sources = isObject(nested) ? [claims, nested] : [claims];
   const field = (name: string) =>
@@ -25,32 +29,26 @@ export function personOf(token: IdToken): Person | null {
   return Object.values(person).some((text) => text !== '') ? person : null;
 }
 
+/** Whose statement it must be, and for whom; null asks for none. */
+export interface Expected {
+  readonly issuer: string | null;
+  readonly audience: string | null;
+}
+
+function isExpected(claims: JsonObject, { issuer, audience }: Expected): boolean {
+  const audiences: readonly unknown[] = Array.isArray(claims['aud']) ? claims['aud'] : [claims['aud']];
+  return (issuer === null || claims['iss'] === issuer) && (audience === null || audiences.includes(audience));
+}
+
+/** When the token ends, epoch ms, from its `exp`; null where it does not say. */
+export function endOfIdToken(token: IdToken): number | null {
+  const end = claimsOf(token)?.['exp'];
+  return typeof end === 'number' ? end * 1000 : null;
+}
+
 function claimsOf(token: IdToken): JsonObject | null {
   const payload = token.split('.')[1];
   if (!payload) return null;
-  const claims = parseJson(decodeBase64Url(payload) ?? '');
+  const claims = parseJson(textOfUtf8(bytesOfBase64(payload) ?? []) ?? '');
   return isObject(claims) ? claims : null;
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Base64url (RFC 7515) of UTF-8, as text; `null` for anything else. WeChat has neither `atob` nor `TextDecoder`. */
-export function decodeBase64Url(encoded: string): string | null {
-  let bits = 0;
-  let bitCount = 0;
-  let escaped = '';
-  for (const char of encoded.replace(/=+$/, '')) {
-    const value = ALPHABET.indexOf(char);
-    if (value < 0) return null;
-    bits = ((bits << 6) | value) & 0xffff;
-    bitCount += 6;
-    if (bitCount < 8) continue;
-    bitCount -= 8;
-    escaped += '%' + ((bits >> bitCount) & 0xff).toString(16).padStart(2, '0');
-  }
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    return null;
-  }
 }

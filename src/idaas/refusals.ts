@@ -1,3 +1,4 @@
+import type { HttpResponse } from '../core/ports';
 import type { Problem, ProblemCode } from '../core/problems';
 import { isObject, parseJson, textOf } from './read';
 
@@ -9,6 +10,8 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   'SDK.COMMON.1001': 'inputRefused',
   'SDK.COMMON.1002': 'inputRefused',
   'SDK.COMMON.1003': 'misconfigured',
+  'SDK.COMMON.1004': 'misconfigured',
+  'SDK.COMMON.1006': 'inputRefused',
   'SDK.COMMON.1007': 'stateTokenInvalid',
   'SDK.COMMON.1008': 'serverBusy',
   'SDK.COMMON.1009': 'misconfigured',
@@ -20,6 +23,7 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   'SDK.LOGIN.1001': 'wechatLoginFailed',
   'SDK.LOGIN.1002': 'personUnknown',
   'SDK.LOGIN.1003': 'personLocked',
+  'SDK.LOGIN.1004': 'passwordRefused',
   'SDK.LOGIN.1005': 'credentialsWrong',
   'SDK.PARAM.0001': 'misconfigured',
   'SDK.PARAM.0002': 'misconfigured',
@@ -43,29 +47,36 @@ export const normaliseErrorCode = (printed: string): string =>
 const MESSAGE_LENGTH = 160;
 
 /**
- * What a refusal means: any answer whose HTTP status is not 200.
+ * What a refusal means: any answer whose HTTP status is not 200. Its body should be `{"error_code", "error_msg"}`, and
+ * may be whatever a proxy put there.
  *
- * @param status the HTTP status
- * @param body its text: `{"error_code", "error_msg"}`, or whatever a proxy put there
  * @param now epoch ms by this phone, to turn "unlocks in 3 minutes" into an instant
+ * @param ofTenant codes that this tenant adds or means differently (U19)
  */
-export function problemOfRefusal(status: number, body: string, now: number): Problem {
+export function problemOfRefusal(
+  { status, body }: Pick<HttpResponse, 'status' | 'body'>,
+  now: number,
+  ofTenant: Readonly<Record<string, ProblemCode>> = {},
+): Problem {
   const answer = parseJson(body);
   const serverCode = isObject(answer) ? normaliseErrorCode(textOf(answer, 'error_code')) : '';
   if (!isObject(answer) || serverCode === '')
     return { code: status >= 500 ? 'serverBusy' : 'answerUnreadable' };
   const message = oneLine(textOf(answer, 'error_msg'));
-  const code = PROBLEM_OF[serverCode] ?? (status >= 500 ? 'serverBusy' : 'refused');
+  const code = ofTenant[serverCode] ?? PROBLEM_OF[serverCode] ?? (status >= 500 ? 'serverBusy' : 'refused');
   const attemptsLeft = attemptsLeftIn(message);
-  const lockMs = code === 'personLocked' ? lockMsIn(message) : null;
+  const waitMs = WAITING.includes(code) ? spanMsIn(message) : null;
   return {
     code,
     serverCode,
     ...(message === '' ? {} : { serverMessage: message }),
     ...(attemptsLeft === null ? {} : { attemptsLeft }),
-    ...(lockMs === null ? {} : { retryAt: now + lockMs }),
+    ...(waitMs === null ? {} : { retryAt: now + waitMs }),
   };
 }
+
+/** Problems that a wait may cure, when the server says how long. */
+const WAITING: readonly ProblemCode[] = ['personLocked', 'sendFailed'];
 
 const oneLine = (text: string) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').slice(0, MESSAGE_LENGTH);
 
@@ -78,7 +89,7 @@ function attemptsLeftIn(message: string): number | null {
 }
 
 /** "3 分 20 秒", "in 3 minutes and 20 seconds" (SDK.LOGIN.1003); `null` where no span is told. */
-function lockMsIn(message: string): number | null {
+function spanMsIn(message: string): number | null {
   const minutes = /(\d{1,5})\s*(?:分|min)/i.exec(message);
   const seconds = /(\d{1,5})\s*(?:秒|sec|s\b)/i.exec(message);
   if (!minutes && !seconds) return null;

@@ -1,4 +1,6 @@
-const KEY = 'idaas.fingerprint';
+import { wechatShelf } from './shelf';
+
+const shelf = wechatShelf('idaas.fingerprint');
 const BYTES = 16;
 
 /**
@@ -6,11 +8,11 @@ const BYTES = 16;
  * it (contract §2.2). It says nothing about the device, and clearing the storage resets it.
  */
 export async function readFingerprint(): Promise<string> {
-  const kept = await wx.getStorage<unknown>({ key: KEY }).catch(() => ({ data: null }));
-  if (typeof kept.data === 'string' && kept.data !== '') return kept.data;
+  const kept = await shelf.read();
+  if (typeof kept === 'string' && kept !== '') return kept;
   const made = await randomHex();
   // Where storage is refused the fingerprint lasts until the app closes.
-  await wx.setStorage({ key: KEY, data: made }).catch(() => undefined);
+  await shelf.write(made).catch(() => undefined);
   return made;
 }
 

@@ -5,13 +5,15 @@ import { isLive, type Session } from '../core/session';
 import { sessionOf } from '../core/sessionRecord';
 import type { PhoneCode } from '../core/singleUse';
 import type { StateToken } from '../core/tokens';
-import type { IdaasClient } from '../idaas/client';
+import type { CodeProof, IdaasClient } from '../idaas/client';
+import type { IdaasSettings } from '../idaas/settings';
 import { createRunAttempt } from './attempt';
 import type { FlowStore } from './store';
 
 interface Parts {
   readonly store: FlowStore;
   readonly client: IdaasClient;
+  readonly settings: IdaasSettings;
   readonly requestLoginCode: RequestLoginCode;
   readonly vault: Vault;
   readonly clock: Clock;
@@ -19,8 +21,10 @@ interface Parts {
 
 export type Actions = ReturnType<typeof createActions>;
 
+type StepWithToken = Extract<Step, { readonly stateToken: StateToken }>;
+
 /** What a person, or the app's life, can set going. None of them rejects: the outcome is in the store. */
-export function createActions({ store, client, requestLoginCode, vault, clock }: Parts) {
+export function createActions({ store, client, settings, requestLoginCode, vault, clock }: Parts) {
   const login = async (): Promise<Answer> => {
     const code = await withDeadline(clock, DEADLINE_MS.loginCode, 'wechatSilent', requestLoginCode());
     return client.signIn(code);
@@ -34,13 +38,14 @@ export function createActions({ store, client, requestLoginCode, vault, clock }:
     return session && isLive(session, clock.now()) ? session : null;
   }
 
-  /** Continues the step the person is on, with its state token; a tap that comes after the step is over does nothing. */
-  async function withStateToken(
-    names: readonly Step['name'][],
-    go: (token: StateToken) => Promise<void>,
-  ): Promise<void> {
+  /** The step the person is on, if it is one of `names`: a tap that comes after its step is over does nothing. */
+  function on<Name extends StepWithToken['name']>(
+    ...names: Name[]
+  ): Extract<StepWithToken, { readonly name: Name }> | null {
     const { step } = store.getState();
-    if (names.includes(step.name) && 'stateToken' in step) await go(step.stateToken);
+    return names.some((name) => name === step.name)
+      ? (step as Extract<StepWithToken, { readonly name: Name }>)
+      : null;
   }
 
   return {
@@ -59,6 +64,9 @@ export function createActions({ store, client, requestLoginCode, vault, clock }:
       await signInSilently();
     },
 
+    /** From `wx.login` without a page, as far as that goes; whether the person is asked for more is not changed by it. */
+    signInSilently,
+
     /** The person asks to be signed in: on with the step they are on, or silently from the beginning. */
     async signIn(): Promise<void> {
       store.dispatch({ type: 'signInWanted' });
@@ -76,17 +84,60 @@ export function createActions({ store, client, requestLoginCode, vault, clock }:
 
     dismissProblem: () => store.dispatch({ type: 'problemRead' }),
 
-    /** Binds by the phone button (seed 002). The code is spent by this, whatever comes of it. */
-    bindByPhone: (code: PhoneCode) =>
-      withStateToken(['binding'], (token) => run('bindByPhone', () => client.bindByPhone(token, code))),
+    /** Binds, or registers, by the phone button (seed 002, contract §5.2). The code is spent, whatever comes of it. */
+    async bindByPhone(code: PhoneCode): Promise<void> {
+      const step = on('binding', 'registering');
+      if (step) await run('bindByPhone', () => client.bindByPhone(step.name, step.stateToken, code));
+    },
+
+    /** Binds, or registers, by a verification code (seed 003, contract §5.4). */
+    async bindByCode(proof: CodeProof): Promise<void> {
+      const step = on('binding', 'registering');
+      if (step) await run('bindByCode', () => client.bindByCode(step.name, step.stateToken, proof));
+    },
 
     /** Binds by user name and password (seeds 000, 001). Never repeated by itself: wrong ones count towards a lock. */
-    bindByPassword: (credentials: { readonly userName: string; readonly password: string }) =>
-      withStateToken(['binding'], (token) =>
-        run('bindByPassword', () => client.bindByPassword(token, credentials)),
-      ),
+    async bindByPassword(credentials: {
+      readonly userName: string;
+      readonly password: string;
+    }): Promise<void> {
+      const step = on('binding');
+      if (step) await run('bindByPassword', () => client.bindByPassword(step.stateToken, credentials));
+    },
 
-    /** Forgets the session on this phone, at once and offline too. */
-    signOut: () => store.dispatch({ type: 'signedOut' }),
+    /** Asks for the number of the second factor, once a step; where it cannot be had the person types it (U14). */
+    async lookUpMobile(): Promise<void> {
+      const step = on('verifying');
+      if (!step || step.mobile.status !== 'awaited') return;
+      const asked = settings.mfa.mobileLookup ? client.mobileByToken(step.stateToken) : Promise.resolve(null);
+      const address = await asked.catch(() => null);
+      store.dispatch({ type: 'mobileLookedUp', stateToken: step.stateToken, address });
+    },
+
+    /** The second factor (contract §5.6, §5.7). */
+    async verify(proof: CodeProof): Promise<void> {
+      const step = on('verifying');
+      if (step) await run('verify', () => client.verify(step.stateToken, proof));
+    },
+
+    /** A new password, where the tenant wants one (contract §5.8). */
+    async changePassword(passwords: { readonly old: string; readonly new: string }): Promise<void> {
+      const step = on('changingPassword');
+      if (step) await run('changePassword', () => client.changePassword(step.stateToken, passwords));
+    },
+
+    /** "Not now", where the tenant only warns (contract §5.9). */
+    async skipPasswordChange(): Promise<void> {
+      const step = on('changingPassword');
+      if (step?.canSkip) await run('skipPasswordChange', () => client.skipPasswordChange(step.stateToken));
+    },
+
+    /** Forgets the session on this phone, at once and offline too; tells the server where a tenant can be told (U17). */
+    async signOut(): Promise<void> {
+      const { step } = store.getState();
+      store.dispatch({ type: 'signedOut' });
+      if (step.name === 'signedIn' && settings.signOut.mode === 'remote')
+        await client.signOut(step.session).catch(() => undefined);
+    },
   };
 }

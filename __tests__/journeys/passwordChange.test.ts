@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { createWorld } from '../world/world';
+
+const world = createWorld();
+const EXPIRED = { userName: 'liuyang', password: 'Liu2025pass' };
+const WARNED = { userName: 'sunlei', password: 'Sun2026pass' };
+
+async function boundBy(credentials: { userName: string; password: string }) {
+  const app = await world.launched();
+  await app.actions.bindByPassword(credentials);
+  await app.settled();
+  return app;
+}
+
+describe('a password that ran out', () => {
+  test('must change before anybody is in, by the rules of the tenant', async () => {
+    const app = await boundBy(EXPIRED);
+    expect(app.pages.open()).toEqual(['home', 'change-password']);
+    expect(app.store.getState().step).toMatchObject({
+      canSkip: false,
+      policy: { minLength: 8, maxLength: 20 },
+    });
+    await app.actions.changePassword({ old: EXPIRED.password, new: 'Liu2027pass' });
+    await app.settled();
+    expect(app.session()?.person?.userName).toBe('liuyang');
+  });
+
+  test('cannot be skipped', async () => {
+    const app = await boundBy(EXPIRED);
+    await app.actions.skipPasswordChange();
+    expect(app.step()).toBe('changingPassword');
+    expect(world.calls()).not.toContain('skip-update');
+  });
+
+  test('a new one that is too weak is refused, and nothing is lost', async () => {
+    const app = await boundBy(EXPIRED);
+    await app.actions.changePassword({ old: EXPIRED.password, new: 'short' });
+    expect(app.problem()?.code).toBe('passwordRefused');
+    expect(app.step()).toBe('changingPassword');
+  });
+
+  test('a mistyped old one is told as such', async () => {
+    const app = await boundBy(EXPIRED);
+    await app.actions.changePassword({ old: 'wrong', new: 'Liu2027pass' });
+    expect(app.problem()?.code).toBe('credentialsWrong');
+  });
+});
+
+test('a password that will run out may be kept for now', async () => {
+  const app = await boundBy(WARNED);
+  expect(app.store.getState().step).toMatchObject({ name: 'changingPassword', canSkip: true });
+  await app.actions.skipPasswordChange();
+  expect(app.session()?.person?.userName).toBe('sunlei');
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import { ProblemError } from '../../src/core/problems';
+import type { App } from '../world/app';
+import { createWorld } from '../world/world';
+
+const world = createWorld();
+const BOUND = { openid: 'openid-bound' };
+const renewals = () => world.calls().filter((call) => call === 'id-token').length;
+const problem = (code: string) => new ProblemError({ code: code as 'offline' });
+
+async function signedIn(options: Parameters<typeof world.launched>[0] = {}): Promise<App> {
+  return world.launched({ ...BOUND, ...options });
+}
+
+describe('a fresh id token', () => {
+  test('is at hand right after signing in, without a request', async () => {
+    const app = await signedIn();
+    expect(await app.keeper.freshIdToken()).toBe(app.session()?.idToken);
+    expect(renewals()).toBe(0);
+  });
+
+  test('is renewed before it ends; any number of callers cause one renewal', async () => {
+    const app = await signedIn();
+    const first = app.session()?.idToken;
+    world.clock().advance(271_000);
+    const tokens = await Promise.all([1, 2, 3, 4, 5].map(() => app.keeper.freshIdToken()));
+    expect(new Set(tokens).size).toBe(1);
+    expect(tokens[0]).not.toBe(first);
+    expect(renewals()).toBe(1);
+  });
+
+  test.each([
+    ['eiam', 'x-session-token'],
+    ['ciam', 'session-token'],
+  ] as const)('%s proves the session in the header %s', async (product, header) => {
+    world.sandbox().control.setPolicy({ product });
+    const app = await signedIn({ product });
+    world.clock().advance(300_000);
+    await app.keeper.freshIdToken();
+    expect(world.sandbox().requests.at(-1)?.headers).toHaveProperty(header);
+  });
+
+  test('a rotated session token replaces the old one, in memory and in the vault', async () => {
+    world.sandbox().control.setPolicy({ rotateSession: true });
+    const app = await signedIn();
+    const before = app.session();
+    world.clock().advance(300_000);
+    await app.keeper.freshIdToken();
+    await app.settled();
+    expect(app.session()?.sessionToken).not.toBe(before?.sessionToken);
+    expect(app.vault.kept()).toContain(app.session()?.sessionToken);
+    expect(app.session()).toMatchObject({ signedInAt: before?.signedInAt, person: before?.person });
+    world.clock().advance(300_000);
+    await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
+  });
+
+  test('is had after a restart by one renewal', async () => {
+    const first = await signedIn();
+    const again = await signedIn({ vault: first.vault });
+    await again.keeper.freshIdToken();
+    expect(renewals()).toBe(1);
+    expect(again.loginCodes()).toBe(0);
+  });
+
+  test('of a session the server no longer knows comes from a silent sign-in', async () => {
+    world.sandbox().control.setPolicy({ rotateSession: true });
+    const here = await signedIn();
+    const copy = await signedIn({ vault: here.vault });
+    world.clock().advance(300_000);
+    await here.keeper.freshIdToken();
+    await expect(copy.keeper.freshIdToken()).resolves.toBeTruthy();
+    expect(copy.step()).toBe('signedIn');
+    expect(copy.loginCodes()).toBe(1);
+  });
+
+  test('OneAccess, whose renewal wants a signature, signs in silently instead', async () => {
+    world.sandbox().control.setPolicy({ product: 'oneaccess' });
+    const app = await signedIn({ product: 'oneaccess' });
+    world.clock().advance(300_000);
+    await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
+    expect(renewals()).toBe(0);
+    expect(app.loginCodes()).toBe(2);
+  });
+
+  test.each(['refuse', '500', '200-html', 'truncated'] as const)(
+    'that cannot be had (%s) signs nobody out',
+    async (kind) => {
+      const app = await signedIn();
+      world.clock().advance(300_000);
+      world.sandbox().control.fault({ path: 'id-token', kind, times: 1 });
+      await expect(app.keeper.freshIdToken()).rejects.toBeInstanceOf(ProblemError);
+      expect(app.step()).toBe('signedIn');
+      await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
+    },
+  );
+
+  test('renewed for somebody who signs out meanwhile revives nothing', async () => {
+    const app = await signedIn();
+    world.clock().advance(300_000);
+    const renewing = app.keeper.freshIdToken();
+    await app.actions.signOut();
+    await expect(renewing).rejects.toEqual(problem('sessionEnded'));
+    await app.settled();
+    expect(app.step()).toBe('signedOut');
+    expect(app.vault.kept()).toBeNull();
+  });
+
+  test('is for nobody while nobody is signed in', async () => {
+    const app = await world.launched();
+    await expect(app.keeper.freshIdToken()).rejects.toEqual(problem('sessionEnded'));
+  });
+});
+
+describe('the account of who is signed in', () => {
+  test('lists what is bound, and unbinding makes the next launch ask again', async () => {
+    const app = await signedIn();
+    const [bound] = await app.keeper.boundAccounts();
+    expect(bound).toMatchObject({ kind: 'weixin', nickname: '李娜' });
+    if (bound) await app.keeper.unbind(bound);
+    expect(await app.keeper.boundAccounts()).toEqual([]);
+    expect((await signedIn()).step()).toBe('binding');
+  });
+
+  test('changes the mobile number by the phone button', async () => {
+    const app = await signedIn();
+    await app.keeper.changeMobileByPhone(app.phoneCode('18911112222'));
+    const person = world
+      .sandbox()
+      .control.people()
+      .find(({ openid }) => openid === BOUND.openid);
+    expect(person?.mobile).toContain('18911112222');
+  });
+
+  test('a number that belongs to somebody else is refused in the server’s words', async () => {
+    const app = await signedIn();
+    const change = app.keeper.changeMobileByPhone(app.phoneCode('13800138000'));
+    await expect(change).rejects.toMatchObject({
+      problem: { code: 'refused', serverMessage: '手机号已被其他账号使用' },
+    });
+  });
+
+  test('an id token that the server finds stale is renewed and the call made once more', async () => {
+    const server = world.clock();
+    const stopped = server.now();
+    const app = await signedIn({ clock: { ...server, now: () => stopped } });
+    server.advance(301_000);
+    await expect(app.keeper.boundAccounts()).resolves.toHaveLength(1);
+    expect(renewals()).toBe(1);
+    expect(world.calls().filter((call) => call === 'social')).toHaveLength(2);
+  });
+});
+
+describe('signing out', () => {
+  test('tells the server where the tenant can be told', async () => {
+    const app = await signedIn({ settings: { signOut: { mode: 'remote', proof: 'session-header' } } });
+    await app.actions.signOut();
+    expect(world.calls().at(-1)).toBe('logout');
+    expect(app.step()).toBe('signedOut');
+  });
+
+  test('is done here even where the server cannot be reached', async () => {
+    const app = await signedIn({ settings: { signOut: { mode: 'remote', proof: 'bearer' } } });
+    world.sandbox().control.fault({ path: 'logout', kind: 'refuse' });
+    await app.actions.signOut();
+    await app.settled();
+    expect(app.vault.kept()).toBeNull();
+  });
+});

@@ -1,0 +1,12 @@
+import type { Shelf } from '../core/ports';
+
+/** One key of WeChat's storage in the clear, for what is no secret. */
+export const wechatShelf = (key: string): Shelf => ({
+  async read() {
+    const { data } = await wx.getStorage<unknown>({ key }).catch(() => ({ data: null }));
+    return data;
+  },
+  async write(value) {
+    await wx.setStorage({ key, data: value });
+  },
+});
