@@ -41,7 +41,7 @@ export const zhCN: Copy = {
   },
   bind: {
     title: '关联已有账号',
-    text: '首次使用需要确认你是谁，之后打开即登录。',
+    text: '首次使用需确认身份，之后打开即登录。',
     byPhone: '使用微信手机号',
     byPassword: '使用账号密码',
     noMethod: '这里没有可用的关联方式，请联系管理员。',
