@@ -2,7 +2,7 @@ import { isOneOf, isPositive, isTextList, isText } from './shapes';
 
 export type Product = 'eiam' | 'ciam' | 'oneaccess';
 export type ErrorDialect = 'IDAAS.SDK' | 'SDK';
-export interface PasswordRule {
+interface PasswordRule {
   minLength: number;
   maxLength: number;
   /** A regular expression the whole password must match. */

@@ -63,6 +63,15 @@ describe('the control API', () => {
     expect((await login('openid-heping')).body.status).toBe('SOCIAL_BIND');
   });
 
+  test('no fault can lock it out', async () => {
+    const { sandbox } = await use({ control: true });
+    await steer(sandbox, 'POST', 'faults', [
+      { path: '*', kind: '503' },
+      { path: 'faults', kind: '503' },
+    ]);
+    expect((await steer(sandbox, 'DELETE', 'faults')).status).toBe(200);
+  });
+
   test.each([
     ['PUT', 'policy', { sessionSeconds: 'long' }, 'policy.sessionSeconds'],
     ['PUT', 'policy', { nonsense: 1 }, 'policy.nonsense'],

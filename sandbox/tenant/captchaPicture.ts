@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 
 /** The canvas and the piece, in pixels; the piece is as high as the canvas, so it only moves sideways. */
-export const canvas = { width: 310, height: 155 } as const;
-export const pieceWidth = 47;
+const canvas = { width: 310, height: 155 } as const;
+const pieceWidth = 47;
 
 /** A body of 34 pixels with a knob at the top and at the right, and a notch at the left. */
 const outline = 'M2 14 h12 a7 7 0 1 1 10 0 h11 v11 a7 7 0 1 1 0 11 v12 h-33 v-11 a6 6 0 1 0 0 -11 z';

@@ -9,7 +9,7 @@ import { recipientKey } from './verificationCodes';
 /** The documented puzzle has one fixed height. */
 const fixedY = 5;
 
-export interface Puzzle {
+interface Puzzle {
   token: string;
   secretKey: string | null;
   background: Buffer;
