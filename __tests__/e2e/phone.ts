@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { startSimulator } from '../../simulator/index';
 import type { PhonePermission, SimulatorHandle, Theme } from '../../simulator/index';
@@ -68,6 +68,9 @@ export interface TestPhone {
   expectNoUnsupported(): Promise<void>;
   close(): Promise<void>;
 }
+
+// A cold browser on a busy machine; every wait inside has its own, shorter limit.
+jest.setTimeout(120_000);
 
 const roles = ['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'menuitem', 'option'] as const;
 

@@ -26,6 +26,8 @@ export interface Host {
 export interface BuiltIn {
   /** An attribute was set or changed. */
   changed?(name: string): void;
+  /** Attributes that a field inside shows to the outside, so that the host must not show them too. */
+  claims?: RegExp;
 }
 
 export type BuiltInFactory = (host: Host) => BuiltIn | undefined;

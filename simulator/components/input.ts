@@ -2,6 +2,7 @@ import { element } from '../phone/dom';
 import { onTap } from './built-in';
 import type { BuiltInFactory, Host } from './built-in';
 import { registerControl } from './form';
+import { createPlaceholder } from './placeholder';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -13,6 +14,9 @@ const inputModes: Record<string, string> = {
 };
 
 const keyboardHeight = 0;
+
+/** What assistive technology meets is the field; said on both it would be read twice. */
+const claims = /^(aria-.*|role|placeholder|value|maxlength)$/;
 
 function cursorOf(field: Field): number {
   return field.selectionStart ?? field.value.length;
@@ -36,7 +40,6 @@ function passToField(host: Host, field: Field, name: string): boolean {
   const target = name === 'aria-role' ? 'role' : name;
   if (value === undefined || value === false) field.removeAttribute(target);
   else field.setAttribute(target, String(value));
-  // The field itself is what assistive technology meets; said twice it would be read twice.
   return true;
 }
 
@@ -112,6 +115,7 @@ export const input: BuiltInFactory = (host) => {
     host.trigger('confirm', { value: field.value });
     if (!host.isOn('confirm-hold')) field.blur();
   });
+  const placeholder = createPlaceholder(host, field);
   const writeType = (): void => {
     const type = host.text('type', 'text');
     field.type = host.isOn('password') || type === 'safe-password' ? 'password' : 'text';
@@ -121,7 +125,9 @@ export const input: BuiltInFactory = (host) => {
     changed: (name) => {
       if (name === 'type' || name === 'password') writeType();
       else change(host, field, name);
+      placeholder(name);
     },
+    claims,
   };
 };
 
@@ -138,9 +144,12 @@ export const textarea: BuiltInFactory = (host) => {
   listen(host, field);
   field.addEventListener('input', grow);
   control(host, field);
+  const placeholder = createPlaceholder(host, field);
   return {
+    claims,
     changed: (name) => {
       change(host, field, name);
+      placeholder(name);
       if (name === 'value' || name === 'auto-height') window.setTimeout(grow, 0);
     },
   };

@@ -34,6 +34,7 @@ export const slider: BuiltInFactory = (host) => {
   draw();
   range.value = '0';
   return {
+    claims: /^(aria-.*|value)$/,
     changed: (name) => {
       draw();
       if (name === 'value') range.value = String(host.number('value', 0));

@@ -44,25 +44,31 @@ function listenInBrowser(dom: HTMLElement, type: string): void {
 /** Attributes that have a setter of their own in glass-easel, beside its map of template attributes. */
 const direct = new Set(['id', 'class', 'style', 'wx-host']);
 
+const roleAttribute = (name: string): string => (name === 'aria-role' ? 'role' : name);
+
+/** Gives a built-in's DOM element its behaviour; template attributes reach it with their types. */
 function mount(dom: HTMLElement, glass: GlassElement, phone: Phone): void {
-  const factory = builtIns[dom.localName.replace(/^wx-/, '')];
   const host = createHost(dom, glass, phone, (type, detail, bubbles) => {
     dispatchEvent(glass, type, detail, { bubbles });
   });
-  const builtIn: BuiltIn = factory?.(host) ?? {};
-  const set = dom.setAttribute.bind(dom);
-  const remove = dom.removeAttribute.bind(dom);
+  const builtIn: BuiltIn = builtIns[host.tag]?.(host) ?? {};
   dom.setAttribute = (name, value) => {
-    const drawn = name === 'aria-role' ? 'role' : name;
     // glass-easel writes an absent value as an empty text, which would read as "on".
-    if (!direct.has(name) && host.attribute(name) === undefined) remove(drawn);
-    else set(drawn, name === 'style' ? lengthsOf(value) : value);
+    const absent = !direct.has(name) && host.attribute(name) === undefined;
+    const drawn = name === 'style' ? lengthsOf(value) : value;
+    if (builtIn.claims?.test(name) !== true) host.write(roleAttribute(name), absent ? undefined : drawn);
     builtIn.changed?.(name);
   };
   dom.removeAttribute = (name) => {
-    remove(name === 'aria-role' ? 'role' : name);
+    host.write(roleAttribute(name), undefined);
     builtIn.changed?.(name);
   };
+}
+
+/** Component hosts carry styles in rpx as well. */
+function mountStyle(dom: HTMLElement): void {
+  const set = dom.setAttribute.bind(dom);
+  dom.setAttribute = (name, value) => set(name, name === 'style' ? lengthsOf(value) : value);
 }
 
 /**
@@ -76,17 +82,19 @@ export function createBackend(phone: Phone): Backend {
 
   backend.document = {
     ...backend.document,
-    createElement: (tag) => {
-      if (!isWechatTag(tag) && !tag.includes('-')) recordUnsupported(phone.records, `<${tag}>`);
-      if (isWechatTag(tag) && builtIns[tag] === undefined) recordUnsupported(phone.records, `<${tag}>`);
-      return document.createElement(drawnTag(tag)) as unknown as BackendElement;
-    },
+    createElement: (tag) => document.createElement(drawnTag(tag)) as unknown as BackendElement,
     createTextNode: (text) => document.createTextNode(text) as unknown as BackendElement,
     createDocumentFragment: () => document.createDocumentFragment() as unknown as BackendElement,
   };
   backend.associateValue = (drawn, glass) => {
     associate(drawn, glass);
     const dom = drawn as unknown as HTMLElement;
+    const tag = glass.asNativeNode()?.is;
+    if (tag === undefined) {
+      if (dom instanceof HTMLElement) mountStyle(dom);
+      return;
+    }
+    if (builtIns[tag] === undefined) recordUnsupported(phone.records, `<${tag}>`);
     if (dom instanceof HTMLElement) mount(dom, glass, phone);
   };
   // A page's sheets are asked for again at every open.

@@ -17,7 +17,7 @@ import { createPageStack } from './page-stack';
 import { parsePageUrl } from './page-url';
 import type { Phone } from './phone';
 import { showProblems } from './problems';
-import { createRecords, recordError } from './records';
+import { createRecords, recordError, textOfError } from './records';
 import { createScreen } from './screen';
 import { readSettings } from './settings';
 import { createSignal } from './signal';
@@ -100,8 +100,16 @@ function searchOf(query: Record<string, string>): string {
 async function boot(): Promise<void> {
   const response = await fetch('/program.json');
   const program = (await response.json()) as Program;
-  if (program.problems.length > 0) showProblems(program.problems);
-  else start(program);
+  if (program.problems.length > 0) {
+    showProblems(program.problems);
+    return;
+  }
+  try {
+    start(program);
+  } catch (error) {
+    // Code that cannot even be loaded: a syntax error, a missing module, a first page that is not there.
+    showProblems([{ file: 'app.js', line: 1, column: 1, message: textOfError(error) }]);
+  }
 }
 
 void boot();

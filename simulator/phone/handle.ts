@@ -31,6 +31,8 @@ export interface SimulatorHandle {
   /** Routes of the open pages, the visible one last. */
   pages(): string[];
   title(): string;
+  /** Opens a page over the current one, as `wx.navigateTo` does. */
+  openPage(url: string): void;
   /** Told about each thing worth a line in the panel's log. */
   onChange(listener: (line: string) => void): void;
 }
@@ -73,6 +75,7 @@ export function createHandle(
     loginHangs: (on) => changeSettings(settings, { loginHangs: on }),
     pages: () => phone.pages.open().map((page) => page.address.route),
     title: () => phone.screen.current()?.section.querySelector('.navigation-title')?.textContent ?? '',
+    openPage: (url) => phone.pages.navigateTo(url),
     onChange: records.changed.on,
   };
 }

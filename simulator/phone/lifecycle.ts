@@ -25,7 +25,12 @@ export function createLifecycle(
 
   function callApp(name: string, ...values: unknown[]): void {
     const method = app[name];
-    if (typeof method === 'function') (method as Method).apply(app, values);
+    if (typeof method !== 'function') return;
+    try {
+      (method as Method).apply(app, values);
+    } catch (error) {
+      window.reportError(error);
+    }
   }
 
   function callPage(method: string, ...values: unknown[]): void {

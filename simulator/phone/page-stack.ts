@@ -57,7 +57,14 @@ export function createPageStack({ phone, space, backend, loader, changed }: Part
 
   function call(page: OpenPage, method: string, ...values: unknown[]): unknown {
     const found = page.caller[method];
-    return typeof found === 'function' ? (found as Method).apply(page.caller, values) : undefined;
+    if (typeof found !== 'function') return undefined;
+    try {
+      return (found as Method).apply(page.caller, values);
+    } catch (error) {
+      // A page that fails leaves the phone running, as on a real one.
+      window.reportError(error);
+      return undefined;
+    }
   }
 
   function resolve(url: string): PageAddress {

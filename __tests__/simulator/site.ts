@@ -1,0 +1,52 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+type Page = (body: string, request: IncomingMessage, response: ServerResponse) => void;
+
+/** A small web site for the fixture: it echoes, counts, never answers, and mints codes as WeChat would. */
+export async function startSite() {
+  let open = 0;
+  const json = (response: ServerResponse, value: unknown, status = 200): void => {
+    response.writeHead(status, { 'content-type': 'application/json', 'set-cookie': ['a=1', 'b=2'] });
+    response.end(JSON.stringify(value));
+  };
+  const pages: Record<string, Page> = {
+    '/echo': (body, request, response) => {
+      const { host, cookie, origin, referer } = request.headers;
+      const agent = request.headers['user-agent'];
+      const token = request.headers['x-state-token'];
+      const sent: unknown = JSON.parse(body);
+      json(response, { method: request.method, host, cookie, origin, referer, agent, token, sent }, 418);
+    },
+    '/count': (_body, _request, response) => {
+      open += 1;
+      const seen = open;
+      setImmediate(() => {
+        open -= 1;
+        json(response, { open: seen });
+      });
+    },
+    '/never': () => undefined,
+    '/wechat/login-code': (body, _request, response) => json(response, { code: `login-${body}` }),
+    '/wechat/phone-code': (body, _request, response) => json(response, { code: `phone-${body}` }),
+  };
+  const server = createServer((request, response) => {
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => {
+      pages[request.url ?? '']?.(Buffer.concat(pieces).toString('utf8'), request, response);
+    });
+  });
+  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: (): Promise<void> =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}
+
+export type Site = Awaited<ReturnType<typeof startSite>>;
