@@ -2,9 +2,12 @@ import { tenant } from '../compose';
 import type { Copy } from '../copy';
 import { Agreements } from '../screens/layout/Agreements';
 
-/** Who the app is for, in a line: people have a right to know before they are asked for anything. */
-export const audienceText = ({ audience }: Copy): string =>
-  tenant.audience === 'employee' ? audience.employee(tenant.companyName) : audience.customer;
+/** Who the app is for, where not everybody is; people have a right to know before they are asked for anything. */
+export const membersOnly = ({ audience }: Copy): string =>
+  tenant.audience === 'employee' ? audience.employee(tenant.companyName) : '';
+
+/** Who the app is for, or what signing in gives. */
+export const invitation = (words: Copy): string => membersOnly(words) || words.audience.customer;
 
 /** The company's agreements, where it gives any. */
 export function TenantAgreements({ words }: { readonly words: Copy }) {

@@ -12,7 +12,7 @@ export type BindMethod = 'phone' | 'password';
 
 interface Props {
   readonly words: Copy;
-  /** who this is for */
+  /** who this is for; empty where it is for everybody */
   readonly audience: string;
   readonly methods: readonly BindMethod[];
   readonly notice: NoticeWords | null;
@@ -30,7 +30,7 @@ export function BindScreen(props: Props) {
   return (
     <Screen
       title={words.bind.title}
-      lines={[props.audience, methods.length > 0 ? words.bind.text : words.bind.noMethod]}
+      lines={[props.audience, methods.length > 0 ? words.bind.text : words.bind.noMethod].filter(Boolean)}
       showsLogo
       notice={props.notice}
       waiting={waiting}

@@ -4,7 +4,7 @@ import { readPhoneButton, type PhoneButtonDetail } from '../../core/phoneButton'
 import type { ProblemCode } from '../../core/problems';
 import { PageFrame } from '../../screens/layout/PageFrame';
 import { BindScreen, type BindMethod } from '../../screens/BindScreen';
-import { audienceText, TenantAgreements } from '../audience';
+import { membersOnly, TenantAgreements } from '../audience';
 import { noticeOf } from '../noticeOf';
 import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
 
@@ -38,7 +38,7 @@ export default function Bind() {
     <PageFrame>
       <BindScreen
         words={words}
-        audience={audienceText(words)}
+        audience={membersOnly(words)}
         methods={methods}
         notice={problem && noticeOf(problem, words)}
         isRunning={isRunning(flow)}

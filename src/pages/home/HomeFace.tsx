@@ -3,7 +3,7 @@ import { actions, tenant } from '../../compose';
 import { SignedInScreen } from '../../screens/home/SignedInScreen';
 import { WaitingScreen } from '../../screens/home/WaitingScreen';
 import { WelcomeScreen } from '../../screens/home/WelcomeScreen';
-import { audienceText, TenantAgreements } from '../audience';
+import { invitation, TenantAgreements } from '../audience';
 import { noticeOf } from '../noticeOf';
 import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
 import { personShown } from './personShown';
@@ -37,7 +37,7 @@ export function HomeFace() {
     <WelcomeScreen
       words={words}
       companyName={tenant.companyName}
-      audience={audienceText(words)}
+      audience={invitation(words)}
       notice={problem && noticeOf(problem, words)}
       isRunning={isRunning(flow)}
       onSignIn={signIn}

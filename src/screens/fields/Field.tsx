@@ -11,6 +11,8 @@ interface Props {
   readonly isSecret?: boolean;
   readonly isLocked: boolean;
   readonly isFocused: boolean;
+  /** so many characters are selected once it is focused: the next key replaces them */
+  readonly selectedLength?: number;
   /** what the keyboard's return key promises */
   readonly returnKey: 'next' | 'go';
   readonly onText: (text: string) => void;
@@ -24,7 +26,17 @@ const MAX_LENGTH = 256;
 
 /** One line to fill in. Nobody hands its text back to it, so typing never waits for us. */
 export function Field(props: Props) {
-  const { id, label, hint, problem, isSecret = false, isLocked, isFocused, returnKey } = props;
+  const {
+    id,
+    label,
+    hint,
+    problem,
+    isSecret = false,
+    isLocked,
+    isFocused,
+    selectedLength = 0,
+    returnKey,
+  } = props;
   return (
     <View className="weui-cell weui-cell_vertical field">
       <View className="weui-cell__hd field__label">{label}</View>
@@ -39,6 +51,8 @@ export function Field(props: Props) {
           maxlength={MAX_LENGTH}
           disabled={isLocked}
           focus={isFocused}
+          selectionStart={selectedLength > 0 ? 0 : -1}
+          selectionEnd={selectedLength > 0 ? selectedLength : -1}
           confirmType={returnKey}
           confirmHold={returnKey === 'next'}
           cursorSpacing={96}

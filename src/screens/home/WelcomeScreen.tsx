@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import { Action } from '../layout/Action';
 import type { NoticeWords } from '../layout/Notice';
@@ -20,6 +20,9 @@ interface Props {
 export function WelcomeScreen(props: Props) {
   const { words, notice, isRunning } = props;
   const waiting = useWaiting(isRunning);
+  // The label stays while its own action runs.
+  const [isRetry, setRetry] = useState(notice !== null);
+  if (!isRunning && isRetry !== (notice !== null)) setRetry(notice !== null);
   return (
     <Screen
       title={words.home.welcome(props.companyName)}
@@ -31,7 +34,7 @@ export function WelcomeScreen(props: Props) {
       actions={
         <Action
           kind="primary"
-          label={notice ? words.home.tryAgain : words.home.signIn}
+          label={isRetry ? words.home.tryAgain : words.home.signIn}
           isLocked={isRunning}
           isBusy={waiting !== 'no'}
           onTap={props.onSignIn}
