@@ -7,7 +7,7 @@ import { input, textarea } from './input';
 import { label } from './label';
 import { movableView } from './movable';
 import { navigator } from './navigator';
-import { pageContainer, pageMeta, rootPortal } from './page-level';
+import { navigationBar, pageContainer, pageMeta, rootPortal } from './page-level';
 import { picker } from './picker';
 import { scrollView } from './scroll-view';
 import { icon, progress, richText, webView } from './shapes';
@@ -29,6 +29,7 @@ export const builtIns: Readonly<Record<string, BuiltInFactory>> = {
   label,
   'movable-area': plain,
   'movable-view': movableView,
+  'navigation-bar': navigationBar,
   navigator,
   page: plain,
   'page-container': pageContainer,

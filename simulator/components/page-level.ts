@@ -1,11 +1,14 @@
-import type { BuiltInFactory } from './built-in';
+import type { BuiltInFactory, Host } from './built-in';
 
 const defaultFontSize = 16;
+
+const viewOf = (host: Host) =>
+  host.phone.pages.open().find((page) => page.view.section.contains(host.dom))?.view;
 
 /** `<page-meta>`: what a page says about itself: its style, type size, colours and scroll position. */
 export const pageMeta: BuiltInFactory = (host) => {
   const page = (): HTMLElement | null => host.dom.closest<HTMLElement>('wx-page');
-  const view = () => host.phone.pages.open().find((open) => open.view.section.contains(host.dom))?.view;
+  const view = () => viewOf(host);
   const fontSize = (value: string): string =>
     value === 'system' ? `${defaultFontSize * host.phone.settings.fontScale}px` : value;
 
@@ -22,7 +25,27 @@ export const pageMeta: BuiltInFactory = (host) => {
 
   return {
     // Not in the document yet while the attributes are first set.
-    changed: (name) => window.setTimeout(() => apply(name), 0),
+    changed: (name) => {
+      if (host.attribute(name) !== undefined) window.setTimeout(() => apply(name), 0);
+    },
+  };
+};
+
+/** `<navigation-bar>` inside page-meta: the bar of its own page. */
+export const navigationBar: BuiltInFactory = (host) => {
+  const view = () => viewOf(host);
+  function apply(name: string): void {
+    if (name === 'title') view()?.setTitle(host.text('title'));
+    if (name === 'loading') view()?.setLoading(host.isOn('loading'));
+    if (name !== 'front-color' && name !== 'background-color') return;
+    const front = host.text('front-color');
+    const back = host.text('background-color');
+    if (front !== '' && back !== '') view()?.setColors(front, back);
+  }
+  return {
+    changed: (name) => {
+      if (host.attribute(name) !== undefined) window.setTimeout(() => apply(name), 0);
+    },
   };
 };
 

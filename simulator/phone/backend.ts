@@ -30,14 +30,17 @@ function eventDetail(event: Event): unknown {
   return {};
 }
 
+const listening = new WeakMap<HTMLElement, Set<string>>();
+
 function listenInBrowser(dom: HTMLElement, type: string): void {
-  const mark = `simulatorListens${type}`;
-  if (dom.dataset[mark] !== undefined) return;
-  dom.dataset[mark] = '';
+  const types = listening.get(dom) ?? new Set();
+  if (types.has(type)) return;
+  listening.set(dom, types.add(type));
   dom.addEventListener(type, (event) => {
     const glass = (event.target as unknown as BackendElement | null)?.__wxElement;
-    if (event.target === dom && glass !== undefined)
+    if (event.target === dom && glass !== undefined) {
       dispatchEvent(glass, type, eventDetail(event), { bubbles: true });
+    }
   });
 }
 
@@ -45,6 +48,10 @@ function listenInBrowser(dom: HTMLElement, type: string): void {
 const direct = new Set(['id', 'class', 'style', 'wx-host']);
 
 const roleAttribute = (name: string): string => (name === 'aria-role' ? 'role' : name);
+
+// An ARIA state is a word, not the presence of an attribute.
+const ariaText = (name: string, raw: unknown, text: string): string =>
+  name.startsWith('aria-') && raw === true ? 'true' : text;
 
 /** Gives a built-in's DOM element its behaviour; template attributes reach it with their types. */
 function mount(dom: HTMLElement, glass: GlassElement, phone: Phone): void {
@@ -55,12 +62,13 @@ function mount(dom: HTMLElement, glass: GlassElement, phone: Phone): void {
   dom.setAttribute = (name, value) => {
     // glass-easel writes an absent value as an empty text, which would read as "on".
     const absent = !direct.has(name) && host.attribute(name) === undefined;
-    const drawn = name === 'style' ? lengthsOf(value) : value;
+    const drawn = name === 'style' ? lengthsOf(value) : ariaText(name, host.attribute(name), value);
     if (builtIn.claims?.test(name) !== true) host.write(roleAttribute(name), absent ? undefined : drawn);
     builtIn.changed?.(name);
   };
   dom.removeAttribute = (name) => {
-    host.write(roleAttribute(name), undefined);
+    const isFalse = name.startsWith('aria-') && host.attribute(name) === false;
+    if (builtIn.claims?.test(name) !== true) host.write(roleAttribute(name), isFalse ? 'false' : undefined);
     builtIn.changed?.(name);
   };
 }

@@ -83,6 +83,8 @@ function start(program: Program): void {
     recordError(records, error);
     return true;
   });
+  // Taro leaves empty lists out; a phone says nothing about it either.
+  glassEasel.addGlobalWarningListener((message) => !message.startsWith('The for-list data'));
   listenToFingers(screen.root, screen);
 
   loader.loadApp();

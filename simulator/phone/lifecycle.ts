@@ -1,4 +1,5 @@
 import type { AppInstance } from './loader';
+import { pageConfig } from './page-view';
 import type { Phone } from './phone';
 import { recordError, textOfError } from './records';
 import type { NetworkType, Theme } from './settings';
@@ -80,6 +81,9 @@ export function createLifecycle(
       changeSettings(phone.settings, { theme });
       document.documentElement.dataset.theme = theme;
       if (phone.program.app.darkmode !== true) return;
+      for (const { address, view } of phone.pages.open()) {
+        view.restyle(pageConfig(phone.program, address.route, theme), theme);
+      }
       callApp('onThemeChange', { theme });
       phone.signals.themeChange.emit({ theme });
     },

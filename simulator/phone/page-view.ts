@@ -14,6 +14,8 @@ export interface PageView {
   setColors(front: string, back: string): void;
   setBackground(color: string): void;
   setLoading(on: boolean): void;
+  /** Takes the colours of the page's configuration again, after a change of theme. */
+  restyle(config: UnitConfig, theme: Theme): void;
 }
 
 /** Window settings of a page: app.json's, overridden by the page's own, with theme colours filled in. */
@@ -72,16 +74,18 @@ export function createPageView(options: PageViewOptions): PageView {
     viewport,
   );
   if (config.disableScroll === true) scroller.classList.add('page-scroll-off');
-  if (config.backgroundColor !== undefined)
-    section.style.setProperty('--page-background', config.backgroundColor);
   const setColors = (front: string, back: string): void => {
     bar.style.color = front;
     section.style.setProperty('--navigation-color', back);
     section.dataset.front = /^#?f{3,6}$/i.test(front) ? 'white' : 'black';
     options.onColors();
   };
-  const colors = navigationColors(options);
-  setColors(colors.front, colors.back);
+  const restyle = (styled: UnitConfig, theme: Theme): void => {
+    const colors = navigationColors({ ...options, config: styled, theme });
+    setColors(colors.front, colors.back);
+    section.style.setProperty('--page-background', styled.backgroundColor ?? null);
+  };
+  restyle(config, options.theme);
 
   return {
     section,
@@ -92,6 +96,7 @@ export function createPageView(options: PageViewOptions): PageView {
       title.textContent = text;
     },
     setColors,
+    restyle,
     setBackground: (color) => section.style.setProperty('--page-background', color),
     setLoading: (on) => spinner.toggleAttribute('hidden', !on),
   };

@@ -70,18 +70,25 @@ export function deviceApis(phone: Phone) {
     return { width, height, right, top, left: right - width, bottom: top + height };
   };
 
+  const getSystemInfo = () => ({
+    ...getWindowInfo(),
+    ...getDeviceInfo(),
+    ...getAppBaseInfo(),
+    ...getSystemSetting(),
+  });
+
   return {
     getWindowInfo,
     getDeviceInfo,
     getAppBaseInfo,
     getSystemSetting,
     getMenuButtonBoundingClientRect,
-    getSystemInfoSync: () => ({
-      ...getWindowInfo(),
-      ...getDeviceInfo(),
-      ...getAppBaseInfo(),
-      ...getSystemSetting(),
-    }),
+    getSystemInfoSync: getSystemInfo,
+    getSystemInfo: asyncApi<WechatMiniprogram.GetSystemInfoOption>('getSystemInfo', getSystemInfo),
+    getSystemInfoAsync: asyncApi<WechatMiniprogram.GetSystemInfoAsyncOption>(
+      'getSystemInfoAsync',
+      getSystemInfo,
+    ),
     getAccountInfoSync: (): WechatMiniprogram.AccountInfo => ({
       miniProgram: { appId: phone.program.appId, envVersion: 'develop', version: '' },
       plugin: { appId: '', version: '' },
