@@ -5,6 +5,7 @@ import type { UserConfigExport } from '@tarojs/cli';
 import development from './dev';
 import { loadEnvironment } from './environment';
 import { outputRoot } from './output';
+import { createMarkupTightening } from './plugins/markup';
 import { templatesPlugin } from './plugins/templates';
 import production from './prod';
 import { tenantOrExit } from './refuse';
@@ -26,6 +27,11 @@ function hasContent(file: string): boolean {
   return existsSync(file) && (statSync(file).isFile() || readdirSync(file).length > 0);
 }
 
+type Mini = NonNullable<
+  Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>['mini']
+>;
+type Chain = Parameters<NonNullable<Mini['webpackChain']>>[0];
+
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'bamboocloud-idaas-miniprogram',
   // WeUI is drawn in px at the phone's own width, so nothing is rescaled (pxtransform is off below).
@@ -44,9 +50,6 @@ const base: UserConfigExport<'webpack5'> = {
       ],
     },
     postcss: { pxtransform: { enable: false } },
-    webpackChain(chain) {
-      chain.plugin('sheet-fitting').use(createSheetFitting(path.join(root, sourceRoot)));
-    },
   },
 };
 
@@ -55,6 +58,12 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
   const output = outputRoot(root, process.env.OUTPUT_ROOT);
   const settled = {
     outputRoot: output,
+    mini: {
+      webpackChain(chain: Chain) {
+        chain.plugin('sheet-fitting').use(createSheetFitting(path.join(root, sourceRoot)));
+        if (mode === 'production') chain.plugin('markup-tightening').use(createMarkupTightening());
+      },
+    },
     defineConstants: { TENANT: JSON.stringify(tenant) },
     // Taro leaves its copy step out when there is no pattern; an empty list alone would stop the build.
     ...(copied.length > 0

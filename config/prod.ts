@@ -1,6 +1,9 @@
 import type { UserConfigExport } from '@tarojs/cli';
 
-/** What a production build does differently: terser does the passes that Taro switches off (fewer bytes, same code). */
+/**
+ * What a production build does differently: terser does the passes that Taro switches off (fewer bytes, same code) and keeps
+ * Chinese as it is (half the bytes of \uXXXX).
+ */
 const production: UserConfigExport<'webpack5'> = {
   terser: {
     enable: true,
@@ -23,7 +26,7 @@ const production: UserConfigExport<'webpack5'> = {
         toplevel: false,
         passes: 2,
       },
-      output: { ecma: 2018, comments: false, ascii_only: true },
+      output: { ecma: 2018, comments: false, ascii_only: false },
     },
   },
 };

@@ -1,34 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
-import { added, dropped, kept } from '../../config/plugins/attributes';
+import { added, dropUnused } from '../../config/plugins/attributes';
 import { parseSource, sourceFiles } from './sourceFiles';
 
-/** `onTouchStart` → `bindTouchStart`, `scrollX` → `scroll-x`: a prop as the tables spell it. */
-function tableName(prop: string): string {
-  if (/^on[A-Z]/.test(prop)) return prop.replace(/^on/, 'bind');
-  return prop.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** Props that React or Taro handle for every component, outside the templates' own attributes. */
-const everywhere = new Set([
-  'key',
-  'ref',
-  'id',
-  'class-name',
-  'style',
-  'hidden',
-  'catch-move',
-  'bindClick',
-  'bindTap',
-]);
-
 function isLost(component: string, prop: string): boolean {
-  const name = tableName(prop);
-  if (everywhere.has(name)) return false;
-  if (prop === 'role' || prop.startsWith('aria-')) return !(name in (added[component] ?? {}));
-  if (dropped[component]?.includes(name)) return true;
-  const stays = kept[component];
-  return stays !== undefined && !stays.includes(name);
+  return (prop === 'role' || prop.startsWith('aria-')) && !(prop in (added[component] ?? {}));
 }
 
 /** Props written in JSX that would never reach the page, as `file: <Component prop>`. */
@@ -56,22 +32,43 @@ function lostProps(source: ts.SourceFile): string[] {
 }
 
 describe('what the pages say in JSX', () => {
-  test('is carried by the templates: no role, label, gesture or scroll option is lost on the way', () => {
+  test('is carried by the templates: no role, label or state is lost on the way', () => {
     expect(sourceFiles('src').flatMap(lostProps)).toEqual([]);
   });
 
   test('would be caught here if it were lost', () => {
-    const page = `import { ScrollView, Text, View } from '@tarojs/components';
+    const page = `import { Button, Text, View } from '@tarojs/components';
       export const page = (
-        <View role="list" aria-labelledby="title" onTouchStart={go} onClick={go}>
-          <Text aria-checked>a</Text><ScrollView scrollY refresherEnabled /><Other aria-what="x" />
+        <View role="list" aria-labelledby="title" onClick={go}>
+          <Text aria-checked>a</Text><Button aria-label="ok" /><Other aria-what="x" />
         </View>
       );`;
     expect(lostProps(parseSource('page.tsx', page))).toEqual([
       'page.tsx: <View aria-labelledby>',
-      'page.tsx: <View onTouchStart>',
       'page.tsx: <Text aria-checked>',
-      'page.tsx: <ScrollView refresherEnabled>',
     ]);
+  });
+});
+
+describe('a production build', () => {
+  const components = () => ({
+    View: { 'hover-class': '', 'aria-live': '', bindTouchMove: '', bindTouchStart: '', animation: '' },
+    Input: { 'confirm-type': '', bindInput: '', bindFocus: '' },
+    Video: { src: '' },
+  });
+
+  test('keeps of the templates what the sources name, whichever way they spell it', () => {
+    const some = components();
+    dropUnused(some, new Set(['View', 'Input', 'hoverClass', 'aria-live', 'onInput', 'confirmType']));
+    expect(some).toEqual({
+      View: { 'hover-class': '', 'aria-live': '' },
+      Input: { 'confirm-type': '', bindInput: '' },
+    });
+  });
+
+  test('keeps the touches that catchMove stands on', () => {
+    const some = components();
+    dropUnused(some, new Set(['View', 'catchMove']));
+    expect(some.View).toEqual({ bindTouchMove: '' });
   });
 });

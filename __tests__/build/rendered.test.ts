@@ -67,7 +67,7 @@ describe('what the page shows to WeChat', () => {
     expect(byId(page, 'agree').attributes['aria-checked']).toBe(true);
   });
 
-  test("Taro's own attributes still arrive where the table added or dropped others", async () => {
+  test("Taro's own attributes still arrive beside those the table adds", async () => {
     const page = await openPage(dist, 'pages/form/index');
     expect(byId(page, 'phone').attributes).toMatchObject({
       'open-type': 'getPhoneNumber',

@@ -1,16 +1,16 @@
 /**
- * What the page templates carry beyond Taro's own set, and what they leave out.
+ * Which attributes the page templates carry.
  *
  * Taro renders every page through templates in base.wxml, repeated up to 15 levels deep. An attribute that is not in
- * them never reaches WeChat. The same table is read twice: by the build (`templates.ts`), which writes base.wxml, and
- * by the app (`runtime.ts`), which names the attributes in setData (`p12`) by their place in the alphabet. Both must
- * agree, so there is one table.
+ * them never reaches WeChat; one that no page uses still weighs, up to 1 KB. So the table below adds what Taro leaves
+ * out (roles, labels, the quota toast), and a production build drops what no source names.
  *
- * In JSX write the attributes as HTML spells them: `role`, `aria-label`, … (types/attributes.d.ts).
+ * In JSX write the attributes as HTML spells them: `role`, `aria-label`, … (types/attributes.d.ts). A test reads them in
+ * src against the table (__tests__/build/attributes.test.ts).
  */
 
-/** Component → attributes added; the value is Taro's default expression ('' = none, 'true' = a boolean, default true). */
-export type Attributes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** A component's attributes with Taro's default expressions ('' = none); `bind…` are events. */
+export type Components = Record<string, Record<string, string>>;
 
 function names(...attributes: readonly string[]): Record<string, string> {
   return Object.fromEntries(attributes.map((attribute) => [attribute, '']));
@@ -20,10 +20,10 @@ const label = ['role', 'aria-label'];
 const reference = ['aria-labelledby', 'aria-describedby'];
 
 /**
- * View costs the most: one attribute is about 1 KB of base.wxml there (3 variants, 15 levels) and about 30 bytes
- * elsewhere. So View gets what a dialog, a live region and a home-made checkbox need, and the leaves get the rest.
+ * Component → attributes added. View costs the most (up to 3 variants on 15 levels), so it gets what a dialog, a live
+ * region and a home-made checkbox need, and the leaves get the rest.
  */
-export const added: Attributes = {
+export const added: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   View: names(
     ...label,
     'aria-hidden',
@@ -49,40 +49,57 @@ export const added: Attributes = {
   Navigator: names(...label, 'aria-disabled'),
 };
 
-const touches = ['bindTouchStart', 'bindTouchEnd', 'bindTouchCancel', 'bindLongTap'];
-
-/**
- * Left out, because no page uses it and it is repeated in every level: gestures by hand (movable-view does the
- * dragging without setData), JS animations (CSS does them), what only the Skyline renderer reads.
- * View keeps bindTouchMove: its `catchMove` variant is made from it. A test refuses the matching props in src.
- */
-export const dropped: Readonly<Record<string, readonly string[]>> = {
-  View: [...touches, 'animation', 'bindAnimationStart', 'bindAnimationIteration'],
-  Text: [...touches, 'bindTouchMove', 'overflow', 'max-lines'],
-  Image: [...touches, 'bindTouchMove'],
-  Label: [...touches, 'bindTouchMove'],
-};
-
-/** ScrollView is in base.wxml whether used or not, with some 60 attributes on four levels: only these stay. */
-export const kept: Readonly<Record<string, readonly string[]>> = {
-  ScrollView: [
-    ...['scroll-x', 'scroll-y', 'scroll-top', 'scroll-into-view', 'scroll-with-animation'],
-    ...['enhanced', 'show-scrollbar', 'bounces', 'bindScroll', 'bindScrollToLower'],
-  ],
-};
-
-/** A component's attributes by name, as Taro keeps them: one object in the build, one in the app. */
-export type Components = Record<string, Record<string, string>>;
-
-/** Brings Taro's components in line with the table, in place. */
-export function settleAttributes(components: Components): void {
-  for (const [name, attributes] of Object.entries(components)) {
-    for (const attribute of Object.keys(attributes)) {
-      const unwanted =
-        dropped[name]?.includes(attribute) === true || kept[name]?.includes(attribute) === false;
-      if (unwanted) delete attributes[attribute];
-    }
-  }
+/** Adds the table to Taro's components, in place. */
+export function addAttributes(components: Components): void {
   for (const [name, attributes] of Object.entries(added))
     Object.assign((components[name] ??= {}), attributes);
+}
+
+/** Components that Taro's templates or its pages use by themselves. */
+const alwaysThere = new Set([
+  'View',
+  'Text',
+  'Image',
+  'ScrollView',
+  'Block',
+  'Slot',
+  'SlotView',
+  'NativeSlot',
+]);
+const pageParts = new Set(['PageMeta', 'NavigationBar', 'CustomWrapper', 'Script']);
+
+/**
+ * Drops the components and attributes that no source names, in place. Taro numbers both (`nn: "14"`, `p12`) by their
+ * place in the alphabet, so build and app must know the same set.
+ * @param names the words of the sources, from config/weui/names.ts
+ */
+export function dropUnused(components: Components, names: ReadonlySet<string>): void {
+  const isUsed = createUse(names);
+  for (const [name, attributes] of Object.entries(components)) {
+    if (!alwaysThere.has(name) && !pageParts.has(name) && !names.has(name)) delete components[name];
+    for (const attribute of Object.keys(attributes)) if (!isUsed(attribute)) delete attributes[attribute];
+  }
+}
+
+/** Props whose attribute has another name: `catchMove` makes a template variant of bindTouchMove. */
+const otherProps: Readonly<Record<string, string>> = {
+  bindtouchmove: 'catchmove',
+  bindlongtap: 'onlongpress',
+};
+
+/** `hover-class` is used when a source says hoverClass or hover-class, `bindInput` when it says onInput. */
+function createUse(names: ReadonlySet<string>): (attribute: string) => boolean {
+  const said = new Set([...names].map((name) => name.replaceAll('-', '').toLowerCase()));
+  return (attribute) => {
+    const bare = attribute.replaceAll('-', '').toLowerCase();
+    return said.has(bare.replace(/^bind/, 'on')) || said.has(otherProps[bare] ?? bare);
+  };
+}
+
+/** What the app must know of the templates: the attributes by component; events have no number and need no place. */
+export function attributeNames(components: Components): Record<string, string[]> {
+  const entries = Object.entries(components).map(([name, attributes]) => {
+    return [name, Object.keys(attributes).filter((attribute) => !attribute.startsWith('bind'))] as const;
+  });
+  return Object.fromEntries(entries);
 }

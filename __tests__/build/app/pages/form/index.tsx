@@ -29,6 +29,7 @@ export default function Form() {
         hoverClass="weui-active"
         openType="getPhoneNumber"
         phoneNumberNoQuotaToast={false}
+        onGetPhoneNumber={(event) => setHeard(event.detail.errMsg)}
       >
         {TENANT.origin}
       </Button>
