@@ -114,4 +114,9 @@ async function boot(): Promise<void> {
   }
 }
 
+// Alone in its window the phone reloads by itself; in a frame, the preview around it does.
+if (window.parent === window) {
+  new EventSource('/changes').addEventListener('changed', () => location.reload());
+}
+
 void boot();
