@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { isPageName } from '../../src/core/route';
+
+const pages = path.resolve(__dirname, '../../src/pages');
+const folders = readdirSync(pages, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const appConfig = readFileSync(path.resolve(pages, '../app.config.ts'), 'utf8');
+const listed = [...appConfig.matchAll(/'pages\/([\w-]+)\/index'/g)].map(([, name]) => name);
+
+test('the app opens at home', () => {
+  expect(listed[0]).toBe('home');
+});
+
+test('every page is listed for WeChat, and nothing else is', () => {
+  expect([...listed].sort()).toEqual([...folders].sort());
+});
+
+describe.each(folders)('the page %s', (name) => {
+  test('has a name the flow knows', () => {
+    expect(isPageName(name)).toBe(true);
+  });
+
+  test('follows the type size chosen in WeChat, in its config and on the page', () => {
+    expect(readFileSync(path.join(pages, name, 'index.config.ts'), 'utf8')).toContain('enablePageMeta: true');
+    expect(sourceOf(name)).toMatch(/<(PageFrame|TenantStep)\b/);
+  });
+});
+
+function sourceOf(page: string): string {
+  return readFileSync(path.join(pages, page, 'index.tsx'), 'utf8');
+}
