@@ -11,7 +11,7 @@ declare const TEMPLATE_ATTRIBUTES: Readonly<Record<string, readonly string[]>>;
 
 mergeReconciler(hostConfig);
 
-const components = internalComponents as Record<string, Record<string, string>>;
+const components: Record<string, Record<string, string>> = internalComponents;
 for (const name of Object.keys(components)) delete components[name];
 for (const [name, attributes] of Object.entries(TEMPLATE_ATTRIBUTES)) {
   components[name] = Object.fromEntries(attributes.map((attribute) => [attribute, '']));

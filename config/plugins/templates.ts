@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { IPluginContext } from '@tarojs/service';
 import { usedNames } from '../weui/names';
 import { addAttributes, attributeNames, dropUnused } from './attributes';
 import type { Components } from './attributes';
@@ -11,8 +10,13 @@ interface WeappPlatform {
   readonly template: { readonly internalComponents: Components; readonly nestElements: Map<string, number> };
 }
 
-interface ComponentConfig {
-  readonly includes: Set<string>;
+/** The parts of Taro's plugin context that are used here; its own type leaves the hooks untyped. */
+interface PluginContext {
+  readonly paths: { readonly sourcePath: string };
+  registerMethod(method: { name: 'onSetupClose'; fn(platform: WeappPlatform): void }): void;
+  modifyComponentConfig(
+    change: (args: { componentConfig: { readonly includes: Set<string> } }) => void,
+  ): void;
 }
 
 /**
@@ -29,12 +33,12 @@ const runtime = path.join(__dirname, 'runtime.ts').replaceAll('\\', '/');
  * A production build leaves out the components, attributes and template variants that no source names; a development
  * build keeps them, because sources change while it watches.
  */
-export default function templates(ctx: IPluginContext): void {
+export default function templates(ctx: PluginContext): void {
   const production = process.env.NODE_ENV === 'production';
   const sources = new Set(usedNames(ctx.paths.sourcePath));
   ctx.registerMethod({
     name: 'onSetupClose',
-    fn(platform: WeappPlatform) {
+    fn(platform) {
       const { internalComponents, nestElements } = platform.template;
       // Nobody writes text in text in text in text; Taro is ready for 15 levels of it (4 KB).
       nestElements.set('text', 4);
@@ -45,7 +49,7 @@ export default function templates(ctx: IPluginContext): void {
       platform.config.defineConstants = { ...platform.config.defineConstants, ...constants };
     },
   });
-  ctx.modifyComponentConfig(({ componentConfig }: { componentConfig: ComponentConfig }) => {
+  ctx.modifyComponentConfig(({ componentConfig }) => {
     if (!production) return;
     // Taro includes these in every app; the second is found again when a source uses ScrollView.
     if (!sources.has('catchMove')) componentConfig.includes.delete('catch-view');
