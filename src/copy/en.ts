@@ -23,7 +23,7 @@ export const en: Copy = {
   },
   audience: {
     employee: (company) => `Staff sign-in, for members of ${company || 'this company'} only`,
-    customer: 'Sign in to see your account, or look around first.',
+    customer: 'Sign in to see your account',
   },
   home: {
     welcome: (company) => company || 'Welcome',

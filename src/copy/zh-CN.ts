@@ -23,7 +23,7 @@ export const zhCN: Copy = {
   },
   audience: {
     employee: (company) => `员工登录，仅限${company || '本企业'}成员使用`,
-    customer: '登录后可查看你的账号信息，不登录也可以先看看。',
+    customer: '登录后可查看你的账号信息',
   },
   home: {
     welcome: (company) => company || '欢迎',
