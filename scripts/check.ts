@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { runCommand } from './failure';
+import { failure, runCommand } from './failure';
 import { step } from './progress';
 import { projectRoot } from './taro';
 
@@ -23,18 +23,19 @@ const checks: readonly { readonly name: string; readonly bin: string; readonly a
 async function main(): Promise<number> {
   let failures = 0;
   for (const { name, bin, args } of checks) {
-    const { code, said } = await step(name, () => run(bin, args));
-    if (code === 0) continue;
-    failures += 1;
-    process.stdout.write(`${said.trim()}\n✗ ${name}\n`);
+    await step(name, () => run(bin, args)).catch((error: unknown) => {
+      failures += 1;
+      process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n\n`);
+    });
   }
   process.stdout.write(
-    failures === 0 ? '\nall checks passed\n' : `\n${failures} of ${checks.length} checks failed\n`,
+    failures === 0 ? '\nall checks passed\n' : `${failures} of ${checks.length} checks failed\n`,
   );
   return failures === 0 ? 0 : 1;
 }
 
-function run(bin: string, args: readonly string[]): Promise<{ code: number; said: string }> {
+/** Rejects with what the tool said when it is not content. */
+function run(bin: string, args: readonly string[]): Promise<void> {
   const program = path.join(
     projectRoot,
     'node_modules/.bin',
@@ -49,7 +50,7 @@ function run(bin: string, args: readonly string[]): Promise<{ code: number; said
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, said }));
+    child.on('close', (code) => (code === 0 ? resolve() : reject(failure(said.trim()))));
   });
 }
 
