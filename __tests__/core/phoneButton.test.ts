@@ -19,6 +19,8 @@ test.each([
   [{ errMsg: 'getPhoneNumber:fail user cancel' }, 'phoneDenied'],
   [{ errMsg: 'getPhoneNumber:fail jsapi has no permission' }, 'phoneNotEntitled'],
   [{ errMsg: 'getPhoneNumber:fail privacy permission is not authorized' }, 'phonePrivacyDeclined'],
+  [{ errno: 5, errMsg: 'getPhoneNumber:fail network error' }, 'offline'],
+  [{ errMsg: 'getPhoneNumber:fail timeout' }, 'offline'],
   [{ errMsg: 'getPhoneNumber:fail something new' }, 'phoneUnavailable'],
   [{ errMsg: 'getPhoneNumber:ok' }, 'phoneUnavailable'],
   [{}, 'phoneUnavailable'],

@@ -32,5 +32,7 @@ function problemOfText(errMsg: string): ProblemCode {
   if (/no permission/i.test(errMsg)) return 'phoneNotEntitled';
   if (/user deny|user cancel|fail cancel/i.test(errMsg)) return 'phoneDenied';
   if (/privacy/i.test(errMsg)) return 'phonePrivacyDeclined';
+  // A lost network says nothing about the button: it may be tapped again.
+  if (/network|time ?out/i.test(errMsg)) return 'offline';
   return 'phoneUnavailable';
 }
