@@ -35,9 +35,7 @@ export function SignedInScreen({ words, person, onSignOut }: Props) {
         <View className="avatar" aria-hidden>
           {firstLetter(name)}
         </View>
-        <View className="weui-form__title screen__title screen__name">
-          {name}
-        </View>
+        <View className="weui-form__title screen__title screen__name">{name}</View>
         <View className="weui-cells__group weui-cells__group_form fields">
           <View className="weui-cells">
             {rows.map(({ label, value }) => (

@@ -22,9 +22,7 @@ export function Screen({ title, lines, showsLogo = false, fields, actions, foote
       <View className={fields ? 'screen__fields' : 'weui-form__bd'}>
         {showsLogo && <Logo />}
         <View className="weui-form__text-area">
-          <View className="weui-form__title screen__title">
-            {title}
-          </View>
+          <View className="weui-form__title screen__title">{title}</View>
           {lines.map((line) => (
             <View key={line} className="weui-form__desc screen__line">
               {line}
