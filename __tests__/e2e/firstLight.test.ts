@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import { createPhones } from './phones';
+
+const phones = createPhones();
+const HOME = 'pages/home/index';
+const BIND = 'pages/bind/index';
+const PASSWORD = 'pages/password/index';
+
+const paths = () => phones.sandbox().requests.map(({ path }) => path.split('/').pop());
+
+describe('a person whose account is bound', () => {
+  test('opens the mini program and is signed in without noticing', async () => {
+    const phone = await phones.open('employee', { openid: 'openid-bound' });
+    await phone.visible('李娜');
+    await phone.visible(/登录有效期至/);
+    expect(paths()).toEqual(['wechat-miniprogram']);
+    expect((await phone.facts()).wxCalls['login']).toBe(1);
+  });
+
+  test('opens it again without a request and without wx.login; nothing synchronous is asked of WeChat', async () => {
+    const phone = await phones.open('employee', { openid: 'openid-bound' });
+    await phone.visible('李娜');
+    await phone.relaunch();
+    await phone.visible('李娜');
+    const { requests, wxCalls, syncCalls } = await phone.facts();
+    expect(requests).toEqual([]);
+    expect(wxCalls['login']).toBeUndefined();
+    expect(syncCalls).toEqual([]);
+    expect(paths()).toEqual(['wechat-miniprogram']);
+  });
+
+  test('signs out, keeps no session on the phone, and is signed in silently at the next launch', async () => {
+    const phone = await phones.open('employee', { openid: 'openid-bound' });
+    await phone.tap('退出登录');
+    await phone.visible('退出登录？');
+    await phone.tap('退出登录');
+    await phone.visible('微信一键登录');
+    expect(Object.keys((await phone.facts()).storage)).not.toContain('idaas.session');
+    await phone.relaunch();
+    await phone.visible('李娜');
+    expect(paths()).toEqual(['wechat-miniprogram', 'wechat-miniprogram']);
+  });
+});
+
+describe('an employee who opens it for the first time', () => {
+  test('binds by the phone button in one tap', async () => {
+    const phone = await phones.open('employee');
+    await phone.at(BIND);
+    await phone.tap('使用微信手机号');
+    await phone.allowPhoneNumber();
+    await phone.at(HOME);
+    await phone.visible('张珊');
+    expect(paths()).toEqual(['wechat-miniprogram', 'wechat-mobile-bind']);
+  });
+
+  test('who refuses the phone number can still use account and password', async () => {
+    const phone = await phones.open('employee');
+    await phone.tap('使用微信手机号');
+    await phone.denyPhoneNumber();
+    await phone.visible(/没有授权/);
+    await phone.tap('使用账号密码');
+    await phone.at(PASSWORD);
+    await phone.type('账号', 'zhangshan');
+    await phone.type('密码', 'password');
+    await phone.tap('关联并登录');
+    await phone.visible('张珊');
+    expect((await phone.facts()).pages).toEqual([HOME]);
+  });
+
+  test('who mistypes the password stays, reads why, and keeps what was typed', async () => {
+    const phone = await phones.open('employee');
+    await phone.tap('使用账号密码');
+    await phone.at(PASSWORD);
+    await phone.type('账号', 'zhangshan');
+    await phone.type('密码', 'passwort');
+    await phone.tap('关联并登录');
+    await phone.visible(/还可以再试 4 次/);
+    expect(await phone.top.getByLabel('账号').inputValue()).toBe('zhangshan');
+    await phone.type('密码', 'password');
+    await phone.tap('关联并登录');
+    await phone.visible('张珊');
+  });
+
+  test('who says "not now" is at home, as a guest, and can change their mind', async () => {
+    const phone = await phones.open('employee');
+    await phone.at(BIND);
+    await phone.tap('暂不登录');
+    await phone.at(HOME);
+    await phone.visible(/仅限示例科技成员使用/);
+    await phone.tap('微信一键登录');
+    await phone.at(BIND);
+    expect(paths()).toEqual(['wechat-miniprogram']);
+  });
+
+  test('who goes back with the arrow is at home, as a guest', async () => {
+    const phone = await phones.open('employee');
+    await phone.at(BIND);
+    await phone.back();
+    await phone.visible('微信一键登录');
+  });
+});
+
+describe('a customer', () => {
+  test('is shown the welcome first and asked only after a tap', async () => {
+    const phone = await phones.open('customer');
+    await phone.visible('微信一键登录');
+    expect((await phone.facts()).pages).toEqual([HOME]);
+    await phone.tap('微信一键登录');
+    await phone.at(BIND);
+  });
+});
+
+describe('typing', () => {
+  test('causes no setData', async () => {
+    const phone = await phones.open('employee');
+    await phone.tap('使用账号密码');
+    await phone.at(PASSWORD);
+    await phone.type('账号', 'z');
+    const before = (await phone.facts()).setData.calls;
+    await phone.type('账号', 'zhangshan');
+    await phone.type('密码', 'password');
+    expect((await phone.facts()).setData.calls).toBe(before);
+  });
+});
+
+describe('a bad world', () => {
+  test('no network: home says so, and trying again succeeds', async () => {
+    phones.sandbox().control.fault({ path: 'wechat-miniprogram', kind: 'refuse', times: 1 });
+    const phone = await phones.open('employee', { openid: 'openid-bound' });
+    await phone.visible(/网络/);
+    await phone.tap('重试');
+    await phone.visible('李娜');
+  });
+
+  test.each(['502-html', '200-html', 'empty', 'truncated', 'wrong-types'] as const)(
+    'an answer that is none (%s): home says so, and trying again succeeds',
+    async (kind) => {
+      phones.sandbox().control.fault({ path: 'wechat-miniprogram', kind, times: 1 });
+      const phone = await phones.open('employee', { openid: 'openid-bound' });
+      await phone.tap('重试');
+      await phone.visible('李娜');
+    },
+  );
+
+  test('a wx.login that never calls back ends in a message with a way on', async () => {
+    const phone = await phones.open('employee', { openid: 'openid-bound' });
+    await phone.tap('退出登录');
+    await phone.tap('退出登录');
+    await phone.simulator((simulator) => simulator.loginHangs(true));
+    await phone.tap('微信一键登录');
+    await phone.visible(/微信没有回应/);
+    await phone.simulator((simulator) => simulator.loginHangs(false));
+    await phone.tap('重试');
+    await phone.visible('李娜');
+  });
+
+  test('an unknown status is refused, politely, with a way on', async () => {
+    phones.sandbox().control.setPolicy({ loginStatus: 'BRAND_NEW' });
+    const phone = await phones.open('employee', { openid: 'openid-bound' });
+    await phone.at('pages/stopped/index');
+    phones.sandbox().control.setPolicy({ loginStatus: null });
+    await phone.tap('重新开始');
+    await phone.visible('李娜');
+  });
+
+  test('a person without access is told so', async () => {
+    const phone = await phones.open('employee', { openid: 'openid-denied' });
+    await phone.at('pages/denied/index');
+    await phone.visible(/没有使用此应用的权限/);
+  });
+});

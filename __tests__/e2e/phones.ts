@@ -1,0 +1,55 @@
+import { afterAll, afterEach, beforeEach } from '@jest/globals';
+import { startSandbox, type Policy, type Sandbox } from '../../sandbox';
+import { e2eBuilds, e2eOrigin } from '../../scripts/e2e-builds';
+import { closeBrowser, openPhone, type PhoneOptions, type TestPhone } from './phone';
+
+export type Audience = keyof typeof e2eBuilds;
+
+export type Opening = Partial<Omit<PhoneOptions, 'dist' | 'sandboxOrigin' | 'resolve'>>;
+
+/** A tenant of its own for every test, and phones that run the production package and reach that tenant. */
+export interface Phones {
+  sandbox(): Sandbox;
+  /** A phone on which the package for `audience` has started. */
+  open(audience: Audience, opening?: Opening): Promise<TestPhone>;
+}
+
+/**
+ * Registers what opens and closes it all; at the end of each test every phone must have used nothing that the simulator
+ * cannot show, and nothing outside this computer.
+ */
+export function createPhones(policy: Partial<Policy> = {}): Phones {
+  let sandbox: Sandbox;
+  let phones: TestPhone[] = [];
+
+  beforeEach(async () => {
+    sandbox = await startSandbox({ policy: { product: 'eiam', ...policy } });
+  });
+  afterEach(async () => {
+    const opened = phones;
+    phones = [];
+    try {
+      for (const phone of opened) await phone.expectNoUnsupported();
+    } finally {
+      for (const phone of opened) await phone.close();
+      await sandbox.close();
+    }
+  });
+  afterAll(closeBrowser);
+
+  return {
+    sandbox: () => sandbox,
+    async open(audience, opening = {}) {
+      if (audience === 'customer') sandbox.control.setPolicy({ product: 'ciam' });
+      const phone = await openPhone({
+        openid: 'openid-new',
+        ...opening,
+        dist: e2eBuilds[audience].output,
+        sandboxOrigin: sandbox.origin,
+        resolve: { [e2eOrigin]: sandbox.origin },
+      });
+      phones.push(phone);
+      return phone;
+    },
+  };
+}
