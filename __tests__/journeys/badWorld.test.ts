@@ -128,7 +128,7 @@ describe('WeChat', () => {
   test('signing out while a bind is on its way is not undone by its answer', async () => {
     const app = await world.launched();
     const bind = app.actions.bindByPassword(CREDENTIALS);
-    app.actions.signOut();
+    await app.actions.signOut();
     await bind;
     await app.settled();
     expect(app.step()).toBe('signedOut');

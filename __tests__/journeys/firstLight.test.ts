@@ -27,7 +27,7 @@ describe('a person whose account is bound', () => {
 
   test('signs out at once, keeps nothing on the phone, and is signed in silently at the next launch', async () => {
     const first = await world.launched({ openid: 'openid-bound' });
-    first.actions.signOut();
+    await first.actions.signOut();
     await first.settled();
     expect(first.step()).toBe('signedOut');
     expect(first.wanted()).toBe(false);

@@ -44,9 +44,7 @@ async function readUserAgent(): Promise<string> {
 
 /** Header values must be printable ASCII; device models may be Chinese. */
 const printable = (text: unknown) =>
-  String(text ?? '')
-    .replace(/[^\x20-\x7e]/g, '?')
-    .trim();
+  typeof text === 'string' ? text.replace(/[^\x20-\x7e]/g, '?').trim() : '';
 
 /** The answer of the first call for all; a failure is forgotten, so the next call asks again. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

@@ -19,8 +19,6 @@ interface Parts {
   readonly clock: Clock;
 }
 
-export type Actions = ReturnType<typeof createActions>;
-
 type StepWithToken = Extract<Step, { readonly stateToken: StateToken }>;
 
 /** What a person, or the app's life, can set going. None of them rejects: the outcome is in the store. */

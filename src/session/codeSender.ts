@@ -17,8 +17,6 @@ interface Parts {
   readonly clock: Clock;
 }
 
-export type CodeSender = ReturnType<typeof createCodeSender>;
-
 /** The longest pause a server may ask for that is believed after a restart. */
 const LONGEST_COOLDOWN_MS = 24 * 60 * 60_000;
 

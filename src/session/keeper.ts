@@ -17,8 +17,6 @@ interface Parts {
   readonly signInSilently: () => Promise<void>;
 }
 
-export type Keeper = ReturnType<typeof createKeeper>;
-
 /**
  * Hands out a fresh id token while somebody is signed in, and makes the calls that need one (contract §7).
  * Each rejects with a ProblemError; a lost network signs nobody out.
