@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { compileProgram } from './compile/program';
 import { createAssets } from './server/assets';
 import { createResolve } from './server/forward';
@@ -58,6 +60,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const watcher =
     options.watch === true
       ? watchDist(dist, () => {
+          // A build empties its folder first: nothing is shown until app.json is there again.
+          if (!existsSync(join(dist, 'app.json'))) return;
           program = compileProgram(dist);
           subscribers.tell('changed');
         })

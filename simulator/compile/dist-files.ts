@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 const kinds = ['json', 'wxml', 'wxss', 'wxs', 'js'] as const;
@@ -14,9 +14,10 @@ function filesUnder(folder: string): string[] {
   });
 }
 
-/** Reads everything in dist that has to be compiled. */
+/** Reads everything in dist that has to be compiled; a folder that is not there yet is empty. */
 export function readDist(dist: string): DistFiles {
   const files: DistFiles = { json: {}, wxml: {}, wxss: {}, wxs: {}, js: {} };
+  if (!existsSync(dist)) return files;
   for (const path of filesUnder(dist)) {
     const kind = kinds.find((candidate) => path.endsWith(`.${candidate}`));
     if (kind === undefined) continue;

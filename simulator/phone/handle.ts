@@ -2,7 +2,7 @@ import type { StorageArea } from '../wx/storage';
 import type { Lifecycle } from './lifecycle';
 import type { Phone } from './phone';
 import type { RequestRecord } from './records';
-import { changeSettings } from './settings';
+import { changePrivacy, changeSettings } from './settings';
 import type { PhonePermission, Settings, Theme } from './settings';
 
 /** `window.simulator`: what tests and the panel read of the phone and do to it. */
@@ -19,6 +19,7 @@ export interface SimulatorHandle {
   readonly ready: boolean;
   /** Raw storage records by key: `{encrypted, text}`. */
   storage(): Record<string, unknown>;
+  /** Forgets storage and the accepted privacy guide, as deleting the mini program does. */
   clearStorage(): void;
   network(on: boolean): void;
   background(): void;
@@ -65,7 +66,10 @@ export function createHandle(
       return isReady();
     },
     storage: () => Object.fromEntries(area.keys().map((key) => [key, area.read(key)])),
-    clearStorage: () => area.keys().forEach((key) => area.remove(key)),
+    clearStorage: () => {
+      area.keys().forEach((key) => area.remove(key));
+      changePrivacy(settings, false);
+    },
     network: (on) => life.setNetwork(on ? 'wifi' : 'none'),
     background: life.background,
     foreground: life.foreground,

@@ -3,7 +3,7 @@ import { pageConfig } from './page-view';
 import type { Phone } from './phone';
 import { recordError, textOfError } from './records';
 import type { NetworkType, Theme } from './settings';
-import { changeSettings } from './settings';
+import { changeSettings, changeTheme } from './settings';
 import type { LaunchOptions } from '../wx/app';
 
 export interface Lifecycle {
@@ -43,7 +43,7 @@ export function createLifecycle(
     recordError(phone.records, error);
     const text = textOfError(error);
     callApp('onError', text);
-    phone.signals.error.emit(text);
+    phone.signals.error.emit({ message: text });
   }
 
   function reportRejection(event: PromiseRejectionEvent): void {
@@ -78,7 +78,7 @@ export function createLifecycle(
     },
     setTheme: (theme) => {
       if (theme === phone.settings.theme) return;
-      changeSettings(phone.settings, { theme });
+      changeTheme(phone.settings, theme);
       document.documentElement.dataset.theme = theme;
       if (phone.program.app.darkmode !== true) return;
       for (const { address, view } of phone.pages.open()) {

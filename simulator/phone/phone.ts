@@ -11,7 +11,7 @@ export interface Signals {
   appHide: Signal<{ reason: 0 | 1 | 2 | 3 }>;
   themeChange: Signal<{ theme: Theme }>;
   networkChange: Signal<{ isConnected: boolean; networkType: NetworkType }>;
-  error: Signal<string>;
+  error: Signal<{ message: string }>;
   rejection: Signal<{ reason: string; promise: Promise<unknown> }>;
   resize: Signal<{ windowWidth: number; windowHeight: number }>;
 }

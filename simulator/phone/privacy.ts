@@ -1,7 +1,7 @@
 import { askPrivacy } from '../sheets/privacy-sheet';
 import { failure } from './phone';
 import type { Phone } from './phone';
-import { changeSettings } from './settings';
+import { changePrivacy } from './settings';
 
 export type PrivacyAnswer = { event: 'agree' | 'disagree' | 'exposureAuthorization'; buttonId?: string };
 type PrivacyResolve = (answer: PrivacyAnswer) => void;
@@ -40,7 +40,7 @@ export function listenToPrivacy(phone: Phone, listener: PrivacyListener): void {
 /** A tap on a button with open-type `agreePrivacyAuthorization`. */
 export function agreePrivacy(phone: Phone, buttonId: string): void {
   stateOf(phone).agreedButtons.add(buttonId);
-  changeSettings(phone.settings, { privacyAgreed: true });
+  changePrivacy(phone.settings, true);
 }
 
 function askListener(
@@ -69,7 +69,7 @@ async function ask(phone: Phone, referrer: string): Promise<void> {
       ? await askPrivacy(phone)
       : await askListener(phone, state.listener, referrer);
   if (answer === 'agree') {
-    changeSettings(phone.settings, { privacyAgreed: true });
+    changePrivacy(phone.settings, true);
     return;
   }
   state.refusedAt = Date.now();

@@ -23,7 +23,7 @@ export interface Settings {
   loginHangs: boolean;
   /** The privacy guide was accepted before. */
   privacyAgreed: boolean;
-  /** Whether a frame (status bar clock, capsule) is drawn by the preview around the phone. */
+  /** Version of WeChat's base library that the phone reports. */
   libVersion: string;
 }
 
@@ -37,35 +37,68 @@ function keptOpenid(): string {
   return fresh;
 }
 
-// Changes made while the phone runs outlive a relaunch, but not another address.
-const overridesKey = (): string => `simulator.settings${location.search}`;
+/** Changes made while the phone runs: they outlive a relaunch. */
+interface Overrides {
+  settings: Partial<Settings>;
+  /** The theme chosen last; it counts until another address asks for one. */
+  theme?: { search: string; theme: Theme };
+}
 
-function readOverrides(): Partial<Settings> {
-  return JSON.parse(sessionStorage.getItem(overridesKey()) ?? '{}') as Partial<Settings>;
+const overridesKey = 'simulator.settings';
+const privacyKey = (openid: string): string => `simulator.privacy/${openid}`;
+
+function readOverrides(): Overrides {
+  const text = sessionStorage.getItem(overridesKey);
+  return text === null ? { settings: {} } : (JSON.parse(text) as Overrides);
+}
+
+function readTheme(asked: string): Theme {
+  const { theme } = readOverrides();
+  if (theme?.search === location.search) return theme.theme;
+  return asked === 'dark' ? 'dark' : 'light';
 }
 
 /** Reads the settings from the page's address, then the changes made since. */
 export function readSettings(): Settings {
   const parameters = new URLSearchParams(location.search);
   const text = (name: string, fallback: string): string => parameters.get(name) ?? fallback;
+  const openid = parameters.get('openid') ?? keptOpenid();
   return {
-    openid: parameters.get('openid') ?? keptOpenid(),
+    openid,
     mobile: text('mobile', '13800138000'),
-    theme: text('theme', 'light') === 'dark' ? 'dark' : 'light',
+    theme: readTheme(text('theme', 'light')),
     fontScale: Math.min(1.75, Math.max(1, Number(text('fontScale', '1')) || 1)),
     language: text('language', 'zh_CN'),
     page: text('page', ''),
     network: 'wifi',
     phonePermission: 'ask',
     loginHangs: false,
-    privacyAgreed: text('privacy', 'ask') === 'agreed',
+    privacyAgreed: text('privacy', 'ask') === 'agreed' || localStorage.getItem(privacyKey(openid)) !== null,
     libVersion: text('libVersion', '3.8.0'),
-    ...readOverrides(),
+    ...readOverrides().settings,
   };
 }
 
 /** Changes the running phone's settings and keeps the change for the next relaunch. */
-export function changeSettings(settings: Settings, change: Partial<Settings>): void {
+export function changeSettings(
+  settings: Settings,
+  change: Partial<Pick<Settings, 'network' | 'phonePermission' | 'loginHangs'>>,
+): void {
   Object.assign(settings, change);
-  sessionStorage.setItem(overridesKey(), JSON.stringify({ ...readOverrides(), ...change }));
+  const overrides = readOverrides();
+  const next: Overrides = { ...overrides, settings: { ...overrides.settings, ...change } };
+  sessionStorage.setItem(overridesKey, JSON.stringify(next));
+}
+
+export function changeTheme(settings: Settings, theme: Theme): void {
+  settings.theme = theme;
+  const next: Overrides = { ...readOverrides(), theme: { search: location.search, theme } };
+  sessionStorage.setItem(overridesKey, JSON.stringify(next));
+}
+
+/** Remembers, or forgets, that this user accepted the privacy guide; WeChat keeps it for the mini program. */
+export function changePrivacy(settings: Settings, agreed: boolean): void {
+  settings.privacyAgreed = agreed;
+  if (agreed) localStorage.setItem(privacyKey(settings.openid), 'agreed');
+  else localStorage.removeItem(privacyKey(settings.openid));
 }

@@ -2,7 +2,7 @@
 export interface Signal<Value> {
   on(listener: (value: Value) => void): void;
   /** Without a listener, all are removed, as WeChat's `wx.off…` does. */
-  off(listener?: (value: Value) => void): void;
+  off(listener?: (value: never) => void): void;
   emit(value: Value): void;
   count(): number;
 }

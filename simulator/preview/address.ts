@@ -1,14 +1,6 @@
 /** Parameters of the preview page that the phone reads too. */
 export type Parameter =
-  | 'openid'
-  | 'mobile'
-  | 'theme'
-  | 'width'
-  | 'height'
-  | 'fontScale'
-  | 'language'
-  | 'page'
-  | 'libVersion';
+  'openid' | 'mobile' | 'theme' | 'width' | 'height' | 'fontScale' | 'language' | 'page' | 'libVersion';
 
 export function parameter(name: Parameter, fallback: string): string {
   return new URLSearchParams(location.search).get(name) ?? fallback;

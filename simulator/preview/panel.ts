@@ -1,5 +1,5 @@
 import type { SimulatorHandle } from '../phone/handle';
-import type { PhonePermission, Theme } from '../phone/settings';
+import type { PhonePermission, Settings, Theme } from '../phone/settings';
 import { parameter, writeParameter } from './address';
 import type { Parameter } from './address';
 import { action, check, choice, group, row, text } from './panel-parts';
@@ -30,7 +30,7 @@ const scales = { '1': '标准 1×', '1.15': '大 1.15×', '1.35': '更大 1.35×
 
 const newOpenid = (): string => `o${crypto.randomUUID().replaceAll('-', '').slice(0, 27)}`;
 
-function userGroup(actions: PanelActions, settled: { openid: string; mobile: string }): HTMLElement {
+function userGroup(actions: PanelActions, settled: Settings): HTMLElement {
   const change = (name: Parameter, value: string): void => {
     writeParameter(name, value);
     actions.restart();
@@ -44,29 +44,38 @@ function userGroup(actions: PanelActions, settled: { openid: string; mobile: str
     '微信用户 WeChat user',
     row('openid', openid),
     fresh,
-    row('手机号 number', text(settled.mobile, (value) => change('mobile', value))),
+    row(
+      '手机号 number',
+      text(settled.mobile, (value) => change('mobile', value)),
+    ),
     row(
       '手机号授权 permission',
-      choice(permissions, 'ask', (mode) => actions.simulator()?.phonePermission(mode)),
+      choice(permissions, settled.phonePermission, (mode) => actions.simulator()?.phonePermission(mode)),
     ),
   );
 }
 
-function phoneGroup(actions: PanelActions): HTMLElement {
-  const restartWith = (name: Parameter) => (value: string): void => {
-    writeParameter(name, value);
-    actions.restart();
-  };
-  const theme = choice(themes, parameter('theme', 'light') as Theme, (value) => {
+function phoneGroup(actions: PanelActions, settled: Settings): HTMLElement {
+  const restartWith =
+    (name: Parameter) =>
+    (value: string): void => {
+      writeParameter(name, value);
+      actions.restart();
+    };
+  const theme = choice(themes, settled.theme, (value) => {
     writeParameter('theme', value);
     actions.simulator()?.theme(value);
   });
-  const size = choice(sizes, sizeNamed(`${parameter('width', '390')}x${parameter('height', '844')}`), (value) => {
-    const [width = '390', height = '844'] = value.split('x');
-    writeParameter('width', width);
-    writeParameter('height', height);
-    actions.resize();
-  });
+  const size = choice(
+    sizes,
+    sizeNamed(`${parameter('width', '390')}x${parameter('height', '844')}`),
+    (value) => {
+      const [width = '390', height = '844'] = value.split('x');
+      writeParameter('width', width);
+      writeParameter('height', height);
+      actions.resize();
+    },
+  );
   const scale = parameter('fontScale', '1');
   return group(
     '手机 Phone',
@@ -76,10 +85,19 @@ function phoneGroup(actions: PanelActions): HTMLElement {
       '语言 language',
       choice(languages, parameter('language', 'zh_CN') as keyof typeof languages, restartWith('language')),
     ),
-    row('字号 type size', choice(scales, (scale in scales ? scale : '1') as keyof typeof scales, restartWith('fontScale'))),
+    row(
+      '字号 type size',
+      choice(scales, (scale in scales ? scale : '1') as keyof typeof scales, restartWith('fontScale')),
+    ),
     row('基础库 library', text(parameter('libVersion', '3.8.0'), restartWith('libVersion'))),
-    row('网络 network', check(true, (on) => actions.simulator()?.network(on))),
-    row('wx.login 无响应 hangs', check(false, (on) => actions.simulator()?.loginHangs(on))),
+    row(
+      '网络 network',
+      check(settled.network === 'wifi', (on) => actions.simulator()?.network(on)),
+    ),
+    row(
+      'wx.login 无响应 hangs',
+      check(settled.loginHangs, (on) => actions.simulator()?.loginHangs(on)),
+    ),
   );
 }
 
@@ -99,6 +117,6 @@ function lifeGroup(actions: PanelActions): HTMLElement {
 }
 
 /** Builds the controls beside the phone. */
-export function createPanel(actions: PanelActions, settled: { openid: string; mobile: string }): HTMLElement[] {
-  return [userGroup(actions, settled), phoneGroup(actions), lifeGroup(actions)];
+export function createPanel(actions: PanelActions, settled: Settings): HTMLElement[] {
+  return [userGroup(actions, settled), phoneGroup(actions, settled), lifeGroup(actions)];
 }

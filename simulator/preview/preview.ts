@@ -18,8 +18,6 @@ function resize(): void {
 }
 
 function restart(): void {
-  // What was changed while the phone ran belongs to the run that ends here.
-  sessionStorage.clear();
   frame.contentWindow?.location.replace(phoneAddress());
 }
 

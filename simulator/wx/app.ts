@@ -24,7 +24,7 @@ export function launchOptions(address: PageAddress) {
     referrerInfo: { appId: '', extraData: {} },
     apiCategory: 'default' as const,
     forwardMaterials: [],
-    hostExtraData: {},
+    hostExtraData: { host_scene: '' },
   };
 }
 

@@ -4,6 +4,20 @@ import { asyncApi } from './async-api';
 const defaultFontSize = 16;
 const wechatVersion = '8.0.60';
 
+/** What the person lets WeChat itself use; `notification…` and Bluetooth are not asked for in the simulator. */
+const permissions = {
+  albumAuthorized: true,
+  cameraAuthorized: true,
+  locationAuthorized: true,
+  locationReducedAccuracy: false,
+  microphoneAuthorized: true,
+  notificationAlertAuthorized: true,
+  notificationAuthorized: true,
+  notificationBadgeAuthorized: true,
+  notificationSoundAuthorized: true,
+  phoneCalendarAuthorized: true,
+};
+
 /** Facts about the phone, its window and WeChat; none of them is asynchronous on a real one. */
 export function deviceApis(phone: Phone) {
   const { screen, settings } = phone;
@@ -71,6 +85,7 @@ export function deviceApis(phone: Phone) {
   };
 
   const getSystemInfo = () => ({
+    ...permissions,
     ...getWindowInfo(),
     ...getDeviceInfo(),
     ...getAppBaseInfo(),

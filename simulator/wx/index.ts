@@ -32,7 +32,7 @@ function supported(phone: Phone, area: StorageArea, launch: LaunchOptions) {
     ...requestApis(phone),
     ...selectorApis(phone),
     ...storageApis(phone, area),
-  } satisfies Partial<Record<keyof WechatMiniprogram.Wx, unknown>>;
+  } satisfies Partial<WechatMiniprogram.Wx>;
   return Object.assign(members, apis);
 }
 

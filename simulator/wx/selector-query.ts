@@ -13,8 +13,10 @@ interface Fields {
   node?: boolean;
 }
 
-type Answered = (result: unknown) => void;
-type Scope = { _$: Component };
+/** Takes whatever shape was asked for; the typings know which. */
+type Answered = (result: never) => void;
+/** A page or component, as app code knows it as `this`. */
+type Caller = { _$?: Component } | object;
 
 interface Question {
   scope: Component | undefined;
@@ -115,8 +117,8 @@ export function createQuery(phone: Phone, start: Component | undefined) {
   };
 
   const query = {
-    in: (caller: Scope) => {
-      scope = caller._$;
+    in: (caller: Caller) => {
+      scope = '_$' in caller ? caller._$ : undefined;
       return query;
     },
     select: (selector: string) => reference(selector, false),
@@ -126,12 +128,12 @@ export function createQuery(phone: Phone, start: Component | undefined) {
       window.setTimeout(() => {
         const results = questions.map((question) => {
           const result = answer(question, phone);
-          question.answered?.(result);
+          question.answered?.(result as never);
           return result;
         });
         done?.(results);
       }, 0);
-      return query;
+      return reference(undefined, false);
     },
   };
   return query;
