@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Language } from './core/language';
-import type { Ports } from './core/ports';
+import type { PageQuery, Ports } from './core/ports';
+import type { PageName } from './core/route';
 import { createIdaasClient } from './idaas/client';
 import { settingsOf } from './idaas/settings';
 import { createDevice } from './platform/device';
@@ -13,8 +14,10 @@ import { wechatVault } from './platform/vault';
 import { createActions } from './session/actions';
 import { createCodeSender } from './session/codeSender';
 import { createConsequences } from './session/consequences';
+import { createHostApp } from './session/hostApp';
 import { createKeeper } from './session/keeper';
 import { createFlowStore } from './session/store';
+import { createTracer } from './session/tracer';
 import { tenant } from './tenant';
 
 /*
@@ -38,7 +41,8 @@ const ports: Ports = {
 export const language = createStore<{ readonly name: Language }>()(() => ({ name: 'zh-CN' }));
 
 export const settings = settingsOf(tenant.product);
-export const store = createFlowStore(tenant.audience === 'employee');
+export const tracer = createTracer(phoneClock, () => Math.random().toString(36).slice(2, 10));
+export const store = createFlowStore(tenant.audience === 'employee', tracer.record);
 
 const languageKnown = ports.readLanguage().then((name) => language.setState({ name }));
 
@@ -61,9 +65,12 @@ export const keeper = createKeeper({
   settings,
   signInSilently: actions.signInSilently,
 });
+/** What your own pages need: see `hostApp` in docs/host-app.md. */
+export const hostApp = createHostApp({ ...ports, store, keeper, signIn: actions.signIn });
 export const consequences = createConsequences({ ...ports, store });
 
-/** From "link your account" on to account and password, a page of the same step. */
-export const openPassword = (): Promise<void> => ports.navigation.push('password').catch(() => undefined);
+/** Opens another page of the same step over this one. */
+export const openPage = (page: PageName, query?: PageQuery): Promise<void> =>
+  ports.navigation.push(page, query).catch(() => undefined);
 
 export { tenant };

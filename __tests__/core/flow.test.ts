@@ -35,13 +35,12 @@ const ANSWERS: readonly (readonly [Answer, StepName])[] = [
 ];
 
 const after = (...events: FlowEvent[]): FlowState => events.reduce(advance, beginning(true));
-const signedOut: FlowEvent = { type: 'vaultOpened', session: null };
 const started = (id: number): FlowEvent => ({ type: 'attemptStarted', id, purpose: 'signIn' });
 const failed = (id: number): FlowEvent => ({ type: 'attemptFailed', id, problem: { code: 'offline' } });
 
 describe('where an answer leads', () => {
   test.each(ANSWERS)('$status', (answer, step) => {
-    const state = after(signedOut, started(1), { type: 'answered', id: 1, answer });
+    const state = after(started(1), { type: 'answered', id: 1, answer });
     expect(state.step.name).toBe(step);
     expect(state.attempt).toEqual({ status: 'idle' });
   });
@@ -59,19 +58,20 @@ describe('late answers', () => {
   const answer: Answer = { status: 'SUCCESS', session };
 
   test('an answer to a superseded attempt changes nothing', () => {
-    const state = after(signedOut, started(1), started(2));
+    const state = after(started(1), started(2));
     expect(advance(state, { type: 'answered', id: 1, answer })).toBe(state);
     expect(advance(state, failed(1))).toBe(state);
   });
 
   test('an answer after sign-out revives nothing', () => {
-    const state = after(signedOut, started(1), { type: 'signedOut' });
+    const state = after(started(1), { type: 'signedOut' });
     expect(advance(state, { type: 'answered', id: 1, answer })).toBe(state);
   });
 
   test('a vault that opens late overrides nothing', () => {
-    const state = after(signedOut);
-    expect(advance(state, { type: 'vaultOpened', session })).toBe(state);
+    const state = after(started(1), failed(1));
+    expect(state.step.name).toBe('signedOut');
+    expect(advance(state, { type: 'sessionRestored', session })).toBe(state);
   });
 });
 
@@ -84,7 +84,7 @@ describe('a failure', () => {
   const bind: FlowEvent = { type: 'attemptStarted', id: 2, purpose: 'bindByPassword' };
 
   test('keeps the step and says what failed where the person acted', () => {
-    const state = after(signedOut, started(1), bound, bind, failed(2));
+    const state = after(started(1), bound, bind, failed(2));
     expect(state.step).toMatchObject({ name: 'binding', stateToken: 'state' });
     expect(state.attempt).toEqual({
       status: 'failed',
@@ -96,7 +96,7 @@ describe('a failure', () => {
   test('of an old state token is shown over a fresh one', () => {
     const fresh: Answer = { status: 'SOCIAL_BIND', stateToken: stateToken('fresh'), codeMethods: [] };
     const problem = { code: 'stateTokenInvalid' } as const;
-    const state = after(signedOut, started(1), bound, bind, {
+    const state = after(started(1), bound, bind, {
       type: 'attemptFailed',
       id: 2,
       problem,
@@ -108,7 +108,7 @@ describe('a failure', () => {
 
   test('is forgotten where beginning anew led straight in', () => {
     const restartedWith: Answer = { status: 'SUCCESS', session };
-    const state = after(signedOut, started(1), bound, bind, {
+    const state = after(started(1), bound, bind, {
       type: 'attemptFailed',
       id: 2,
       problem: { code: 'stateTokenInvalid' },
@@ -118,7 +118,7 @@ describe('a failure', () => {
   });
 
   test('is gone once read', () => {
-    expect(after(signedOut, started(1), failed(1), { type: 'problemRead' }).attempt).toEqual({
+    expect(after(started(1), failed(1), { type: 'problemRead' }).attempt).toEqual({
       status: 'idle',
     });
   });
@@ -126,7 +126,7 @@ describe('a failure', () => {
 
 describe('wanting to be signed in', () => {
   test('"not now" keeps the step, so that a change of mind costs no request', () => {
-    const state = after(signedOut, { type: 'signInDeclined' });
+    const state = after(started(1), failed(1), { type: 'signInDeclined' });
     expect(state.wanted).toBe(false);
     expect(advance(state, { type: 'signInWanted' })).toMatchObject({
       wanted: true,
@@ -135,7 +135,7 @@ describe('wanting to be signed in', () => {
   });
 
   test('signing out ends the wish as well', () => {
-    expect(after({ type: 'vaultOpened', session }, { type: 'signedOut' })).toEqual({
+    expect(after({ type: 'sessionRestored', session }, { type: 'signedOut' })).toEqual({
       step: { name: 'signedOut' },
       attempt: { status: 'idle' },
       wanted: false,
@@ -148,8 +148,7 @@ test('whatever happens in whatever order: no exception, and signed in only by th
   const answer = fc.constantFrom(...ANSWERS.map(([one]) => one));
   const event: fc.Arbitrary<FlowEvent> = fc.oneof(
     fc.constantFrom<FlowEvent>(
-      { type: 'vaultOpened', session: null },
-      { type: 'vaultOpened', session },
+      { type: 'sessionRestored', session },
       { type: 'problemRead' },
       { type: 'signInWanted' },
       { type: 'signInDeclined' },
@@ -180,7 +179,7 @@ test('whatever happens in whatever order: no exception, and signed in only by th
 });
 
 function admits(before: FlowState, event: FlowEvent): boolean {
-  if (event.type === 'vaultOpened') return before.step.name === 'starting' && event.session !== null;
+  if (event.type === 'sessionRestored') return before.step.name === 'starting';
   const answer =
     event.type === 'answered'
       ? event.answer

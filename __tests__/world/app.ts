@@ -7,8 +7,10 @@ import { settingsOf, type IdaasSettings, type Product } from '../../src/idaas/se
 import { createActions } from '../../src/session/actions';
 import { createCodeSender } from '../../src/session/codeSender';
 import { createConsequences } from '../../src/session/consequences';
+import { createHostApp } from '../../src/session/hostApp';
 import { createKeeper } from '../../src/session/keeper';
 import { createFlowStore } from '../../src/session/store';
+import { createTracer } from '../../src/session/tracer';
 import type { Sandbox } from '../../sandbox';
 import { createTestClock, type TestClock } from './clock';
 import { createTestPages, type TestPages } from './pages';
@@ -54,7 +56,9 @@ export function openApp(options: AppOptions) {
     },
     ...options.ports,
   };
-  const store = createFlowStore((options.audience ?? 'employee') === 'employee');
+  let traceIds = 0;
+  const tracer = createTracer(clock, () => `trace-${(traceIds += 1)}`);
+  const store = createFlowStore((options.audience ?? 'employee') === 'employee', tracer.record);
   const settings = { ...settingsOf(product), ...options.settings };
   const client = createIdaasClient({
     ...ports,
@@ -69,12 +73,15 @@ export function openApp(options: AppOptions) {
   const actions = createActions({ ...ports, store, client, settings });
   const codeSender = createCodeSender({ ...ports, client, settings });
   const keeper = createKeeper({ ...ports, store, client, settings, signInSilently: actions.signInSilently });
+  const hostApp = createHostApp({ ...ports, store, keeper, signIn: actions.signIn });
   const consequences = createConsequences({ ...ports, store });
 
   return {
     actions,
     codeSender,
     keeper,
+    hostApp,
+    tracer,
     consequences,
     clock,
     vault,

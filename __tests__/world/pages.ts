@@ -4,6 +4,8 @@ import type { PageName } from '../../src/core/route';
 /** WeChat's page stack without WeChat: what lies open, bottom first, and how the person walks back. */
 export interface TestPages extends Navigation {
   readonly open: () => readonly (PageName | null)[];
+  /** what the host app opened by itself */
+  readonly lay: (open: (PageName | null)[]) => void;
   /** every page that came to the front, in order */
   readonly shown: readonly PageName[];
 }
@@ -19,6 +21,9 @@ export function createTestPages(first: PageName | null = 'home'): TestPages {
   };
   return {
     open: () => stack,
+    lay: (open) => {
+      stack = open;
+    },
     shown,
     openPages: () => stack,
     push: (page) => show([...stack, page]),

@@ -33,7 +33,7 @@ export type Answer =
 
 /** Where the person is. The state token exists only here, inside a step, and goes with it. */
 export type Step =
-  /** the vault is not read yet */
+  /** launched, and neither the vault nor the first silent sign-in has had its say */
   | { readonly name: 'starting' }
   | { readonly name: 'signedOut' }
   | { readonly name: 'binding'; readonly stateToken: StateToken; readonly codeMethods: readonly CodeMethod[] }
@@ -87,7 +87,7 @@ export interface FlowState {
 
 /** What may happen, in the past tense. */
 export type FlowEvent =
-  | { readonly type: 'vaultOpened'; readonly session: Session | null }
+  | { readonly type: 'sessionRestored'; readonly session: Session }
   | { readonly type: 'attemptStarted'; readonly id: number; readonly purpose: Purpose }
   | { readonly type: 'answered'; readonly id: number; readonly answer: Answer }
   /** `restartedWith`: the flow began anew behind the failure, so the problem is shown over a fresh step */
@@ -119,12 +119,10 @@ export const beginning = (wanted: boolean): FlowState => ({
  */
 export function advance(state: FlowState, event: FlowEvent): FlowState {
   switch (event.type) {
-    case 'vaultOpened':
-      if (state.step.name !== 'starting') return state;
-      return {
-        ...state,
-        step: event.session ? { name: 'signedIn', session: event.session } : { name: 'signedOut' },
-      };
+    case 'sessionRestored':
+      return state.step.name === 'starting'
+        ? { ...state, step: { name: 'signedIn', session: event.session } }
+        : state;
     case 'attemptStarted':
       return { ...state, attempt: { status: 'running', id: event.id, purpose: event.purpose } };
     case 'answered':
@@ -165,10 +163,13 @@ function lookedUp(state: FlowState, token: StateToken, address: string | null): 
 
 function failed(state: FlowState, problem: Problem, restartedWith: Answer | undefined): FlowState {
   const purpose = state.attempt.status === 'running' ? state.attempt.purpose : 'signIn';
-  const step = restartedWith ? stepOf(restartedWith) : state.step;
+  const step = restartedWith ? stepOf(restartedWith) : afterFailure(state.step);
   if (step.name === 'signedIn') return { ...state, step, attempt: IDLE };
   return { ...state, step, attempt: { status: 'failed', purpose, problem } };
 }
+
+/** A failure keeps the step; only the launch is over by it. */
+const afterFailure = (step: Step): Step => (step.name === 'starting' ? { name: 'signedOut' } : step);
 
 function stepOf(answer: Answer): Step {
   switch (answer.status) {

@@ -50,8 +50,8 @@ export function createActions({ store, client, settings, requestLoginCode, vault
     /** The app was opened: the kept session if it is still good, else a silent sign-in. */
     async launch(): Promise<void> {
       const session = await restore();
-      store.dispatch({ type: 'vaultOpened', session });
-      if (!session) await signInSilently();
+      if (session) store.dispatch({ type: 'sessionRestored', session });
+      else await signInSilently();
     },
 
     /** The app came back to the front: a session that ran out meanwhile heals itself. */

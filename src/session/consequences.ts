@@ -1,7 +1,7 @@
 import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import type { FlowState } from '../core/flow';
 import type { Clock, Navigation, Vault } from '../core/ports';
-import { moveTo, pagesOf, type Move, type PageName } from '../core/route';
+import { countFlowPages, moveTo, pagesOf, type Move, type PageName } from '../core/route';
 import { recordOf } from '../core/sessionRecord';
 import { createQueue } from './queue';
 import type { FlowStore } from './store';
@@ -12,6 +12,8 @@ export interface Consequences {
   show(): Promise<void>;
   /** Home came to the front. If the person walked back out of the flow, they are asked no further. */
   homeShown(): Promise<void>;
+  /** A page of the flow was closed. If it was the last one and nobody moved on, the person walked out of the flow. */
+  flowPageClosed(): Promise<void>;
   /** Settles when all that was begun is done. */
   settled(): Promise<void>;
 }
@@ -60,7 +62,8 @@ export function createConsequences({ store, vault, navigation, clock }: Parts): 
   }
 
   store.subscribe((state, before) => {
-    const isRestored = before.step.name === 'starting';
+    // Without an attempt only the vault itself leads on from the start.
+    const isRestored = before.step.name === 'starting' && before.attempt.status === 'idle';
     if (sessionIn(state) !== sessionIn(before) && !isRestored) remember(state);
     if (pagesOf(state)[0] !== pagesOf(before)[0]) void show();
   });
@@ -72,6 +75,14 @@ export function createConsequences({ store, vault, navigation, clock }: Parts): 
       const leftTheFlow = lastShown !== 'home' && pagesOf(store.getState())[0] === lastShown;
       if (leftTheFlow) store.dispatch({ type: 'signInDeclined' });
       else await show();
+    },
+    async flowPageClosed() {
+      // While a page is told of its end it still counts as open.
+      await new Promise<void>((resolve) => void clock.after(0, resolve));
+      await moves.idle();
+      const isOnTheWay = pagesOf(store.getState())[0] !== 'home';
+      if (isOnTheWay && countFlowPages(navigation.openPages()) === 0)
+        store.dispatch({ type: 'signInDeclined' });
     },
     settled: async () => {
       await Promise.all([writes.idle(), moves.idle()]);

@@ -91,6 +91,7 @@ export function createKeeper({ store, client, settings, clock, signInSilently }:
 
   return {
     freshIdToken,
+    withIdToken,
     boundAccounts: () => withIdToken((token) => client.boundAccounts(token)),
     /** Ends the binding of a social account; the next launch asks for it again. */
     unbind: (account: BoundAccount) => withIdToken((token) => client.unbind(token, account)),

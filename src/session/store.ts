@@ -12,14 +12,22 @@ export interface FlowStore {
   dispatch(event: FlowEvent): void;
 }
 
+/** Told of every event, with the states around it. */
+export type Witness = (event: FlowEvent, before: FlowState, after: FlowState) => void;
+
 /** @param wanted whether to be signed in is wanted from the start (employees) or once the person asks (customers) */
-export function createFlowStore(wanted: boolean): FlowStore {
+export function createFlowStore(wanted: boolean, witness: Witness = () => undefined): FlowStore {
   const store = createStore<FlowState>()(() => beginning(wanted));
   const { getState, subscribe, getInitialState, setState } = store;
   return {
     getState,
     subscribe,
     getInitialState,
-    dispatch: (event) => setState(advance(getState(), event), true),
+    dispatch(event) {
+      const before = getState();
+      const after = advance(before, event);
+      witness(event, before, after);
+      setState(after, true);
+    },
   };
 }

@@ -1,0 +1,286 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import type { SignedIn } from '../../src/session/hostApp';
+import { createWorld } from '../world/world';
+
+const world = createWorld();
+const BOUND = { openid: 'openid-bound' };
+const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
+const HOST_PAGE = null;
+
+describe('ready', () => {
+  test('tells every caller who is signed in once the launch is over', async () => {
+    const app = world.app(BOUND);
+    const callers = [app.hostApp.ready(), app.hostApp.ready()];
+    await app.actions.launch();
+    const [first, second] = await Promise.all(callers);
+    expect(first?.person?.name).toBe('李娜');
+    expect(second).toEqual(first);
+  });
+
+  test('is nobody for somebody who has to bind first, and where there is no network', async () => {
+    const unbound = world.app();
+    const ready = unbound.hostApp.ready();
+    await unbound.actions.launch();
+    expect(await ready).toBeNull();
+    world.sandbox().control.fault({ path: 'wechat-miniprogram', kind: 'refuse', times: 1 });
+    const offline = await world.launched(BOUND);
+    expect(await offline.hostApp.ready()).toBeNull();
+  });
+
+  test('settles in time even if the app never launches', async () => {
+    const app = world.app();
+    const ready = app.hostApp.ready();
+    world.clock().advance(60_000);
+    expect(await ready).toBeNull();
+  });
+
+  test('hands out no token', async () => {
+    const app = await world.launched(BOUND);
+    const told = JSON.stringify(await app.hostApp.ready());
+    expect(told).not.toContain(app.session()?.sessionToken);
+    expect(told).not.toContain(app.session()?.idToken);
+  });
+});
+
+describe('an action that needs somebody signed in', () => {
+  test('is done at once by who is', async () => {
+    const app = await world.launched(BOUND);
+    const outcome = await app.hostApp.requireSignIn(({ person }) => person?.name);
+    expect(outcome).toEqual({ status: 'done', value: '李娜' });
+  });
+
+  test('of any number of callers waits for one sign-in through one page, and each goes on where it was', async () => {
+    const app = await world.launched({ audience: 'customer' });
+    const actions = [1, 2, 3].map((number) => app.hostApp.requireSignIn(() => number));
+    await app.settled();
+    expect(app.pages.open()).toEqual(['home', 'bind']);
+    await app.actions.bindByPassword(CREDENTIALS);
+    expect(await Promise.all(actions)).toEqual([1, 2, 3].map((value) => ({ status: 'done', value })));
+    await app.settled();
+    expect(app.pages.open()).toEqual(['home']);
+    expect(world.calls()).toEqual(['wechat-miniprogram', 'username-password-bind']);
+  });
+
+  test('leaves the host app’s own page where it was', async () => {
+    const app = await world.launched({ audience: 'customer' });
+    app.pages.lay(['home', HOST_PAGE]);
+    const action = app.hostApp.requireSignIn(() => 'orders');
+    await app.settled();
+    expect(app.pages.open()).toEqual(['home', HOST_PAGE, 'bind']);
+    await app.actions.bindByPassword(CREDENTIALS);
+    await app.settled();
+    expect(app.pages.open()).toEqual(['home', HOST_PAGE]);
+    expect(await action).toEqual({ status: 'done', value: 'orders' });
+  });
+
+  test('is declined by who says "not now", who walks away, and who signs out', async () => {
+    const app = await world.launched({ audience: 'customer' });
+    const first = app.hostApp.requireSignIn(() => 'done');
+    await app.settled();
+    app.actions.decline();
+    expect(await first).toEqual({ status: 'declined' });
+
+    app.pages.lay(['home', HOST_PAGE]);
+    const second = app.hostApp.requireSignIn(() => 'done');
+    await app.settled();
+    await app.pages.back(1);
+    const closed = app.consequences.flowPageClosed();
+    world.clock().advance(0);
+    await closed;
+    expect(await second).toEqual({ status: 'declined' });
+
+    const third = app.hostApp.requireSignIn(() => 'done');
+    await app.settled();
+    await app.actions.signOut();
+    expect(await third).toEqual({ status: 'declined' });
+  });
+
+  test('can be asked for again after it was declined', async () => {
+    const app = await world.launched({ audience: 'customer' });
+    app.pages.lay(['home', HOST_PAGE]);
+    for (let round = 0; round < 2; round += 1) {
+      const action = app.hostApp.requireSignIn(() => 'done');
+      await app.settled();
+      expect(app.pages.open()).toEqual(['home', HOST_PAGE, 'bind']);
+      app.actions.decline();
+      await action;
+      await app.settled();
+      expect(app.pages.open()).toEqual(['home', HOST_PAGE]);
+    }
+  });
+
+  test('fails with the reason where there is no page to show it on', async () => {
+    world.sandbox().control.fault({ path: 'wechat-miniprogram', kind: 'refuse' });
+    const app = await world.launched({ audience: 'customer', ...BOUND });
+    await expect(app.hostApp.requireSignIn(() => 'done')).rejects.toMatchObject({
+      problem: { code: 'offline' },
+    });
+  });
+
+  test('that fails itself fails as itself', async () => {
+    const app = await world.launched(BOUND);
+    const failing = app.hostApp.requireSignIn(() => Promise.reject(new Error('no orders')));
+    await expect(failing).rejects.toThrow('no orders');
+  });
+
+  test('a page of the flow that gives way to the next one is no walking away', async () => {
+    const app = await world.launched();
+    const closed = app.consequences.flowPageClosed();
+    world.clock().advance(0);
+    await closed;
+    expect(app.wanted()).toBe(true);
+  });
+});
+
+describe('a change of who is signed in', () => {
+  test('is told once each, and not to whom stopped listening', async () => {
+    const app = await world.launched(BOUND);
+    const told: (string | null)[] = [];
+    const stop = app.hostApp.onChange((signedIn: SignedIn | null) =>
+      told.push(signedIn?.person?.name ?? null),
+    );
+    await app.actions.signOut();
+    world.clock().advance(1000);
+    await app.actions.signIn();
+    stop();
+    await app.actions.signOut();
+    expect(told).toEqual([null, '李娜']);
+  });
+
+  test('is not a renewal', async () => {
+    const app = await world.launched(BOUND);
+    const told: unknown[] = [];
+    app.hostApp.onChange((signedIn) => told.push(signedIn));
+    world.clock().advance(300_000);
+    await app.keeper.freshIdToken();
+    expect(told).toEqual([]);
+  });
+});
+
+describe('a request to the host app’s own back end', () => {
+  let backEnd: FastifyInstance;
+  let origin = '';
+  let refusals = 0;
+  let seen: string[] = [];
+
+  beforeEach(async () => {
+    seen = [];
+    refusals = 0;
+    backEnd = Fastify();
+    backEnd.all('/orders', async (request, reply) => {
+      const [, token = ''] = (request.headers.authorization ?? '').split(' ');
+      seen.push(token);
+      if (refusals > 0) {
+        refusals -= 1;
+        return reply.code(401).send({ error: 'expired' });
+      }
+      const keys = createRemoteJWKSet(new URL(`${world.sandbox().origin}/api/v1/oauth2/keys`));
+      const { payload } = await jwtVerify(token, keys, { currentDate: new Date(world.clock().now()) });
+      return { of: payload['name'], method: request.method, body: request.body };
+    });
+    origin = await backEnd.listen({ port: 0, host: '127.0.0.1' });
+  });
+  afterEach(() => backEnd.close());
+
+  test('carries an id token that the back end can verify against the tenant’s keys', async () => {
+    const app = await world.launched(BOUND);
+    const response = await app.hostApp.authorizedRequest({ method: 'GET', url: `${origin}/orders` });
+    expect(JSON.parse(response.body)).toMatchObject({ of: '李娜', method: 'GET' });
+  });
+
+  test('sends what it is given, and its own headers', async () => {
+    const app = await world.launched(BOUND);
+    const response = await app.hostApp.authorizedRequest({
+      method: 'PUT',
+      url: `${origin}/orders`,
+      headers: { 'content-type': 'application/json' },
+      body: '{"amount":2}',
+    });
+    expect(JSON.parse(response.body)).toMatchObject({ method: 'PUT', body: { amount: 2 } });
+  });
+
+  test('that is answered 401 is made once more with a renewed token', async () => {
+    const app = await world.launched(BOUND);
+    refusals = 1;
+    world.clock().advance(2000);
+    const response = await app.hostApp.authorizedRequest({ method: 'GET', url: `${origin}/orders` });
+    expect(response.status).toBe(200);
+    expect(seen).toHaveLength(2);
+    expect(seen[0]).not.toBe(seen[1]);
+  });
+
+  test('that is answered 401 again is not made for ever', async () => {
+    const app = await world.launched(BOUND);
+    refusals = 9;
+    const response = await app.hostApp.authorizedRequest({ method: 'GET', url: `${origin}/orders` });
+    expect(response.status).toBe(401);
+    expect(seen).toHaveLength(2);
+  });
+
+  test('never goes out in the clear beyond this computer', async () => {
+    const app = await world.launched(BOUND);
+    const unsafe = app.hostApp.authorizedRequest({ method: 'GET', url: 'http://api.example.com/orders' });
+    await expect(unsafe).rejects.toMatchObject({ problem: { code: 'misconfigured' } });
+  });
+
+  test('of nobody is refused here', async () => {
+    const app = await world.launched();
+    const request = app.hostApp.authorizedRequest({ method: 'GET', url: `${origin}/orders` });
+    await expect(request).rejects.toMatchObject({ problem: { code: 'sessionEnded' } });
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('the trace of a flow', () => {
+  test('tells what happened, how long it took and why it failed, under one id, and no secret', async () => {
+    const app = await world.launched();
+    await app.actions.bindByPassword({ ...CREDENTIALS, password: 'a-secret-word' });
+    await app.actions.bindByPassword(CREDENTIALS);
+    const entries = app.tracer.entries();
+    expect(entries.map(({ event, step }) => `${event} ${step}`)).toEqual([
+      'attemptStarted starting',
+      'answered binding',
+      'attemptStarted binding',
+      'attemptFailed binding',
+      'attemptStarted binding',
+      'answered signedIn',
+    ]);
+    expect(entries[3]).toMatchObject({
+      purpose: 'bindByPassword',
+      problem: 'credentialsWrong',
+      serverCode: 'SDK.LOGIN.1005',
+      tookMs: 0,
+    });
+    expect(new Set(entries.map(({ traceId }) => traceId))).toEqual(new Set([app.tracer.traceId()]));
+    const told = JSON.stringify(entries);
+    for (const secret of ['a-secret-word', 'password"', app.session()?.sessionToken, app.session()?.idToken])
+      expect(told).not.toContain(secret);
+  });
+
+  test('repeats a server’s error code only where it looks like one', async () => {
+    const { traceOf } = await import('../../src/core/trace');
+    const app = await world.launched();
+    const state = app.store.getState();
+    const traced = (serverCode: string) =>
+      traceOf(
+        { type: 'attemptFailed', id: 1, problem: { code: 'refused', serverCode } },
+        { before: state, after: state },
+      ).serverCode;
+    expect(traced('SDK.NEW.0001')).toBe('SDK.NEW.0001');
+    expect(traced('EYJHBGCIOIJ')).toBeNull();
+    expect(traced('token abc')).toBeNull();
+  });
+
+  test('is told to listeners, and only the last fifty entries are kept', async () => {
+    const app = await world.launched();
+    let heard = 0;
+    const stop = app.tracer.listen(() => (heard += 1));
+    for (let taps = 0; taps < 60; taps += 1) app.actions.decline();
+    stop();
+    app.actions.decline();
+    expect(heard).toBe(60);
+    expect(app.tracer.entries()).toHaveLength(50);
+  });
+});
