@@ -21,6 +21,7 @@ const importLaw = {
     rooms: ['core', 'idaas', 'session', 'platform', 'copy', 'tenant'],
     packages: ['@tarojs/taro', 'react', 'zustand', 'zustand/vanilla'],
   },
+  hostApp: { rooms: ['compose'], types: ['session'], packages: ['react', 'zustand'] },
   app: { rooms: ['compose'], packages: ['@tarojs/taro', 'react'] },
   'app.config': { rooms: ['core'], packages: [] },
 };

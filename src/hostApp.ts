@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { actions, hostApp, store } from './compose';
+import type { SignedIn } from './session/hostApp';
+
+/*
+ * What your own pages import, and all they need: docs/host-app.md shows how.
+ */
+
+export type { Required, OwnRequest, SignedIn } from './session/hostApp';
+
+export const { ready, current, onChange, requireSignIn, authorizedRequest } = hostApp;
+
+/** Forgets the session on this phone; the person is a guest until they ask to be signed in. */
+export const { signOut } = actions;
+
+/** Who is signed in, for a component to show; `null` for nobody. Changes with every sign-in, renewal and sign-out. */
+export function useSignedIn(): SignedIn | null {
+  const step = useStore(store, (state) => state.step);
+  return useMemo(() => (step.name === 'signedIn' ? current() : null), [step]);
+}
