@@ -31,7 +31,6 @@ function createSignals(): Phone['signals'] {
     networkChange: createSignal(),
     error: createSignal(),
     rejection: createSignal(),
-    resize: createSignal(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Program, UnitConfig } from '../program';
 import { callListener } from './events';
-import { MiniProgramEnv, glassEasel } from './glass-easel';
+import { MiniProgramEnv } from './glass-easel';
 import type { CodeSpace, Component } from './glass-easel';
 import type { Records } from './records';
 import { measureSetData } from './set-data';
@@ -86,5 +86,3 @@ export function createCodeSpace(program: Program, records: Records) {
   }
   return { environment, space };
 }
-
-export { glassEasel };

@@ -1,4 +1,4 @@
-import { Event, glassEasel } from './glass-easel';
+import { Event } from './glass-easel';
 import type { Component, GlassElement, ShadowedEvent } from './glass-easel';
 
 export interface EventFields {
@@ -64,5 +64,3 @@ export function callListener(
   };
   return listener.call(caller, plain);
 }
-
-export { glassEasel };

@@ -10,6 +10,9 @@ import type { PageAddress } from './page-url';
 
 const deepestStack = 10;
 
+/** WeChat's default of onReachBottomDistance. */
+const reachBottomDistance = 50;
+
 type Method = (...values: unknown[]) => unknown;
 
 /** The object that Page() code knows as `this`. */
@@ -103,7 +106,19 @@ export function createPageStack({ phone, space, backend, loader, changed }: Part
     return { address, root, caller, view };
   }
 
+  function followScroll(page: OpenPage): void {
+    const { scroller } = page.view;
+    let atBottom = false;
+    scroller.addEventListener('scroll', () => {
+      call(page, 'onPageScroll', { scrollTop: scroller.scrollTop });
+      const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+      if (left <= reachBottomDistance && !atBottom) call(page, 'onReachBottom');
+      atBottom = left <= reachBottomDistance;
+    });
+  }
+
   function attach(page: OpenPage): void {
+    followScroll(page);
     const { scroller, placeholder } = page.view;
     type Node = Parameters<Root['attach']>[0];
     page.root.attach(scroller as unknown as Node, placeholder as unknown as Node);

@@ -13,7 +13,6 @@ export interface Signals {
   networkChange: Signal<{ isConnected: boolean; networkType: NetworkType }>;
   error: Signal<{ message: string }>;
   rejection: Signal<{ reason: string; promise: Promise<unknown> }>;
-  resize: Signal<{ windowWidth: number; windowHeight: number }>;
 }
 
 /** Everything the parts of the phone need of each other. */
