@@ -1,0 +1,68 @@
+import type { PicturePhone } from './phone';
+import type { Picture } from './picture';
+
+const bind = { page: 'bind', audience: 'employee' } as const;
+const password = { page: 'password', audience: 'employee' } as const;
+
+async function openPassword({ tap, shows, words }: PicturePhone): Promise<void> {
+  await tap(words.bind.byPassword);
+  await shows(words.password.title);
+}
+
+/** Binds with account and password; where that leads is for the caller to wait for. */
+export async function submitPassword(phone: PicturePhone, userName: string, text: string): Promise<void> {
+  await openPassword(phone);
+  await phone.type(phone.words.password.userName, userName);
+  await phone.type(phone.words.password.password, text);
+  await phone.tap(phone.words.password.submit);
+}
+
+/** SOCIAL_BIND: "link your account", and its page for account and password. */
+export const bindingPictures: readonly Picture[] = [
+  {
+    ...bind,
+    name: 'asked',
+    says: 'the first launch of an employee',
+    reach: ({ shows, words }) => shows(words.bind.title),
+  },
+  {
+    ...bind,
+    name: 'agreement',
+    says: 'the address of the service agreement',
+    reach: async ({ tap, shows, words }) => {
+      await tap(words.agreements.service);
+      await shows(words.agreements.howToOpen);
+    },
+  },
+  {
+    ...bind,
+    name: 'after-refusal',
+    says: 'the phone number was refused',
+    reach: async ({ tap, answerPhoneSheet, shows, words }) => {
+      await tap(words.bind.byPhone);
+      await answerPhoneSheet('不允许');
+      await shows(words.problems.phoneDenied.happened);
+    },
+  },
+  {
+    ...bind,
+    name: 'number-unknown',
+    says: 'nobody in the tenant has this number',
+    mobile: '13100131000',
+    reach: async ({ tap, answerPhoneSheet, top, words }) => {
+      await tap(words.bind.byPhone);
+      await answerPhoneSheet('允许');
+      await top.locator('.notice__text').waitFor();
+    },
+  },
+  { ...password, name: 'empty', says: 'account and password', reach: openPassword },
+  {
+    ...password,
+    name: 'wrong',
+    says: 'a wrong password: why, and how many tries are left',
+    reach: async (phone) => {
+      await submitPassword(phone, 'zhangshan', 'passwort');
+      await phone.shows(phone.words.problemDetails.attemptsLeft(4));
+    },
+  },
+];

@@ -1,0 +1,73 @@
+import type { Picture } from './picture';
+
+const home = { page: 'home' } as const;
+const bound = { ...home, audience: 'employee', openid: 'openid-bound' } as const;
+
+/** Home's faces: nobody known yet, nobody signed in, somebody signed in. */
+export const homePictures: readonly Picture[] = [
+  {
+    ...bound,
+    name: 'launch-waiting',
+    says: 'the launch, before the answer is there',
+    fault: { path: 'wechat-miniprogram', kind: 'hang' },
+    reach: ({ top }) => top.locator('.skeleton').waitFor(),
+  },
+  {
+    ...bound,
+    name: 'launch-slow',
+    says: 'the launch on a slow network, after three seconds',
+    fault: { path: 'wechat-miniprogram', kind: 'hang' },
+    reach: ({ shows, words }) => shows(words.waiting.slow),
+  },
+  {
+    ...bound,
+    name: 'unreachable',
+    says: 'the launch while the server refuses connections',
+    fault: { path: 'wechat-miniprogram', kind: 'refuse' },
+    reach: ({ shows, words }) => shows(words.home.tryAgain),
+  },
+  {
+    ...bound,
+    name: 'offline',
+    says: 'the launch without a network',
+    // Refused once, so that no session of the first launch opens home in the second.
+    fault: { path: 'wechat-miniprogram', kind: 'refuse' },
+    reach: async (phone) => {
+      await phone.shows(phone.words.home.tryAgain);
+      await phone.relaunchOffline();
+      await phone.shows(phone.words.home.tryAgain);
+    },
+  },
+  {
+    ...home,
+    audience: 'customer',
+    name: 'guest-customer',
+    says: 'a customer who is not signed in',
+    reach: ({ shows, words }) => shows(words.audience.customer),
+  },
+  {
+    ...home,
+    audience: 'employee',
+    name: 'guest-employee',
+    says: 'an employee who said "not now"',
+    reach: async ({ tap, shows, words }) => {
+      await tap(words.notNow);
+      await shows(words.home.signIn);
+    },
+  },
+  {
+    ...bound,
+    name: 'signed-in',
+    says: 'somebody who is signed in',
+    reach: ({ shows, words }) => shows(words.home.validUntil),
+  },
+  {
+    ...bound,
+    name: 'sign-out-question',
+    says: 'the question before signing out',
+    reach: async ({ tap, shows, words }) => {
+      await tap(words.home.signOut);
+      await shows(words.home.signOutQuestion);
+    },
+  },
+];

@@ -1,0 +1,7 @@
+import { bindingPictures } from './binding';
+import { homePictures } from './home';
+import type { Picture } from './picture';
+import { stepPictures } from './steps';
+
+/** Every picture there is, in the order of the index: a new page or state is a row in one of these. */
+export const pictures: readonly Picture[] = [...homePictures, ...bindingPictures, ...stepPictures];
