@@ -13,12 +13,6 @@ function pagesOf(app: AppConfig): string[] {
   return [...(app.pages ?? []), ...inPackages];
 }
 
-/** Path of a component from the unit that uses it, without extension and leading slash. */
-export function componentPath(user: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  return posix.join(posix.dirname(user), target);
-}
-
 function readConfigs(files: DistFiles, problems: Problem[]): Record<string, UnitConfig> {
   const configs: Record<string, UnitConfig> = {};
   for (const [file, text] of Object.entries(files.json)) {

@@ -58,6 +58,13 @@ export function enclosing(dom: Element, selector: string): Host | undefined {
   return found === null || found === undefined ? undefined : hosts.get(found);
 }
 
+/** How an attribute's value reads as text. */
+export function attributeText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value === undefined || value === null) return '';
+  return JSON.stringify(value) ?? '';
+}
+
 function attributeOf(glass: GlassElement, name: string): unknown {
   return glass.getAttribute(name) ?? undefined;
 }
@@ -76,7 +83,7 @@ export function createHost(
     attribute,
     text: (name, fallback = '') => {
       const value = attribute(name);
-      return value === undefined || value === true ? fallback : String(value);
+      return value === undefined || value === true ? fallback : attributeText(value);
     },
     number: (name, fallback) => {
       const value = attribute(name);

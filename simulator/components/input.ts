@@ -1,5 +1,5 @@
 import { element } from '../phone/dom';
-import { onTap } from './built-in';
+import { attributeText, onTap } from './built-in';
 import type { BuiltInFactory, Host } from './built-in';
 import { registerControl } from './form';
 import { createPlaceholder } from './placeholder';
@@ -23,7 +23,7 @@ function cursorOf(field: Field): number {
 }
 
 function writeValue(field: Field, value: unknown): void {
-  const text = value === undefined || value === null ? '' : String(value);
+  const text = attributeText(value);
   if (field.value !== text) field.value = text;
 }
 
@@ -39,7 +39,7 @@ function passToField(host: Host, field: Field, name: string): boolean {
   const value = host.attribute(name);
   const target = name === 'aria-role' ? 'role' : name;
   if (value === undefined || value === false) field.removeAttribute(target);
-  else field.setAttribute(target, String(value));
+  else field.setAttribute(target, attributeText(value));
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Program, UnitConfig } from '../program';
 import { callListener } from './events';
 import { MiniProgramEnv } from './glass-easel';
-import type { CodeSpace, Component } from './glass-easel';
+import type { CodeSpace } from './glass-easel';
 import type { Records } from './records';
 import { measureSetData } from './set-data';
 
@@ -51,10 +51,10 @@ function countSetData(space: CodeSpace, records: Records): void {
     .getComponentSpace()
     .define()
     .init(function () {
-      measureSetData(this as unknown as Component, records);
+      measureSetData(this, records);
     })
     .registerBehavior();
-  space.setOverallBehavior(behavior as unknown as Parameters<CodeSpace['setOverallBehavior']>[0]);
+  space.setOverallBehavior(behavior);
 }
 
 function evaluateTemplates(code: string): Templates {

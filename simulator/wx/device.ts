@@ -108,8 +108,8 @@ export function deviceApis(phone: Phone) {
       miniProgram: { appId: phone.program.appId, envVersion: 'develop', version: '' },
       plugin: { appId: '', version: '' },
     }),
-    getRendererUserAgent: async (): Promise<string> =>
-      `${navigator.userAgent} MicroMessenger/${wechatVersion} MiniProgramEnv/simulator`,
+    getRendererUserAgent: (): Promise<string> =>
+      Promise.resolve(`${navigator.userAgent} MicroMessenger/${wechatVersion} MiniProgramEnv/simulator`),
     getNetworkType: asyncApi<WechatMiniprogram.GetNetworkTypeOption>('getNetworkType', () => ({
       networkType: settings.network,
       signalStrength: 0,

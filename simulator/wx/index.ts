@@ -49,7 +49,7 @@ function unsupportedCall(name: string, records: Records): Callable {
     recordUnsupported(records, `wx.${name}`);
     const answer = { errMsg: `${name}:fail not supported by the simulator` };
     if (name.endsWith('Sync') || /^(on|off|create|get\w+Manager)/.test(name)) return undefined;
-    return deliver((options ?? {}) as object, Promise.resolve({ ok: false, answer }));
+    return deliver(options ?? {}, Promise.resolve({ ok: false, answer }));
   };
 }
 
