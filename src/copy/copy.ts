@@ -12,6 +12,88 @@ export interface StepWords {
   readonly text: string;
 }
 
+/** A field, and what stands in it while it is empty. */
+export interface FieldWords {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Where a code goes: a number or an address. */
+export interface RecipientWords extends StepWords, FieldWords {
+  /** @param recipient masked */
+  readonly willGoTo: (recipient: string) => string;
+}
+
+/** Asking for a verification code and entering it. */
+export interface CodeWords {
+  readonly mobile: RecipientWords;
+  readonly email: RecipientWords;
+  readonly digits: string;
+  readonly digitsHint: string;
+  readonly getCode: string;
+  readonly getAgain: string;
+  readonly getAgainIn: (seconds: number) => string;
+  readonly change: string;
+  readonly changeMobile: string;
+  readonly changeEmail: string;
+}
+
+/** The slider captcha, by dragging and without. */
+export interface CaptchaWords {
+  readonly title: string;
+  readonly howTo: string;
+  readonly howToByButtons: string;
+  readonly picture: string;
+  readonly loadingPicture: string;
+  readonly checking: string;
+  readonly refresh: string;
+  readonly cancel: string;
+  readonly withoutDragging: string;
+  readonly byDragging: string;
+  readonly farLeft: string;
+  readonly left: string;
+  readonly right: string;
+  readonly farRight: string;
+  /** @param percent of the way to the right edge */
+  readonly position: (percent: number) => string;
+  readonly done: string;
+}
+
+/** A new password, where the old one ran out or soon will. */
+export interface PasswordChangeWords {
+  readonly title: string;
+  readonly must: string;
+  readonly may: string;
+  readonly oldPassword: FieldWords;
+  readonly newPassword: FieldWords;
+  readonly repeated: FieldWords;
+  readonly rules: string;
+  readonly minLength: (length: number) => string;
+  readonly maxLength: (length: number) => string;
+  readonly pattern: string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly submit: string;
+  readonly skip: string;
+}
+
+/** Account and security, of somebody who is signed in. */
+export interface AccountWords {
+  readonly title: string;
+  readonly mobileNumber: string;
+  readonly noMobile: string;
+  readonly changeByPhone: string;
+  readonly mobileChanged: string;
+  readonly bound: string;
+  readonly nothingBound: string;
+  readonly wechat: string;
+  readonly otherKind: string;
+  readonly unbind: string;
+  readonly unbindQuestion: string;
+  readonly unbindConsequence: string;
+  readonly unbound: string;
+}
+
 /** Every word people read, in one language. A missing one does not compile. */
 export interface Copy {
   /** one for each way it can fail */
@@ -57,11 +139,19 @@ export interface Copy {
     readonly signOutConsequence: string;
     readonly stay: string;
   };
+  /** the ways to prove who one is are the same for registering */
   readonly bind: StepWords & {
     readonly byPhone: string;
+    readonly byMobileCode: string;
+    readonly byEmailCode: string;
     readonly byPassword: string;
+    /** above the second and further ways */
+    readonly otherWays: string;
     readonly noMethod: string;
+    readonly submit: string;
   };
+  readonly codes: CodeWords;
+  readonly captcha: CaptchaWords;
   readonly password: StepWords & {
     readonly userName: string;
     readonly userNameHint: string;
@@ -75,9 +165,14 @@ export interface Copy {
     readonly concealShort: string;
     readonly submit: string;
   };
-  readonly register: StepWords;
-  readonly verify: StepWords;
-  readonly changePassword: StepWords;
+  readonly register: StepWords & { readonly submit: string };
+  readonly verify: StepWords & {
+    readonly submit: string;
+    readonly useEmail: string;
+    readonly useMobile: string;
+  };
+  readonly changePassword: PasswordChangeWords;
+  readonly account: AccountWords;
   readonly denied: StepWords;
   readonly stopped: StepWords;
   /** before a status or a reason that the server sent */

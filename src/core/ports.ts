@@ -1,3 +1,4 @@
+import type { CodeMethod } from './flow';
 import type { PageName } from './route';
 import type { SessionRecord } from './sessionRecord';
 import type { LoginCode } from './singleUse';
@@ -7,7 +8,7 @@ import type { Language } from './language';
 
 /** One request on its way; the body is JSON text already. */
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** absolute */
   readonly url: string;
   /** printable ASCII only */
@@ -56,11 +57,16 @@ export interface Device {
   readonly userAgent: string;
 }
 
+/** What a page is opened with. It stands in a URL, so nothing personal and no secret ever does. */
+export interface PageQuery {
+  readonly method: CodeMethod;
+}
+
 /** The open pages and the moves between them. */
 export interface Navigation {
   /** bottom first; `null` is a page that is not ours */
   openPages(): readonly (PageName | null)[];
-  push(page: PageName): Promise<void>;
+  push(page: PageName, query?: PageQuery): Promise<void>;
   replaceTop(page: PageName): Promise<void>;
   replaceAll(page: PageName): Promise<void>;
   back(delta: number): Promise<void>;

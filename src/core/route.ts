@@ -9,6 +9,7 @@ const PAGES = [
   'code',
   'verify',
   'change-password',
+  'account',
   'denied',
   'stopped',
 ] as const;
@@ -27,12 +28,12 @@ const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   changingPassword: ['change-password'],
   denied: ['denied'],
   stopped: ['stopped'],
-  signedIn: ['home'],
+  signedIn: ['home', 'account'],
 };
 
 /** Where the person belongs now: a step that needs them shows its page only while signing in is wanted. */
 export const pagesOf = ({ step, wanted }: FlowState): readonly [PageName, ...PageName[]] =>
-  wanted ? PAGES_OF[step.name] : ['home'];
+  wanted || step.name === 'signedIn' ? PAGES_OF[step.name] : ['home'];
 
 /** How to get there from the open pages. */
 export type Move =
@@ -64,7 +65,7 @@ export function moveTo(state: FlowState, open: readonly (PageName | null)[]): Mo
 }
 
 /** Pages of the flow on top of the first page where one can rest. */
-function countFlowPages(open: readonly (PageName | null)[]): number {
+export function countFlowPages(open: readonly (PageName | null)[]): number {
   const resting = Math.max(open.lastIndexOf(null), open.lastIndexOf('home'));
   return open.length - 1 - resting;
 }

@@ -1,5 +1,7 @@
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Copy } from '../copy';
+import type { StepWords } from '../copy/copy';
 import type { PhoneButtonDetail } from '../core/phoneButton';
 import { Action } from './layout/Action';
 import type { NoticeWords } from './layout/Notice';
@@ -7,37 +9,51 @@ import { PhoneAction } from './layout/PhoneAction';
 import { Screen } from './layout/Screen';
 import { useWaiting } from './layout/useWaiting';
 
-/** A way to link the account; the first one offered is the page's primary action. */
-export type BindMethod = 'phone' | 'password';
+/** A way to prove who one is that has a page of its own. */
+export type Way = 'mobile' | 'email' | 'password';
 
 interface Props {
   readonly words: Copy;
+  /** of the step: linking an account, or registering */
+  readonly stepWords: StepWords;
   /** who this is for; empty where it is for everybody */
   readonly audience: string;
-  readonly methods: readonly BindMethod[];
+  readonly offersPhone: boolean;
+  /** without the phone, the first is the page's primary action */
+  readonly ways: readonly Way[];
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
   readonly onPhoneAnswer: (answer: PhoneButtonDetail) => void;
-  readonly onPassword: () => void;
+  readonly onWay: (way: Way) => void;
   readonly onNotNow: () => void;
   readonly footer: ReactNode;
 }
 
-/** "Link your account": the ways there are, and a way out. */
+/** "Link your account", or "verify to continue": the ways there are, and a way out. */
 export function BindScreen(props: Props) {
-  const { words, methods, isRunning } = props;
+  const { words, ways, offersPhone, isRunning } = props;
   const waiting = useWaiting(isRunning);
+  const labels = {
+    mobile: words.bind.byMobileCode,
+    email: words.bind.byEmailCode,
+    password: words.bind.byPassword,
+  };
+  const hasWay = offersPhone || ways.length > 0;
+  const others = offersPhone ? ways : ways.slice(1);
+  const action = (way: Way, kind: 'primary' | 'quiet') => (
+    <Action key={way} kind={kind} label={labels[way]} isLocked={isRunning} onTap={() => props.onWay(way)} />
+  );
   return (
     <Screen
-      title={words.bind.title}
-      lines={[props.audience, methods.length > 0 ? words.bind.text : words.bind.noMethod].filter(Boolean)}
+      title={props.stepWords.title}
+      lines={[props.audience, hasWay ? props.stepWords.text : words.bind.noMethod].filter(Boolean)}
       showsLogo
       notice={props.notice}
       waiting={waiting}
       slowText={words.waiting.slow}
       actions={
         <>
-          {methods.includes('phone') && (
+          {offersPhone && (
             <PhoneAction
               label={words.bind.byPhone}
               isArmed={!isRunning}
@@ -45,14 +61,9 @@ export function BindScreen(props: Props) {
               onAnswer={props.onPhoneAnswer}
             />
           )}
-          {methods.includes('password') && (
-            <Action
-              kind={methods[0] === 'password' ? 'primary' : 'other'}
-              label={words.bind.byPassword}
-              isLocked={isRunning}
-              onTap={props.onPassword}
-            />
-          )}
+          {!offersPhone && ways.slice(0, 1).map((way) => action(way, 'primary'))}
+          {others.length > 0 && <View className="ways__title">{words.bind.otherWays}</View>}
+          {others.map((way) => action(way, 'quiet'))}
           <Action kind="quiet" label={words.notNow} onTap={props.onNotNow} />
         </>
       }

@@ -1,5 +1,12 @@
-import { TenantStep } from '../TenantStep';
+import { PageFrame } from '../../screens/layout/PageFrame';
+import { useFlow } from '../useFlow';
+import { PasswordChange } from './PasswordChange';
 
 export default function ChangePassword() {
-  return <TenantStep stepWords={({ changePassword }) => changePassword} />;
+  const { step } = useFlow();
+  return (
+    <PageFrame>
+      {step.name === 'changingPassword' && <PasswordChange policy={step.policy} canSkip={step.canSkip} />}
+    </PageFrame>
+  );
 }

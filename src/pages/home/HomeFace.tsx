@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { actions, tenant } from '../../compose';
+import { actions, openPage, tenant } from '../../compose';
 import { SignedInScreen } from '../../screens/home/SignedInScreen';
 import { WaitingScreen } from '../../screens/home/WaitingScreen';
 import { WelcomeScreen } from '../../screens/home/WelcomeScreen';
@@ -25,7 +25,13 @@ export function HomeFace() {
   const { step } = flow;
   if (step.name === 'signedIn')
     return (
-      <SignedInScreen words={words.home} person={personShown(step.session, words)} onSignOut={signOut} />
+      <SignedInScreen
+        words={words.home}
+        person={personShown(step.session, words)}
+        accountTitle={words.account.title}
+        onAccount={() => void openPage('account')}
+        onSignOut={signOut}
+      />
     );
 
   // A sign-in the person asked for shows on the button they tapped; one that nobody asked for, as an outline.

@@ -1,5 +1,10 @@
-import { TenantStep } from '../TenantStep';
+import { PageFrame } from '../../screens/layout/PageFrame';
+import { ProofOfAccount } from '../ProofOfAccount';
 
 export default function Register() {
-  return <TenantStep stepWords={({ register }) => register} />;
+  return (
+    <PageFrame>
+      <ProofOfAccount step="registering" />
+    </PageFrame>
+  );
 }

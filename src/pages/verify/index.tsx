@@ -1,5 +1,11 @@
-import { TenantStep } from '../TenantStep';
+import { PageFrame } from '../../screens/layout/PageFrame';
+import { useIsPuzzleOpen } from '../useCodeSending';
+import { SecondFactor } from '../SecondFactor';
 
 export default function Verify() {
-  return <TenantStep stepWords={({ verify }) => verify} />;
+  return (
+    <PageFrame isStill={useIsPuzzleOpen()}>
+      <SecondFactor />
+    </PageFrame>
+  );
 }

@@ -9,6 +9,9 @@ interface Props {
   /** what is wrong with it; empty while nothing is */
   readonly problem: string;
   readonly isSecret?: boolean;
+  /** the keyboard that opens */
+  readonly keyboard?: 'text' | 'number';
+  readonly maxLength?: number;
   readonly isLocked: boolean;
   readonly isFocused: boolean;
   /** so many characters are selected once it is focused: the next key replaces them */
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** The longest entry; WeChat cuts at 140 by itself, silently. */
-const MAX_LENGTH = 256;
+const LONGEST = 256;
 
 /** One line to fill in. Nobody hands its text back to it, so typing never waits for us. */
 export function Field(props: Props) {
@@ -32,6 +35,8 @@ export function Field(props: Props) {
     hint,
     problem,
     isSecret = false,
+    keyboard = 'text',
+    maxLength = LONGEST,
     isLocked,
     isFocused,
     selectedLength = 0,
@@ -46,9 +51,9 @@ export function Field(props: Props) {
           className="weui-input field__input"
           placeholderClass="field__hint"
           placeholder={hint}
-          type="text"
+          type={keyboard}
           password={isSecret}
-          maxlength={MAX_LENGTH}
+          maxlength={maxLength}
           disabled={isLocked}
           focus={isFocused}
           selectionStart={selectedLength > 0 ? 0 : -1}

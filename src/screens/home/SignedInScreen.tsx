@@ -16,11 +16,14 @@ export interface PersonShown {
 interface Props {
   readonly words: Copy['home'];
   readonly person: PersonShown;
+  /** the label of the way to account and security */
+  readonly accountTitle: string;
+  readonly onAccount: () => void;
   readonly onSignOut: () => void;
 }
 
 /** Home of somebody who is signed in: the page a company replaces with its own. */
-export function SignedInScreen({ words, person, onSignOut }: Props) {
+export function SignedInScreen({ words, person, accountTitle, onAccount, onSignOut }: Props) {
   const [isAsking, setAsking] = useState(false);
   const name = person.name || person.userName || words.nameless;
   const rows = [
@@ -44,6 +47,15 @@ export function SignedInScreen({ words, person, onSignOut }: Props) {
                 <View className="weui-cell__bd row__value">{value}</View>
               </View>
             ))}
+            <View
+              className="weui-cell weui-cell_access row"
+              hoverClass="weui-active"
+              role="link"
+              onClick={onAccount}
+            >
+              <View className="weui-cell__bd">{accountTitle}</View>
+              <View className="weui-cell__ft" aria-hidden />
+            </View>
           </View>
         </View>
       </View>

@@ -6,6 +6,8 @@ export interface NoticeWords {
   readonly text: string;
   /** for a support desk; may be empty */
   readonly detail: string;
+  /** something was done, nothing failed */
+  readonly isGood?: boolean;
 }
 
 export interface NoticeProps {
@@ -24,7 +26,9 @@ export function Notice({ notice, waiting, slowText }: NoticeProps) {
   return (
     <View className="notice" role={isSlow ? 'status' : 'alert'} aria-live="polite">
       {isSlow && <View className="notice__slow">{slowText}</View>}
-      {!isSlow && notice && <View className="notice__text">{notice.text}</View>}
+      {!isSlow && notice && (
+        <View className={notice.isGood ? 'notice__good' : 'notice__text'}>{notice.text}</View>
+      )}
       {!isSlow && notice && notice.detail !== '' && <View className="notice__detail">{notice.detail}</View>}
     </View>
   );

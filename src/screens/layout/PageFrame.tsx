@@ -1,14 +1,20 @@
 import { PageMeta } from '@tarojs/components';
 import type { ReactNode } from 'react';
 
+interface Props {
+  readonly children: ReactNode;
+  /** something lies over the page: it must not scroll underneath */
+  readonly isStill?: boolean;
+}
+
 /**
  * Around every page: type follows the size people chose in WeChat (the style sheet counts in rem). The page's config
  * needs `enablePageMeta`.
  */
-export function PageFrame({ children }: { readonly children: ReactNode }) {
+export function PageFrame({ children, isStill = false }: Props) {
   return (
     <>
-      <PageMeta rootFontSize="system" />
+      <PageMeta rootFontSize="system" pageStyle={isStill ? 'overflow: hidden' : ''} />
       {children}
     </>
   );

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { consequences, settings } from '../../compose';
+import { maskMobile } from '../../core/mask';
+import { AccountScreen } from '../../screens/home/AccountScreen';
+import { WaitingScreen } from '../../screens/home/WaitingScreen';
+import { noticeOf } from '../noticeOf';
+import { isRunning, useFlow, useWords } from '../useFlow';
+import { usePhoneButton } from '../usePhoneButton';
+import { useAccount } from './useAccount';
+
+/** The account of whoever is signed in; for nobody else, the way back home. */
+export function AccountFace() {
+  const flow = useFlow();
+  const words = useWords();
+  const account = useAccount();
+  const phone = usePhoneButton(account.changeMobile);
+
+  const isOver = flow.step.name !== 'signedIn' && !isRunning(flow);
+  useEffect(() => {
+    if (isOver) void consequences.show();
+  }, [isOver]);
+  if (flow.step.name !== 'signedIn') return <WaitingScreen words={words.waiting} />;
+
+  const problem = phone.refusal ? { code: phone.refusal } : account.problem;
+  const doneText = account.done === 'unbound' ? words.account.unbound : words.account.mobileChanged;
+  const done = account.done && { text: doneText, detail: '', isGood: true };
+  return (
+    <AccountScreen
+      words={words}
+      mobile={maskMobile(flow.step.session.person?.mobile ?? '')}
+      offersPhone={settings.offerWechatPhone && !phone.isOver}
+      accounts={
+        account.accounts?.map(({ id, kind, nickname }) => ({
+          id,
+          label: /^we(ixin|chat)/.test(kind) ? words.account.wechat : kind || words.account.otherKind,
+          nickname,
+        })) ?? null
+      }
+      notice={problem ? noticeOf(problem, words) : done}
+      isRunning={account.isRunning}
+      canReadAgain={account.accounts === null && account.problem !== null}
+      onPhoneAnswer={phone.answer}
+      onUnbind={(id) => {
+        const chosen = account.accounts?.find((one) => one.id === id);
+        if (chosen) account.unbind(chosen);
+      }}
+      onReadAgain={account.readAgain}
+    />
+  );
+}

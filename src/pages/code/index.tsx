@@ -1,0 +1,30 @@
+import { useRouter } from '@tarojs/taro';
+import { actions } from '../../compose';
+import type { CodeMethod } from '../../core/flow';
+import { PageFrame } from '../../screens/layout/PageFrame';
+import { CodeForm } from '../CodeForm';
+import { useIsPuzzleOpen } from '../useCodeSending';
+import { useFlow, useWords } from '../useFlow';
+
+/** A code by SMS or email, for linking an account or for registering: opened with `?method=`. */
+export default function Code() {
+  const { params } = useRouter();
+  const { step } = useFlow();
+  const words = useWords();
+  const method: CodeMethod = params['method'] === 'email' ? 'email' : 'mobile';
+  const isRegistering = step.name === 'registering';
+  return (
+    <PageFrame isStill={useIsPuzzleOpen()}>
+      <CodeForm
+        title={words.codes[method].title}
+        lines={[words.codes[method].text]}
+        submitLabel={isRegistering ? words.register.submit : words.bind.submit}
+        purpose={isRegistering ? 'registering' : 'binding'}
+        attempt="bindByCode"
+        method={method}
+        known={null}
+        onProve={actions.bindByCode}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Copy } from '../../copy';
+import { Field } from '../fields/Field';
+import { useFocus } from '../fields/useFocus';
+
+interface Props {
+  readonly words: Copy['codes'];
+  readonly problem: string;
+  readonly isLocked: boolean;
+  readonly onText: (text: string) => void;
+  readonly onReturn: () => void;
+}
+
+/**
+ * The code that was received. It may hold more than a code does (a paste brings blanks), so nothing is cut here.
+ * Another key empties it.
+ */
+export function CodeField({ words, problem, isLocked, onText, onReturn }: Props) {
+  const focus = useFocus(problem, true);
+  return (
+    <Field
+      id="digits"
+      label={words.digits}
+      hint={words.digitsHint}
+      problem={problem}
+      keyboard="number"
+      isLocked={isLocked}
+      isFocused={focus.isFocused}
+      returnKey="go"
+      onText={onText}
+      onReturn={onReturn}
+      onBlur={focus.leave}
+    />
+  );
+}
