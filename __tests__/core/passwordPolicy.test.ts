@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { rulesOf } from '../../src/core/passwordPolicy';
+
+const POLICY = { minLength: 8, maxLength: 20, pattern: '(?=.*[a-z])(?=.*\\d).*' };
+const met = (password: string, policy = POLICY) =>
+  Object.fromEntries(rulesOf(policy, password).map(({ name, isMet }) => [name, isMet]));
+
+describe('the rules of a new password', () => {
+  test.each([
+    ['', { minLength: false, maxLength: false, pattern: false }],
+    ['abc', { minLength: false, maxLength: true, pattern: false }],
+    ['abcdefg1', { minLength: true, maxLength: true, pattern: true }],
+    ['abcdefgh', { minLength: true, maxLength: true, pattern: false }],
+    [`${'a'.repeat(20)}1`, { minLength: true, maxLength: false, pattern: true }],
+  ])('%j: %o', (password, expected) => {
+    expect(met(password)).toEqual(expected);
+  });
+
+  test('a rule the tenant did not tell is none', () => {
+    expect(rulesOf({ minLength: null, maxLength: null, pattern: null }, 'x')).toEqual([]);
+  });
+
+  test('a pattern in a dialect that is not ours is left to the server', () => {
+    expect(met('x', { ...POLICY, pattern: '(?i)[a-z' })).not.toHaveProperty('pattern');
+  });
+
+  test('an emoji is one character', () => {
+    expect(met('😀😀😀😀😀😀😀', POLICY)['minLength']).toBe(false);
+  });
+});

@@ -1,0 +1,152 @@
+import { createDecipheriv } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { singleUse } from '../../src/core/singleUse';
+import { stateToken } from '../../src/core/tokens';
+import { encryptAes } from '../../src/idaas/aes';
+import { readPuzzle, solveRequest } from '../../src/idaas/captcha';
+import { sendCodeRequest } from '../../src/idaas/codes';
+import type { Caller } from '../../src/idaas/headers';
+import { pngSize } from '../../src/idaas/png';
+import { codeRequest, phoneRequest } from '../../src/idaas/requests';
+import { settingsOf, type IdaasSettings } from '../../src/idaas/settings';
+import { answer } from '../corpus/corpus';
+
+const reading = { settings: settingsOf('eiam'), now: 0 };
+const puzzle = readPuzzle(answer('contract/4.2-captcha.http'), reading);
+const MOBILE = { method: 'mobile', address: '13800138000' } as const;
+const EMAIL = { method: 'email', address: 'zhangsan@qq.com' } as const;
+
+const caller = (settings: Partial<IdaasSettings> = {}): Caller => ({
+  tenant: { origin: 'https://login.example.com', clientId: 'c', product: 'eiam', tenantId: '' },
+  device: { osVersion: 'o', fingerprint: 'f', userAgent: 'u' },
+  language: 'zh-CN',
+  settings: { ...settingsOf('eiam'), ...settings },
+});
+
+const bodyOf = (request: { body: string | null }) => JSON.parse(request.body ?? '') as Record<string, string>;
+
+const decrypt = (text: string, key: string) => {
+  const cipher = createDecipheriv('aes-128-ecb', key, null);
+  return cipher.update(text, 'base64', 'utf8') + cipher.final('utf8');
+};
+
+describe('the solution of a puzzle', () => {
+  test('names the recipient and says where the piece was dropped (contract §4.3)', () => {
+    expect(bodyOf(solveRequest(caller(), puzzle, 237, MOBILE))).toEqual({
+      point_json: '{"x":237.0,"y":5.0}',
+      token: '71dd26999e314f9abb0c635336976635',
+      sender: '13800138000',
+    });
+  });
+
+  test.each(['aes-ecb', 'auto'] as const)(
+    'is encrypted with the server’s key where the setting is %s',
+    (mode) => {
+      const { point_json } = bodyOf(solveRequest(caller({ captchaEncryption: mode }), puzzle, 237, MOBILE));
+      expect(decrypt(point_json ?? '', puzzle.secretKey ?? '')).toBe('{"x":237.0,"y":5.0}');
+    },
+  );
+
+  test('is plain where the server sends no key', () => {
+    const keyless = { ...puzzle, secretKey: null };
+    const { point_json } = bodyOf(solveRequest(caller({ captchaEncryption: 'auto' }), keyless, 1, MOBILE));
+    expect(point_json).toBe('{"x":1.0,"y":5.0}');
+  });
+
+  test('AES is what others take for AES, over several blocks too', () => {
+    const text = 'x'.repeat(40);
+    expect(decrypt(encryptAes(text, 'yMXC583dP4R7uhmq'), 'yMXC583dP4R7uhmq')).toBe(text);
+  });
+});
+
+describe('a picture', () => {
+  test('with a prefix or line breaks is read all the same', () => {
+    const { body, ...rest } = answer('contract/4.2-captcha.http');
+    const members = JSON.parse(body) as Record<string, string>;
+    const picture = `data:image/png;base64,${members['originalImageBase64']?.replace(/(.{20})/g, '$1\n') ?? ''}`;
+    const read = readPuzzle(
+      { ...rest, body: JSON.stringify({ ...members, originalImageBase64: picture }) },
+      reading,
+    );
+    expect(read.picture).toBe(puzzle.picture);
+    expect(read.pictureSize).toEqual({ width: 310, height: 155 });
+  });
+
+  test('that is no PNG has no size of its own; the tenant’s fallback counts', () => {
+    expect(pngSize('R0lGODlhAQABAAAAACw=')).toBeNull();
+    expect(pngSize('')).toBeNull();
+    const { body, ...rest } = answer('contract/4.2-captcha.http');
+    const gif = JSON.stringify({ ...JSON.parse(body), originalImageBase64: 'R0lGODlhAQABAAAAACw=' });
+    expect(readPuzzle({ ...rest, body: gif }, reading).pictureSize).toEqual({ width: 310, height: 155 });
+  });
+});
+
+describe('sending a code', () => {
+  test.each([
+    ['binding', MOBILE, 'sms/send', 'BIND_MOBILE_SMS'],
+    ['binding', EMAIL, 'email/send', 'BIND_EMAIL_EMS'],
+    ['registering', MOBILE, 'sms/send', 'REGISTER_SMS'],
+    ['registering', EMAIL, 'email/send', 'REGISTER_EMS'],
+    ['verifying', MOBILE, 'sms/send', 'MFA_AUTH_SMS'],
+    ['verifying', EMAIL, 'email/send', 'MFA_AUTH_EMS'],
+  ] as const)('for %s to %o goes to %s as %s', (purpose, recipient, path, type) => {
+    const request = sendCodeRequest(caller(), purpose, recipient, singleUse('token---{"x":237.0,"y":5.0}'));
+    expect(request.url).toBe(`https://login.example.com/api/v2/sdk/${path}`);
+    expect(bodyOf(request)).toEqual({
+      [recipient.method]: recipient.address,
+      type,
+      captcha_token: 'token---{"x":237.0,"y":5.0}',
+    });
+    expect(request.headers).not.toHaveProperty('X-state-token');
+  });
+
+  test('OneAccess has a name of its own for the second factor', () => {
+    const request = sendCodeRequest(caller(settingsOf('oneaccess')), 'verifying', MOBILE, null);
+    expect(bodyOf(request)).toMatchObject({ type: 'OTP_REST_SMS' });
+    expect(bodyOf(request)).not.toHaveProperty('captcha_token');
+  });
+
+  test('a mainland number goes out as the tenant wants it; a foreign one always with its area code', () => {
+    const spelled = caller({ mobileFormat: '+86-national' });
+    const foreign = { method: 'mobile', address: '+852-51234567' } as const;
+    expect(bodyOf(sendCodeRequest(spelled, 'binding', MOBILE, null))).toMatchObject({
+      mobile: '+86-13800138000',
+    });
+    expect(bodyOf(sendCodeRequest(spelled, 'binding', foreign, null))).toMatchObject({
+      mobile: '+852-51234567',
+    });
+    expect(bodyOf(sendCodeRequest(spelled, 'binding', EMAIL, null))).toMatchObject({
+      email: 'zhangsan@qq.com',
+    });
+  });
+});
+
+describe('registering', () => {
+  const extra = caller({ extraRegisterFields: { department: 'x' } });
+  const STATE = stateToken('s');
+
+  test('carries what else the tenant demands, binding does not', () => {
+    const proof = { recipient: MOBILE, code: '1234' };
+    expect(bodyOf(codeRequest(extra, 'registering', STATE, proof))).toMatchObject({ department: 'x' });
+    expect(bodyOf(codeRequest(extra, 'binding', STATE, proof))).not.toHaveProperty('department');
+    expect(bodyOf(phoneRequest(extra, 'registering', STATE, singleUse('p')))).toMatchObject({
+      department: 'x',
+    });
+  });
+
+  test('goes to paths of its own', () => {
+    const proof = { recipient: EMAIL, code: '1234' };
+    expect(codeRequest(extra, 'registering', STATE, proof).url).toMatch(/social\/register-bind$/);
+    expect(phoneRequest(extra, 'registering', STATE, singleUse('p')).url).toMatch(
+      /wechat-mobile-register-bind$/,
+    );
+  });
+
+  test('a path can be overridden by the tenant', () => {
+    const paths = { ...settingsOf('eiam').paths, registerByCode: '/proxy/register' };
+    const proof = { recipient: EMAIL, code: '1234' };
+    expect(codeRequest(caller({ paths }), 'registering', STATE, proof).url).toBe(
+      'https://login.example.com/proxy/register',
+    );
+  });
+});
