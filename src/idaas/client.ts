@@ -4,6 +4,7 @@ import type { CodePurpose } from '../core/cooldowns';
 import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import { readMobile } from '../core/mobile';
 import type { Clock, HttpRequest, HttpResponse, Transport } from '../core/ports';
+import { ProblemError, problemOf } from '../core/problems';
 import type { Recipient } from '../core/recipient';
 import type { Session } from '../core/session';
 import type { CaptchaToken, LoginCode, PhoneCode } from '../core/singleUse';
@@ -45,9 +46,14 @@ export function createIdaasClient({ tenant, settings, transport, describeCaller,
     ask: (caller: Caller) => HttpRequest,
     read: (response: HttpResponse, reading: Reading) => T,
   ): Promise<T> {
-    const request = ask({ tenant, settings, ...(await describeCaller()) });
-    const response = await withDeadline(clock, DEADLINE_MS.request, 'timedOut', transport(request));
-    return read(response, { settings, now: clock.now() });
+    try {
+      const request = ask({ tenant, settings, ...(await describeCaller()) });
+      const response = await withDeadline(clock, DEADLINE_MS.request, 'timedOut', transport(request));
+      return read(response, { settings, now: clock.now() });
+    } catch (thrown) {
+      // What an adapter throws may quote a URL or a body: only its problem goes on.
+      throw new ProblemError(problemOf(thrown));
+    }
   }
 
   const onward = (ask: (caller: Caller) => HttpRequest) => exchange(ask, readFlowAnswer);

@@ -61,7 +61,7 @@ export function problemOfRefusal(
   const answer = parseJson(body);
   const serverCode = isObject(answer) ? normaliseErrorCode(textOf(answer, 'error_code')) : '';
   if (!isObject(answer) || serverCode === '')
-    return { code: status >= 500 ? 'serverBusy' : 'answerUnreadable' };
+    return { code: status >= 500 || status === TOO_MANY ? 'serverBusy' : 'answerUnreadable' };
   const message = oneLine(textOf(answer, 'error_msg'));
   const code = ofTenant[serverCode] ?? PROBLEM_OF[serverCode] ?? (status >= 500 ? 'serverBusy' : 'refused');
   const attemptsLeft = attemptsLeftIn(message);
@@ -74,6 +74,9 @@ export function problemOfRefusal(
     ...(waitMs === null ? {} : { retryAt: now + waitMs }),
   };
 }
+
+/** A proxy's way to say that too many ask at once. */
+const TOO_MANY = 429;
 
 /** Problems that a wait may cure, when the server says how long. */
 const WAITING: readonly ProblemCode[] = ['personLocked', 'sendFailed'];

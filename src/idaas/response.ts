@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../core/ports';
 import { ProblemError } from '../core/problems';
-import { isObject, parseJson, unreadable, type JsonObject } from './read';
+import { isObject, parseJson, textOf, unreadable, type JsonObject } from './read';
 import { problemOfRefusal } from './refusals';
 import type { IdaasSettings } from './settings';
 
@@ -13,9 +13,11 @@ export interface Reading {
 
 /** Lets a 200 through. @throws {ProblemError} what the provider refused, for any other HTTP status */
 export function requireOk(response: HttpResponse, { settings, now }: Reading): void {
-  if (response.status === 200) return;
-  throw new ProblemError(problemOfRefusal(response, now, settings.problemOfErrorCode));
+  if (response.status !== 200) throw refusal(response, { settings, now });
 }
+
+const refusal = (response: HttpResponse, { settings, now }: Reading) =>
+  new ProblemError(problemOfRefusal(response, now, settings.problemOfErrorCode));
 
 /** The JSON object of a 200. @throws {ProblemError} the refusal, or `answerUnreadable` */
 export function requireObject(response: HttpResponse, reading: Reading): JsonObject {
@@ -26,11 +28,15 @@ export function requireObject(response: HttpResponse, reading: Reading): JsonObj
 }
 
 /**
- * A 200 whose body is empty by contract (§2.3: `sms/send`, `unbind-account` …). A page of HTML is a proxy's, not a success.
+ * A 200 whose body is empty by contract (§2.3: `sms/send`, `unbind-account` …). A tenant that says more than it must, in an
+ * object, is believed; a page of HTML is a proxy's, any other JSON is nobody's, and an error code is no success.
  * @throws {ProblemError} the refusal, or `answerUnreadable`
  */
 export function requireEmpty(response: HttpResponse, reading: Reading): void {
   requireOk(response, reading);
-  const text = response.body.trim();
-  if (text !== '' && parseJson(text) === undefined) throw unreadable();
+  if (response.body.trim() === '') return;
+  const body = parseJson(response.body);
+  if (body === null) return;
+  if (!isObject(body)) throw unreadable();
+  if (textOf(body, 'error_code') !== '') throw refusal(response, reading);
 }
