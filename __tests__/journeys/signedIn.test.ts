@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RENEWAL_PAUSE_MS } from '../../src/core/deadlines';
 import { ProblemError } from '../../src/core/problems';
 import type { App } from '../world/app';
 import { createWorld } from '../world/world';
@@ -90,6 +91,7 @@ describe('a fresh id token', () => {
       world.sandbox().control.fault({ path: 'id-token', kind, times: 1 });
       await expect(app.keeper.freshIdToken()).rejects.toBeInstanceOf(ProblemError);
       expect(app.step()).toBe('signedIn');
+      world.clock().advance(RENEWAL_PAUSE_MS);
       await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
     },
   );

@@ -13,6 +13,9 @@ export const DEADLINE_MS = {
   navigation: 2_000,
 } as const;
 
+/** For how long nobody asks again after a renewal that failed, ms: a page full of callers is one request, not a storm. */
+export const RENEWAL_PAUSE_MS = 3_000;
+
 /** `promise`, or a problem once `ms` have passed; what comes after that is dropped. */
 export function withDeadline<T>(
   clock: Clock,

@@ -34,8 +34,9 @@ export type Answer =
 /** Where the person is. The state token exists only here, inside a step, and goes with it. */
 export type Step =
   /** launched, and neither the vault nor the first silent sign-in has had its say */
-  | { readonly name: 'starting' }
-  | { readonly name: 'signedOut' }
+  | { readonly name: 'starting'; readonly lapsed?: Session }
+  /** `lapsed`: a session that ran out by this phone's clock, which may be wrong; kept until the server decides */
+  | { readonly name: 'signedOut'; readonly lapsed?: Session }
   | { readonly name: 'binding'; readonly stateToken: StateToken; readonly codeMethods: readonly CodeMethod[] }
   | {
       readonly name: 'registering';
@@ -88,6 +89,8 @@ export interface FlowState {
 /** What may happen, in the past tense. */
 export type FlowEvent =
   | { readonly type: 'sessionRestored'; readonly session: Session }
+  /** the vault holds one that ran out, by this phone's clock */
+  | { readonly type: 'lapsedSessionFound'; readonly session: Session }
   | { readonly type: 'attemptStarted'; readonly id: number; readonly purpose: Purpose }
   | { readonly type: 'answered'; readonly id: number; readonly answer: Answer }
   /** `restartedWith`: the flow began anew behind the failure, so the problem is shown over a fresh step */
@@ -102,6 +105,11 @@ export type FlowEvent =
   | { readonly type: 'problemRead' }
   | { readonly type: 'signInWanted' }
   | { readonly type: 'signInDeclined' }
+  /** by this phone's clock */
+  | { readonly type: 'sessionLapsed' }
+  /** the phone's clock was wrong, and was set right */
+  | { readonly type: 'lapseCorrected' }
+  /** the server said so */
   | { readonly type: 'sessionExpired' }
   | { readonly type: 'signedOut' };
 
@@ -123,6 +131,10 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
       return state.step.name === 'starting'
         ? { ...state, step: { name: 'signedIn', session: event.session } }
         : state;
+    case 'lapsedSessionFound':
+      return state.step.name === 'starting'
+        ? { ...state, step: { name: 'starting', lapsed: event.session } }
+        : state;
     case 'attemptStarted':
       return { ...state, attempt: { status: 'running', id: event.id, purpose: event.purpose } };
     case 'answered':
@@ -141,6 +153,14 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
       return { ...state, wanted: true };
     case 'signInDeclined':
       return { ...state, wanted: false, attempt: state.attempt.status === 'failed' ? IDLE : state.attempt };
+    case 'sessionLapsed':
+      return state.step.name === 'signedIn'
+        ? { ...state, step: { name: 'signedOut', lapsed: state.step.session }, attempt: IDLE }
+        : state;
+    case 'lapseCorrected':
+      return state.step.name === 'signedOut' && state.step.lapsed
+        ? { ...state, step: { name: 'signedIn', session: state.step.lapsed }, attempt: IDLE }
+        : state;
     case 'sessionExpired':
       return state.step.name === 'signedIn'
         ? { ...state, step: { name: 'signedOut' }, attempt: IDLE }
@@ -169,7 +189,7 @@ function failed(state: FlowState, problem: Problem, restartedWith: Answer | unde
 }
 
 /** A failure keeps the step; only the launch is over by it. */
-const afterFailure = (step: Step): Step => (step.name === 'starting' ? { name: 'signedOut' } : step);
+const afterFailure = (step: Step): Step => (step.name === 'starting' ? { ...step, name: 'signedOut' } : step);
 
 function stepOf(answer: Answer): Step {
   switch (answer.status) {

@@ -31,10 +31,22 @@ export function createActions({ store, client, settings, requestLoginCode, vault
   const signInSilently = () => run('signIn', login);
 
   async function restore(): Promise<Session | null> {
-    const read = withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', vault.read());
-    const session = sessionOf(await read.catch(() => null));
-    return session && isLive(session, clock.now()) ? session : null;
+    const read = async () => vault.read();
+    return sessionOf(await withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', read()).catch(() => null));
   }
+
+  /** Signed out without having asked for it: by a clock that is right again, or by a sleep that cut the sign-in short. */
+  async function comeBack(lapsed: Session | undefined): Promise<void> {
+    if (lapsed && isLive(lapsed, clock.now())) return store.dispatch({ type: 'lapseCorrected' });
+    const { attempt } = store.getState();
+    if (attempt.status === 'running' && attempt.purpose === 'signIn') await signInSilently();
+    if (wasInterrupted() || (lapsed && store.getState().step.name === 'signedOut')) await signInSilently();
+  }
+
+  const wasInterrupted = (): boolean => {
+    const { step, attempt } = store.getState();
+    return step.name === 'signedOut' && attempt.status === 'failed' && attempt.problem.code === 'interrupted';
+  };
 
   /** The step the person is on, if it is one of `names`: a tap that comes after its step is over does nothing. */
   function on<Name extends StepWithToken['name']>(
@@ -50,15 +62,23 @@ export function createActions({ store, client, settings, requestLoginCode, vault
     /** The app was opened: the kept session if it is still good, else a silent sign-in. */
     async launch(): Promise<void> {
       const session = await restore();
-      if (session) store.dispatch({ type: 'sessionRestored', session });
-      else await signInSilently();
+      // Whoever signed out while the vault was read is not signed in by what was read.
+      if (store.getState().step.name !== 'starting') return;
+      if (session && isLive(session, clock.now()))
+        return store.dispatch({ type: 'sessionRestored', session });
+      if (session) store.dispatch({ type: 'lapsedSessionFound', session });
+      await signInSilently();
     },
 
-    /** The app came back to the front: a session that ran out meanwhile heals itself. */
+    /**
+     * The app came back to the front: a session that ran out meanwhile heals itself. By this phone's clock alone nobody
+     * loses a session and nobody stays in: it rests until the server decides, or the clock is set right.
+     */
     async resume(): Promise<void> {
       const { step } = store.getState();
+      if (step.name === 'signedOut') return comeBack(step.lapsed);
       if (step.name !== 'signedIn' || isLive(step.session, clock.now())) return;
-      store.dispatch({ type: 'sessionExpired' });
+      store.dispatch({ type: 'sessionLapsed' });
       await signInSilently();
     },
 

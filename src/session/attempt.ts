@@ -2,8 +2,11 @@ import type { Answer, FlowEvent, Purpose } from '../core/flow';
 import { problemOf, recoveryOf, type Problem } from '../core/problems';
 import type { FlowStore } from './store';
 
-/** Runs one exchange and files its outcome as an event. Never rejects; the layer's only try/catch stands here. */
-export type RunAttempt = (purpose: Purpose, exchange: () => Promise<Answer>) => Promise<void>;
+/**
+ * Runs one exchange and files its outcome as an event. Never rejects.
+ * @returns what the exchange itself failed with, wherever the flow is by then; null when it was answered
+ */
+export type RunAttempt = (purpose: Purpose, exchange: () => Promise<Answer>) => Promise<Problem | null>;
 
 /**
  * One attempt at a time: the same purpose joins the one that runs (a double tap is one request), another supersedes it,
@@ -13,14 +16,25 @@ export type RunAttempt = (purpose: Purpose, exchange: () => Promise<Answer>) => 
  *   what they typed, reads why, and acts once more over a fresh step
  */
 export function createRunAttempt(store: FlowStore, restart: () => Promise<Answer>): RunAttempt {
-  let latest: { readonly id: number; readonly done: Promise<void> } = { id: 0, done: Promise.resolve() };
+  let latest: { readonly id: number; readonly done: Promise<Problem | null> } = {
+    id: 0,
+    done: Promise.resolve(null),
+  };
+
+  const isAwaited = (id: number): boolean => {
+    const { attempt } = store.getState();
+    return attempt.status === 'running' && attempt.id === id;
+  };
 
   async function outcomeOf(id: number, exchange: () => Promise<Answer>): Promise<FlowEvent> {
     try {
       return { type: 'answered', id, answer: await exchange() };
     } catch (thrown) {
       const problem = problemOf(thrown);
-      return recoveryOf(problem) === 'restart' ? afresh(id, problem) : { type: 'attemptFailed', id, problem };
+      // Whoever signed out meanwhile, or does something else by now, begins nothing anew.
+      return recoveryOf(problem) === 'restart' && isAwaited(id)
+        ? afresh(id, problem)
+        : { type: 'attemptFailed', id, problem };
     }
   }
 
@@ -37,7 +51,12 @@ export function createRunAttempt(store: FlowStore, restart: () => Promise<Answer
     if (attempt.status === 'running' && attempt.purpose === purpose) return latest.done;
     const id = latest.id + 1;
     store.dispatch({ type: 'attemptStarted', id, purpose });
-    latest = { id, done: outcomeOf(id, exchange).then((event) => store.dispatch(event)) };
+    latest = { id, done: outcomeOf(id, exchange).then(file) };
     return latest.done;
   };
+
+  function file(event: FlowEvent): Problem | null {
+    store.dispatch(event);
+    return event.type === 'attemptFailed' ? event.problem : null;
+  }
 }

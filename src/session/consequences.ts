@@ -1,7 +1,9 @@
 import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import type { FlowState } from '../core/flow';
 import type { Clock, Navigation, Vault } from '../core/ports';
+import { problemOf } from '../core/problems';
 import { countFlowPages, moveTo, pagesOf, type Move, type PageName } from '../core/route';
+import type { Session } from '../core/session';
 import { recordOf } from '../core/sessionRecord';
 import { createQueue } from './queue';
 import type { FlowStore } from './store';
@@ -30,11 +32,27 @@ export function createConsequences({ store, vault, navigation, clock }: Parts): 
   const moves = createQueue();
   let lastShown: PageName = 'home';
 
-  function remember(state: FlowState): void {
-    const { step } = state;
-    // A vault that refuses leaves the session in memory; the next launch signs in silently instead.
-    const write = () => (step.name === 'signedIn' ? vault.write(recordOf(step.session)) : vault.clear());
-    void writes(() => withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', write()));
+  /** Brings the vault to what the state says by then, so that nothing older is ever written over something newer. */
+  const remember = (): void =>
+    void writes(async () => {
+      const kept = keptIn(store.getState());
+      if (!kept) return inVault(kept, () => vault.clear());
+      await inVault(kept, () => vault.write(recordOf(kept))).catch((thrown: unknown) => {
+        // A vault that refuses leaves the session in memory; nobody's older one may stay behind it.
+        if (problemOf(thrown).code !== 'wechatSilent') return inVault(kept, () => vault.clear());
+      });
+    });
+
+  /** A task of the vault. One that ends after its deadline may have undone what came later, so that is done again. */
+  function inVault(kept: Session | null, use: () => Promise<void>): Promise<void> {
+    let isLate = false;
+    const task = (async () => use())().finally(() => {
+      if (isLate && keptIn(store.getState()) !== kept) remember();
+    });
+    return withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', task).catch((thrown: unknown) => {
+      isLate = true;
+      throw thrown;
+    });
   }
 
   const show = () =>
@@ -62,9 +80,7 @@ export function createConsequences({ store, vault, navigation, clock }: Parts): 
   }
 
   store.subscribe((state, before) => {
-    // Without an attempt only the vault itself leads on from the start.
-    const isRestored = before.step.name === 'starting' && before.attempt.status === 'idle';
-    if (sessionIn(state) !== sessionIn(before) && !isRestored) remember(state);
+    if (hasToRemember(state, before)) remember();
     if (pagesOf(state)[0] !== pagesOf(before)[0]) void show();
   });
 
@@ -90,4 +106,21 @@ export function createConsequences({ store, vault, navigation, clock }: Parts): 
   };
 }
 
-const sessionIn = ({ step }: FlowState) => (step.name === 'signedIn' ? step.session : null);
+/** The session that rests in the vault while the flow is there. */
+function keptIn({ step }: FlowState): Session | null {
+  if (step.name === 'signedIn') return step.session;
+  return step.name === 'starting' || step.name === 'signedOut' ? (step.lapsed ?? null) : null;
+}
+
+/** Where nothing is to be kept each new step says so: what could not be read at the launch may still lie there. */
+function hasToRemember(state: FlowState, before: FlowState): boolean {
+  if (state.step === before.step || isFromVault(state, before)) return false;
+  return keptIn(state) === null || keptIn(state) !== keptIn(before);
+}
+
+/** The launch read the vault, or got no further: what rests there stays. */
+function isFromVault({ step, attempt }: FlowState, before: FlowState): boolean {
+  if (before.step.name !== 'starting') return false;
+  const isRestored = step.name === 'signedIn' && before.attempt.status === 'idle';
+  return isRestored || step.name === 'starting' || (step.name === 'signedOut' && attempt.status === 'failed');
+}

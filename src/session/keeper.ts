@@ -1,6 +1,7 @@
 import type { BoundAccount } from '../core/account';
+import { RENEWAL_PAUSE_MS } from '../core/deadlines';
 import type { Clock } from '../core/ports';
-import { ProblemError, problemOf } from '../core/problems';
+import { ProblemError, problemOf, type Problem } from '../core/problems';
 import { freshIdTokenIn, type Session } from '../core/session';
 import type { PhoneCode } from '../core/singleUse';
 import type { IdToken } from '../core/tokens';
@@ -13,8 +14,8 @@ interface Parts {
   readonly client: IdaasClient;
   readonly settings: IdaasSettings;
   readonly clock: Clock;
-  /** signs in from the beginning, silently */
-  readonly signInSilently: () => Promise<void>;
+  /** signs in from the beginning, silently; what it failed with, if it did */
+  readonly signInSilently: () => Promise<Problem | null>;
 }
 
 /**
@@ -23,6 +24,7 @@ interface Parts {
  */
 export function createKeeper({ store, client, settings, clock, signInSilently }: Parts) {
   let renewal: { readonly of: Session; readonly done: Promise<IdToken> } | null = null;
+  let failure: { readonly of: Session; readonly at: number; readonly problem: Problem } | null = null;
 
   const current = (): Session => {
     const { step } = store.getState();
@@ -38,32 +40,38 @@ export function createKeeper({ store, client, settings, clock, signInSilently }:
 
   function renew(session: Session): Promise<IdToken> {
     if (renewal?.of === session) return renewal.done;
-    const done = (settings.renewalHeader === null ? signInAgain(session) : renewHere(session)).finally(() => {
-      if (renewal?.of === session) renewal = null;
-    });
+    if (failure?.of === session && isRecent(failure.at))
+      return Promise.reject(new ProblemError(failure.problem));
+    const done = (settings.renewalHeader === null ? signInAgain() : renewHere(session))
+      .catch((thrown: unknown) => {
+        failure = { of: session, at: clock.now(), problem: problemOf(thrown) };
+        throw thrown;
+      })
+      .finally(() => {
+        if (renewal?.of === session) renewal = null;
+      });
     renewal = { of: session, done };
     return done;
   }
+
+  /** A failed renewal cools down; a clock that was set back makes no pause longer. */
+  const isRecent = (at: number): boolean => clock.now() >= at && clock.now() < at + RENEWAL_PAUSE_MS;
 
   async function renewHere(replaced: Session): Promise<IdToken> {
     const session = await client.renewSession(replaced).catch((thrown: unknown) => {
       if (problemOf(thrown).code === 'sessionEnded') return null;
       throw thrown;
     });
-    if (!session) return signInAgain(replaced);
-    store.dispatch({ type: 'sessionRenewed', replaced, session });
     // Whoever signed out meanwhile stays so, and another person's session is not this caller's.
-    if (current() !== session) throw new ProblemError({ code: 'sessionEnded' });
-    return idTokenOf(session);
+    if (current() !== replaced) throw new ProblemError({ code: 'sessionEnded' });
+    store.dispatch(session ? { type: 'sessionRenewed', replaced, session } : { type: 'sessionExpired' });
+    return session ? idTokenOf(session) : signInAgain();
   }
 
   /** The session is over for the server, or cannot be renewed here: a bound account is signed in again without a page. */
-  async function signInAgain(over: Session): Promise<IdToken> {
-    if (store.getState().step.name === 'signedIn' && current() === over)
-      store.dispatch({ type: 'sessionExpired' });
-    await signInSilently();
-    const { attempt } = store.getState();
-    if (attempt.status === 'failed') throw new ProblemError(attempt.problem);
+  async function signInAgain(): Promise<IdToken> {
+    const problem = await signInSilently();
+    if (problem) throw new ProblemError(problem);
     return idTokenOf(current());
   }
 
@@ -74,12 +82,16 @@ export function createKeeper({ store, client, settings, clock, signInSilently }:
 
   /** A call with an id token; one that the server finds stale all the same is renewed, and the call made once more. */
   async function withIdToken<T>(call: (token: IdToken) => Promise<T>): Promise<T> {
+    const { person } = current();
     const token = await freshIdToken();
     try {
       return await call(token);
     } catch (thrown) {
       if (problemOf(thrown).code !== 'idTokenExpired') throw thrown;
-      return call(await newerThan(token));
+      const newer = await newerThan(token);
+      // The second try is for who made the first one, and for nobody else who signed in meanwhile.
+      if (current().person?.id !== person?.id) throw new ProblemError({ code: 'sessionEnded' });
+      return call(newer);
     }
   }
 
