@@ -1,0 +1,94 @@
+import { expect } from '@jest/globals';
+import type { StepName } from '../../src/core/flow';
+import type { ProblemCode } from '../../src/core/problems';
+import type { Session } from '../../src/core/session';
+import { recordOf } from '../../src/core/sessionRecord';
+import { PATHS } from '../../src/idaas/paths';
+import type { Sandbox } from '../../sandbox';
+import type { App } from '../world/app';
+import { FAULTS, type FaultColumn, type FaultName } from './faults';
+import { createPlace, outlast, type Place } from './place';
+import type { Scene, Stage } from './scene';
+
+/** What a person is left with after one fault. */
+export interface Outcome {
+  /** what they read; null: it went well */
+  readonly problem: ProblemCode | null;
+  readonly step: StepName;
+  /** what rests in the vault: nothing, the session of the step, one that ran out by the phone's clock, or some other record */
+  readonly kept: 'nothing' | 'session' | 'lapsed' | 'another';
+  /** how often the same must be done again until it goes well; the last time without a problem */
+  readonly repeats: number;
+}
+
+/** Nobody repeats more often than this before giving up. */
+const MOST_REPEATS = 3;
+/** Longer than any pause between two sends or two renewals. */
+const PAUSE_MS = 61_000;
+
+/** Plays one fault in one scene on a tenant that was reset, and tells how it ended. */
+export async function play(sandbox: Sandbox, scene: Scene, name: FaultName): Promise<Outcome> {
+  sandbox.control.reset();
+  const place = createPlace(sandbox);
+  const stage = await scene.set(place);
+  expect(stage.app.step()).toBe(scene.at);
+  await withFault(place, scene, stage, FAULTS[name]);
+  if (FAULTS[name].kind !== 'hang') await place.wire.quiet();
+  await stage.app.settled();
+  const problem = problemOf(stage);
+  const ending = { problem, step: stage.app.step(), kept: keptBy(stage.app) };
+  const repeats = problem === null && stage.isDone() ? 0 : await repeatsOf(place, stage);
+  expectSpentOnce(sandbox);
+  return { ...ending, repeats };
+}
+
+async function withFault(place: Place, scene: Scene, stage: Stage, fault: FaultColumn): Promise<void> {
+  const path = PATHS[scene.endpoint];
+  const { kind, delayMs, bytes } = fault;
+  place.sandbox.control.fault({
+    path,
+    kind,
+    ...(delayMs === undefined ? {} : { delayMs }),
+    ...(bytes === undefined ? {} : { bytes }),
+  });
+  const act = async () => void (await stage.act());
+  await (fault.outlasts ? outlast(place, path, act) : act());
+  expect(place.sandbox.requests.some((request) => request.path === path)).toBe(true);
+  place.sandbox.control.clearFaults();
+}
+
+const problemOf = ({ app, problem }: Stage): ProblemCode | null =>
+  problem ? problem() : (app.problem()?.code ?? null);
+
+function keptBy(app: App): Outcome['kept'] {
+  const text = app.vault.kept();
+  const { step } = app.store.getState();
+  const rests = (session: Session) => text === JSON.stringify(recordOf(session));
+  if (text === null) return 'nothing';
+  if (step.name === 'signedIn' && rests(step.session)) return 'session';
+  return step.name === 'signedOut' && step.lapsed && rests(step.lapsed) ? 'lapsed' : 'another';
+}
+
+async function repeatsOf({ clock }: Place, stage: Stage): Promise<number> {
+  for (let repeats = 1; repeats <= MOST_REPEATS; repeats += 1) {
+    clock.advance(PAUSE_MS);
+    await stage.act();
+    if (stage.isDone() && problemOf(stage) === null) {
+      await stage.app.settled();
+      if (stage.app.session()) expect(keptBy(stage.app)).toBe('session');
+      return repeats;
+    }
+  }
+  return Infinity;
+}
+
+/** Members of request bodies whose value the server takes once. */
+const ONE_USE = ['code', 'wechat_code', 'captcha_token'];
+
+/** A retry never sends a spent code again, whatever became of the first try. */
+function expectSpentOnce({ requests }: Sandbox): void {
+  const bodies = requests.map(({ body }) => body as Readonly<Record<string, unknown>> | undefined);
+  const sent = bodies.flatMap((body) => ONE_USE.map((member) => body?.[member]));
+  const codes = sent.filter((code) => typeof code === 'string');
+  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+}

@@ -1,0 +1,15 @@
+import { ACCOUNT_SCENES } from './accountScenes';
+import { CODE_SCENES } from './codeScenes';
+import { FLOW_SCENES, SIGN_IN_SCENES } from './flowScenes';
+import type { Scene } from './scene';
+
+/** Every row of the matrix. */
+export const SCENES: readonly Scene[] = [
+  ...SIGN_IN_SCENES,
+  ...FLOW_SCENES,
+  ...CODE_SCENES,
+  ...ACCOUNT_SCENES,
+];
+
+/** A row by name: the step, the endpoint, and what the person does. */
+export const titleOf = ({ at, endpoint, name }: Scene): string => `${at} · ${endpoint} · ${name}`;
