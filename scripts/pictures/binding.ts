@@ -55,6 +55,16 @@ export const bindingPictures: readonly Picture[] = [
       await top.locator('.notice__text').waitFor();
     },
   },
+  {
+    ...bind,
+    name: 'no-quota',
+    says: "the company's quota for phone numbers is used up",
+    reach: async ({ phonePermission, tap, shows, words }) => {
+      await phonePermission('noQuota');
+      await tap(words.bind.byPhone);
+      await shows(words.problems.phoneQuotaUsedUp.happened);
+    },
+  },
   { ...password, name: 'empty', says: 'account and password', reach: openPassword },
   {
     ...password,

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Sandbox } from '../../sandbox/index';
+import type { PhonePermission } from '../../simulator/index';
 import { copyOf } from '../../src/copy/index';
 import type { Copy } from '../../src/copy/index';
 import { languageOf } from '../../src/core/language';
@@ -26,6 +27,8 @@ export interface PicturePhone {
   type(label: string, text: string): Promise<void>;
   /** Answers WeChat's sheet for the phone number, which is Chinese in every language. */
   answerPhoneSheet(answer: '允许' | '不允许'): Promise<void>;
+  /** What WeChat answers to the phone button from now on. */
+  phonePermission(mode: PhonePermission): Promise<void>;
   /** Loses the network, and starts the app again. */
   relaunchOffline(): Promise<void>;
   /** The screen as PNG, once two pictures in a row are the same. */
@@ -110,6 +113,7 @@ export async function openPicturePhone(
     words: copyOf(languageOf(variant.language)),
     sandbox,
     ...ofScreen(page),
+    phonePermission: (mode) => page.evaluate((wanted) => window.simulator?.phonePermission(wanted), mode),
     relaunchOffline: async () => {
       await page.evaluate(() => window.simulator?.network(false));
       await page.reload();

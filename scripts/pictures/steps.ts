@@ -1,5 +1,13 @@
 import { submitPassword } from './binding';
+import type { PicturePhone } from './phone';
 import type { Picture } from './picture';
+
+const account = { page: 'account', audience: 'employee', openid: 'openid-bound' } as const;
+
+async function openAccount({ tap, shows, words }: PicturePhone): Promise<void> {
+  await tap(words.account.title);
+  await shows(words.account.unbind);
+}
 
 const changePassword = { page: 'change-password', audience: 'employee' } as const;
 
@@ -17,20 +25,23 @@ export const stepPictures: readonly Picture[] = [
     },
   },
   {
-    page: 'verify',
-    audience: 'employee',
-    openid: 'openid-mfa',
-    name: 'asked',
-    says: 'MFA_AUTH: a second factor is due',
-    reach: ({ shows, words }) => shows(words.verify.title),
-  },
-  {
     ...changePassword,
     name: 'must',
     says: 'PASSWORD_EXPIRED: the password must change',
     reach: async (phone) => {
       await submitPassword(phone, 'liuyang', 'Liu2025pass');
       await phone.shows(phone.words.changePassword.title);
+    },
+  },
+  {
+    ...changePassword,
+    name: 'typed',
+    says: 'the rules, as the new password meets them',
+    reach: async (phone) => {
+      await submitPassword(phone, 'liuyang', 'Liu2025pass');
+      await phone.type(phone.words.changePassword.oldPassword.label, 'Liu2025pass');
+      await phone.type(phone.words.changePassword.newPassword.label, 'liu');
+      await phone.tap(phone.words.changePassword.submit);
     },
   },
   {
@@ -58,5 +69,21 @@ export const stepPictures: readonly Picture[] = [
     name: 'stopped',
     says: 'a status this version does not know',
     reach: ({ shows, words }) => shows(words.stopped.title),
+  },
+  {
+    ...account,
+    name: 'account',
+    says: 'account and security of who is signed in',
+    reach: openAccount,
+  },
+  {
+    ...account,
+    name: 'unbind-question',
+    says: 'the question before WeChat is unbound',
+    reach: async (phone) => {
+      await openAccount(phone);
+      await phone.tap(phone.words.account.unbind);
+      await phone.shows(phone.words.account.unbindQuestion);
+    },
   },
 ];
