@@ -22,6 +22,7 @@ export interface FieldWords {
 export interface RecipientWords extends StepWords, FieldWords {
   /** @param recipient masked */
   readonly willGoTo: (recipient: string) => string;
+  readonly wentTo: (recipient: string) => string;
 }
 
 /** Asking for a verification code and entering it. */

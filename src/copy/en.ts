@@ -57,6 +57,7 @@ export const en: Copy = {
       label: 'Mobile number',
       hint: 'Enter your mobile number',
       willGoTo: (recipient) => `The code goes to ${recipient}`,
+      wentTo: (recipient) => `A code was sent to ${recipient}`,
     },
     email: {
       title: 'Code by email',
@@ -64,6 +65,7 @@ export const en: Copy = {
       label: 'Email address',
       hint: 'Enter your email address',
       willGoTo: (recipient) => `The code goes to the address ${recipient}`,
+      wentTo: (recipient) => `A code was sent to the address ${recipient}`,
     },
     digits: 'Code',
     digitsHint: 'Enter the code you received',

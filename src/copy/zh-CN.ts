@@ -57,6 +57,7 @@ export const zhCN: Copy = {
       label: '手机号',
       hint: '请输入手机号',
       willGoTo: (recipient) => `请验证手机 ${recipient}`,
+      wentTo: (recipient) => `验证码已发往手机 ${recipient}`,
     },
     email: {
       title: '邮箱验证码',
@@ -64,6 +65,7 @@ export const zhCN: Copy = {
       label: '邮箱',
       hint: '请输入邮箱',
       willGoTo: (recipient) => `请验证邮箱 ${recipient}`,
+      wentTo: (recipient) => `验证码已发往邮箱 ${recipient}`,
     },
     digits: '验证码',
     digitsHint: '请输入收到的验证码',

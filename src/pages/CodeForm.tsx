@@ -2,17 +2,19 @@ import { useState, type ReactNode } from 'react';
 import { actions, settings, store } from '../compose';
 import type { CodePurpose } from '../core/cooldowns';
 import type { CodeMethod, Purpose } from '../core/flow';
+import { maskMobile } from '../core/mask';
 import type { Problem, ProblemCode } from '../core/problems';
 import { readRecipient, type Recipient } from '../core/recipient';
 import { readVerificationCode } from '../core/verificationCode';
 import { CaptchaSheet } from '../screens/captcha/CaptchaSheet';
 import { CodeScreen } from '../screens/codes/CodeScreen';
-import { noticeOf } from './noticeOf';
+import { mistakeText, noticeOf } from './noticeOf';
 import { useCodeSending } from './useCodeSending';
 import { isRunning, problemOn, useFlow, useWords } from './useFlow';
 
 interface Props {
   readonly title: string;
+  /** what is said until a code is sent; then, where it went */
   readonly lines: readonly string[];
   readonly submitLabel: string;
   /** what the code is sent for, and what it is entered for */
@@ -32,7 +34,7 @@ interface Mistake {
 }
 
 /** A code is asked for, sent behind the puzzle, and entered: the same for linking, registering and the second factor. */
-export function CodeForm({ purpose, attempt, method, known, onProve, ...shown }: Props) {
+export function CodeForm({ purpose, attempt, method, known, lines, onProve, ...shown }: Props) {
   const flow = useFlow();
   const words = useWords();
   const sending = useCodeSending(purpose);
@@ -64,7 +66,10 @@ export function CodeForm({ purpose, attempt, method, known, onProve, ...shown }:
   const refused = problemOn(flow, attempt, 'signIn');
   const isCodeWrong = refused?.code === 'codeWrong';
   const inWords = (problem: Problem | null) => problem && noticeOf(problem, words);
-  const said = (at: Mistake['at']) => (mistake?.at === at ? (inWords(mistake)?.text ?? '') : '');
+  const said = (at: Mistake['at'], hint: string) =>
+    mistake?.at === at ? mistakeText(mistake.code, words, hint) : '';
+  // Somebody else's eyes may read along where the person did not type it.
+  const wentTo = (address: string) => words.codes[method].wentTo(known ? maskMobile(address) : address);
   const isBusy = isRunning(flow) || sending.stage.name === 'sending';
   return (
     <>
@@ -72,11 +77,14 @@ export function CodeForm({ purpose, attempt, method, known, onProve, ...shown }:
         {...shown}
         words={words}
         method={method}
+        lines={sending.recipient ? [wentTo(sending.recipient.address)] : lines}
         isRecipientAsked={known === null}
         isSent={sending.recipient !== null}
         secondsLeft={sending.secondsLeft}
-        recipientProblem={said('recipient')}
-        codeProblem={said('code') || (isCodeWrong ? (inWords(refused)?.text ?? '') : '')}
+        recipientProblem={said('recipient', words.codes[method].hint)}
+        codeProblem={
+          said('code', words.codes.digitsHint) || (isCodeWrong ? (inWords(refused)?.text ?? '') : '')
+        }
         wrongCodes={wrongCodes}
         notice={
           sending.isPuzzleOpen ? null : inWords(isCodeWrong ? sending.problem : (refused ?? sending.problem))

@@ -1,6 +1,6 @@
 import type { Copy } from '../copy';
 import { momentOf } from '../core/calendar';
-import { recoveryOf, type Problem } from '../core/problems';
+import { recoveryOf, type Problem, type ProblemCode } from '../core/problems';
 import type { NoticeWords } from '../screens/layout/Notice';
 
 /** A problem in words: what happened, what the server adds to it, and what to do. */
@@ -19,6 +19,13 @@ export function noticeOf(problem: Problem, words: Copy): NoticeWords {
     detail: serverCode && isForSupport(problem) ? details.serverCode(serverCode) : '',
   };
 }
+
+/**
+ * What is wrong with a field, found before anything is sent.
+ * @param hint of the field: what to fill in
+ */
+export const mistakeText = (code: ProblemCode, words: Copy, hint: string): string =>
+  code === 'fieldEmpty' ? hint : noticeOf({ code }, words).text;
 
 /** An instant (epoch ms) in the words of a language. */
 export function momentText(at: number, words: Copy): string {

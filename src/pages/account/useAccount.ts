@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { keeper } from '../../compose';
 import type { BoundAccount } from '../../core/account';
 import { problemOf, type Problem } from '../../core/problems';
@@ -20,13 +20,19 @@ const AT_FIRST: AccountState = { accounts: null, isRunning: true, problem: null,
 /** The account of whoever is signed in: what is bound to it, and changing it. One change at a time. */
 export function useAccount() {
   const [state, setState] = useState(AT_FIRST);
-  const learn = (part: Partial<AccountState>) => setState((before) => ({ ...before, ...part }));
+  const learn = useCallback(
+    (part: Partial<AccountState>) => setState((before) => ({ ...before, ...part })),
+    [],
+  );
 
-  const read = () =>
-    keeper.boundAccounts().then(
-      (accounts) => learn({ accounts, isRunning: false }),
-      (thrown: unknown) => learn({ isRunning: false, problem: problemOf(thrown) }),
-    );
+  const read = useCallback(
+    () =>
+      keeper.boundAccounts().then(
+        (accounts) => learn({ accounts, isRunning: false }),
+        (thrown: unknown) => learn({ isRunning: false, problem: problemOf(thrown) }),
+      ),
+    [learn],
+  );
 
   const change = (work: Promise<void>, done: AccountChange) => {
     learn({ isRunning: true, problem: null, done: null });
@@ -39,7 +45,7 @@ export function useAccount() {
     );
   };
 
-  useEffect(() => void read(), []);
+  useEffect(() => void read(), [read]);
 
   return {
     ...state,

@@ -4,7 +4,7 @@ import type { PasswordPolicy } from '../../core/flow';
 import { rulesOf } from '../../core/passwordPolicy';
 import { ChangePasswordScreen } from '../../screens/ChangePasswordScreen';
 import type { TypedPasswords } from '../../screens/fields/usePasswords';
-import { noticeOf } from '../noticeOf';
+import { mistakeText, noticeOf } from '../noticeOf';
 import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
 import { fieldRefusedBy, passwordMistakeIn, type PasswordMistake } from './passwordMistake';
 
@@ -32,7 +32,10 @@ export function PasswordChange({ policy, canSkip }: Props) {
   const refused = problemOn(flow, 'changePassword', 'skipPasswordChange', 'signIn');
   const refusedField = refused && fieldRefusedBy(refused.code);
   const refusal = refused && noticeOf(refused, words);
-  const found = mistake && { at: mistake.at, text: noticeOf(mistake, words).text };
+  const found = mistake && {
+    at: mistake.at,
+    text: mistakeText(mistake.code, words, words.changePassword[mistake.at].hint),
+  };
   return (
     <ChangePasswordScreen
       words={words}

@@ -1,7 +1,7 @@
 import { Image, MovableArea, MovableView, View } from '@tarojs/components';
 import type { Copy } from '../../copy';
 import type { Puzzle } from '../../core/captcha';
-import { PICTURE_WIDTH, screenScaleOf } from './picturePlace';
+import { PICTURE_WIDTH, screenScaleOf, TRACK_HEIGHT } from './picturePlace';
 
 interface Props {
   readonly words: Copy['captcha'];
@@ -20,13 +20,14 @@ interface Props {
  */
 export function PuzzlePicture({ words, puzzle, left, isFixed, onMove, onRelease }: Props) {
   const scale = screenScaleOf(puzzle);
-  const height = `${Math.round(puzzle.pictureSize.height * scale)}px`;
-  const pieceWidth = `${puzzle.pieceSize.width * scale}px`;
+  const pictureHeight = Math.round(puzzle.pictureSize.height * scale);
+  const picture = { height: `${pictureHeight}px` };
+  const height = `${pictureHeight + TRACK_HEIGHT}px`;
   return (
-    <MovableArea className="puzzle" style={{ width: `${PICTURE_WIDTH}px` }}>
+    <MovableArea className="puzzle" style={{ width: `${PICTURE_WIDTH}px`, height }}>
       <Image
         className="puzzle__picture"
-        style={{ height }}
+        style={picture}
         src={`data:image/png;base64,${puzzle.picture}`}
         role="img"
         aria-label={words.picture}
@@ -34,7 +35,7 @@ export function PuzzlePicture({ words, puzzle, left, isFixed, onMove, onRelease 
       <View className="puzzle__track" aria-hidden />
       <MovableView
         className="puzzle__piece"
-        style={{ width: pieceWidth }}
+        style={{ width: `${puzzle.pieceSize.width * scale}px`, height }}
         direction="horizontal"
         animation={false}
         x={left}
@@ -44,11 +45,13 @@ export function PuzzlePicture({ words, puzzle, left, isFixed, onMove, onRelease 
       >
         <Image
           className="puzzle__picture"
-          style={{ height }}
+          style={picture}
           src={`data:image/png;base64,${puzzle.piece}`}
           aria-hidden
         />
-        <View className="puzzle__knob" aria-hidden />
+        <View className="puzzle__knob" aria-hidden>
+          ›
+        </View>
       </MovableView>
     </MovableArea>
   );

@@ -105,13 +105,11 @@ export function CodeScreen(props: CodeScreenProps) {
             isBusy={waiting !== 'no'}
             onTap={isSent ? submit : ask}
           />
-          {isSent && (
-            <Action
-              kind="quiet"
-              label={secondsLeft > 0 ? words.codes.getAgainIn(secondsLeft) : words.codes.getAgain}
-              isLocked={isRunning || secondsLeft > 0}
-              onTap={ask}
-            />
+          {isSent && secondsLeft > 0 && (
+            <View className="codes__pause">{words.codes.getAgainIn(secondsLeft)}</View>
+          )}
+          {isSent && secondsLeft === 0 && (
+            <Action kind="quiet" label={words.codes.getAgain} isLocked={isRunning} onTap={ask} />
           )}
           {props.more}
         </>
