@@ -6,9 +6,12 @@ import development from './dev';
 import { loadEnvironment } from './environment';
 import { outputRoot } from './output';
 import { createMarkupTightening } from './plugins/markup';
+import { parsesHtml, slimDown } from './plugins/slim';
+import type { Chain } from './plugins/slim';
 import { templatesPlugin } from './plugins/templates';
 import production from './prod';
 import { tenantOrExit } from './refuse';
+import { usedNames } from './weui/names';
 import { createSheetFitting } from './weui/plugin';
 
 const root = path.resolve(__dirname, '..');
@@ -26,11 +29,6 @@ const copied = [
 function hasContent(file: string): boolean {
   return existsSync(file) && (statSync(file).isFile() || readdirSync(file).length > 0);
 }
-
-type Mini = NonNullable<
-  Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>['mini']
->;
-type Chain = Parameters<NonNullable<Mini['webpackChain']>>[0];
 
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'bamboocloud-idaas-miniprogram',
@@ -56,12 +54,16 @@ const base: UserConfigExport<'webpack5'> = {
 export default defineConfig<'webpack5'>((merge, { mode }) => {
   const tenant = tenantOrExit(loadEnvironment(root, mode, process.env), mode);
   const output = outputRoot(root, process.env.OUTPUT_ROOT);
+  const words = usedNames(path.join(root, sourceRoot));
   const settled = {
     outputRoot: output,
     mini: {
+      runtime: { enableInnerHTML: mode !== 'production' || parsesHtml(words) },
       webpackChain(chain: Chain) {
         chain.plugin('sheet-fitting').use(createSheetFitting(path.join(root, sourceRoot)));
-        if (mode === 'production') chain.plugin('markup-tightening').use(createMarkupTightening());
+        if (mode !== 'production') return;
+        slimDown(chain, words);
+        chain.plugin('markup-tightening').use(createMarkupTightening());
       },
     },
     defineConstants: { TENANT: JSON.stringify(tenant) },
