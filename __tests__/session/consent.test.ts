@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { agreementVersion, readConsent } from '../../src/core/consent';
+import type { Shelf } from '../../src/core/ports';
+import { createConsent } from '../../src/session/consent';
+import { createTestClock } from '../world/clock';
+import { createTestShelf } from '../world/vault';
+
+const VERSION = agreementVersion('https://example.com/terms', 'https://example.com/privacy') ?? '';
+
+const consentOn = (consentShelf: Shelf, version: string | null = VERSION) =>
+  createConsent({ version, consentShelf, clock: createTestClock() });
+
+describe('agreeing', () => {
+  test('is never done for anybody: it is not given until the person gives it', async () => {
+    const consent = consentOn(createTestShelf());
+    await consent.open();
+    expect(consent.store.getState().isGiven).toBe(false);
+    await consent.give();
+    expect(consent.store.getState().isGiven).toBe(true);
+  });
+
+  test('is remembered with what was agreed to and when', async () => {
+    const shelf = createTestShelf();
+    await consentOn(shelf).give();
+    expect(await shelf.read()).toEqual({ version: VERSION, at: createTestClock().now() });
+    const again = consentOn(shelf);
+    await again.open();
+    expect(again.store.getState().isGiven).toBe(true);
+  });
+
+  test('counts for what was agreed to only', async () => {
+    const shelf = createTestShelf();
+    await consentOn(shelf).give();
+    const other = consentOn(shelf, `${VERSION}?v=2`);
+    await other.open();
+    expect(other.store.getState().isGiven).toBe(false);
+  });
+
+  test('is not asked for where there is nothing to agree to', async () => {
+    const shelf = createTestShelf();
+    const consent = consentOn(shelf, agreementVersion('', ''));
+    await consent.open();
+    expect(consent.store.getState().isGiven).toBe(true);
+    await consent.give();
+    expect(await shelf.read()).toBeNull();
+  });
+
+  test('holds for this time where the phone keeps nothing', async () => {
+    const refuse = () => Promise.reject(new Error('setStorage:fail'));
+    const consent = consentOn({ read: refuse, write: refuse });
+    await consent.open();
+    await consent.give();
+    expect(consent.store.getState().isGiven).toBe(true);
+  });
+
+  test('anything else that was kept is no consent', () => {
+    fc.assert(fc.property(fc.jsonValue(), (kept) => expect(readConsent(kept, VERSION)).toBeNull()));
+  });
+});
