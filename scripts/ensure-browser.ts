@@ -8,15 +8,20 @@ import { failure } from './failure';
 /** One way to get a browser: what runs, with which arguments. */
 type Command = readonly [program: string, ...args: string[]];
 
-/** Debian's package as root; elsewhere the build that playwright brings along. */
-function installation(): Command {
+/** Debian's package as root (a fresh container has no package lists yet); elsewhere the build that playwright brings along. */
+function installation(): readonly Command[] {
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (debian) return ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'];
+  if (debian) {
+    return [
+      ['apt-get', 'update', '-qq'],
+      ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ];
+  }
   const cli = path.join(
     path.dirname(createRequire(__filename).resolve('playwright-core/package.json')),
     'cli.js',
   );
-  return [process.execPath, cli, 'install', 'chromium'];
+  return [[process.execPath, cli, 'install', 'chromium']];
 }
 
 /**
@@ -27,8 +32,9 @@ function installation(): Command {
 export function ensureBrowser(): string {
   const found = findBrowser();
   if (found !== undefined) return found;
-  const [program, ...args] = installation();
-  spawnSync(program, args, { stdio: 'inherit' });
+  for (const [program, ...args] of installation()) {
+    spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  }
   const installed = findBrowser();
   if (installed !== undefined) return installed;
   throw failure(

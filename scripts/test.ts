@@ -24,9 +24,9 @@ interface JestReport {
 
 async function main(): Promise<number> {
   const browser = await step('looking for a browser', () => Promise.resolve(ensureBrowser()));
-  for (const [audience, build] of Object.entries(e2eBuilds)) {
-    await step(`building the package for the tests: ${audience}`, () => buildOnce(build));
-  }
+  await step('building the packages for the end-to-end tests', () =>
+    Promise.all(Object.values(e2eBuilds).map(buildOnce)),
+  );
   rmSync(report, { force: true });
   const code = await jest(process.argv.slice(2), browser);
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readReport();
