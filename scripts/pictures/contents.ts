@@ -4,9 +4,10 @@ import type { Picture } from './picture';
 const width = 180;
 
 function row(picture: Picture): string {
+  const shown = picture.says.replaceAll('"', '&quot;');
   const cells = variants.map((variant) => {
     const file = fileOf(picture, variant);
-    return `[<img src="${file}" width="${width}" alt="${picture.says}, ${variant.says}">](${file})`;
+    return `[<img src="${file}" width="${width}" alt="${shown}, ${variant.says}">](${file})`;
   });
   return `| ${picture.says} | ${cells.join(' | ')} |`;
 }
@@ -34,5 +35,5 @@ export function contentsOf(pictures: readonly Picture[]): string {
       pictures.filter((picture) => picture.page === page),
     ),
   );
-  return `${['# Every page, as people meet it', introduction, links, ...tables].join('\n\n')}\n`;
+  return `${['# Every page, as people meet it', introduction, links, '<!-- prettier-ignore-start -->', ...tables, '<!-- prettier-ignore-end -->'].join('\n\n')}\n`;
 }

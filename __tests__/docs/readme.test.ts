@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { contentsOf } from '../../scripts/pictures/contents';
+import { pictures } from '../../scripts/pictures/table';
+import { fencesIn, readDocument } from './documents';
+import type { Document } from './documents';
+
+const english = readDocument('README.md');
+const chinese = readDocument('README.zh-CN.md');
+
+const levels = ({ text }: Document): string[] => text.match(/^#{1,6}(?= )/gm) ?? [];
+const commands = (document: Document): string[] =>
+  fencesIn(document)
+    .filter(({ language }) => language === 'sh')
+    .map(({ code }) => code);
+const firstCells = ({ text }: Document): string[] =>
+  [...text.matchAll(/^\| (`[^`]+`)/gm)].map(([, cell = '']) => cell);
+
+describe('the two READMEs', () => {
+  test('have the same headings, level by level', () => {
+    expect(levels(chinese)).toEqual(levels(english));
+  });
+
+  test('say the same commands, each on one line', () => {
+    expect(commands(chinese)).toEqual(commands(english));
+    expect(commands(english)).toEqual(['npm ci && npm start\n', 'npm ci && npm test\n']);
+  });
+
+  test('have the same tables', () => {
+    expect(firstCells(chinese)).toEqual(firstCells(english));
+  });
+});
+
+test('the album shows every picture of the table', () => {
+  expect(readDocument('docs/screenshots/README.md').text).toBe(contentsOf(pictures));
+});
