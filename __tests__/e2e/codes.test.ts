@@ -1,0 +1,240 @@
+import { describe, expect, test } from '@jest/globals';
+import type { TestPhone } from './phone';
+import { createPhones } from './phones';
+import { drag, gapOf, puzzleShown } from './puzzle';
+
+const phones = createPhones();
+const control = () => phones.sandbox().control;
+const received = () => control().inbox().at(-1)?.code ?? '';
+const calls = () => phones.sandbox().requests.map(({ path }) => path.split('/').pop());
+const CODE = 'pages/code/index';
+
+/** A new employee, on the page for a code by SMS or email. */
+async function atCodes(way = '使用手机验证码', opening = {}): Promise<TestPhone> {
+  const phone = await phones.open('employee', opening);
+  await phone.tap(way);
+  await phone.at(CODE);
+  return phone;
+}
+
+async function askFor(phone: TestPhone, label: string, recipient: string): Promise<void> {
+  await phone.type(label, recipient);
+  await phone.tap('获取验证码');
+}
+
+/** As far as the page that waits for the code sent to 张珊. */
+async function codeSent(phone: TestPhone): Promise<void> {
+  await askFor(phone, '手机号', '13800138000');
+  await puzzleShown(phone);
+  await drag(phone, control());
+  await phone.visible(/秒后可重新获取/);
+}
+
+const inputOf = (phone: TestPhone, label: string) => phone.top.getByLabel(label, { exact: true });
+
+describe('a new employee who links their account by a code', () => {
+  test.each([
+    ['使用手机验证码', '手机号', '13800138000'],
+    ['使用邮箱验证码', '邮箱', 'zhangsan@qq.com'],
+  ])('%s: drags the piece, enters the code and is home', async (way, label, recipient) => {
+    const phone = await atCodes(way);
+    await askFor(phone, label, recipient);
+    await puzzleShown(phone);
+    await drag(phone, control());
+    await phone.visible(new RegExp(`验证码已发往.*${recipient}`));
+    await phone.type('验证码', received());
+    await phone.tap('关联并登录');
+    await phone.visible('张珊');
+    expect((await phone.facts()).pages).toEqual(['pages/home/index']);
+    expect(calls()).toEqual(['wechat-miniprogram', 'captcha', 'verify', 'send', 'bind']);
+  });
+
+  test('finds only what the tenant offers', async () => {
+    control().setPolicy({ flows: ['VERIFY_EMAIL'] });
+    const phone = await phones.open('employee');
+    await phone.visible('使用邮箱验证码');
+    expect(await phone.top.getByText('使用手机验证码').count()).toBe(0);
+  });
+
+  test('who mistypes the code keeps the recipient and enters the code anew', async () => {
+    const phone = await atCodes();
+    await codeSent(phone);
+    const right = received();
+    await phone.type('验证码', right === '000000' ? '111111' : '000000');
+    await phone.tap('关联并登录');
+    await phone.visible(/验证码不正确/);
+    expect(await inputOf(phone, '手机号').inputValue()).toBe('13800138000');
+    expect(await inputOf(phone, '验证码').inputValue()).toBe('');
+    await phone.visible(phone.top.locator('input[aria-label="验证码"]:focus'));
+    await phone.page.keyboard.type(right);
+    await phone.tap('关联并登录');
+    await phone.visible('张珊');
+  });
+
+  test('may paste the code with blanks and in full-width digits', async () => {
+    const phone = await atCodes();
+    await codeSent(phone);
+    const wide = [...received()].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    await phone.type('验证码', ` ${wide.slice(0, 3).join('')} ${wide.slice(3).join('')} `);
+    await phone.tap('关联并登录');
+    await phone.visible('张珊');
+  });
+
+  test('is told at the field what is wrong with it, before anything is sent', async () => {
+    const phone = await atCodes();
+    await phone.tap('获取验证码');
+    await phone.visible(phone.top.getByRole('alert').getByText('请输入手机号'));
+    await askFor(phone, '手机号', '1380013');
+    await phone.visible(/手机号格式不对/);
+    await codeSent(phone);
+    await phone.type('验证码', '12');
+    await phone.tap('关联并登录');
+    await phone.visible(/验证码应为/);
+    expect(await inputOf(phone, '验证码').inputValue()).toBe('12');
+    expect(calls()).not.toContain('bind');
+  });
+
+  test('can correct the recipient, starting from what was typed', async () => {
+    const phone = await atCodes();
+    await codeSent(phone);
+    await phone.tap('修改手机号');
+    expect(await inputOf(phone, '手机号').inputValue()).toBe('13800138000');
+    await askFor(phone, '手机号', '13900139000');
+    await puzzleShown(phone);
+    await drag(phone, control());
+    await phone.visible(/验证码已发往手机 13900139000/);
+    expect(
+      control()
+        .inbox()
+        .map(({ to }) => to),
+    ).toEqual(['13800138000', '13900139000']);
+  });
+});
+
+describe('the puzzle', () => {
+  test('follows the finger without a setData', async () => {
+    const phone = await atCodes();
+    await askFor(phone, '手机号', '13800138000');
+    await puzzleShown(phone);
+    const box = await phone.top.locator('wx-movable-view').boundingBox();
+    if (!box) throw new Error('the piece is not on the screen');
+    const before = (await phone.facts()).setData.calls;
+    await phone.page.mouse.move(box.x + 20, box.y + 20);
+    await phone.page.mouse.down();
+    await phone.page.mouse.move(box.x + 140, box.y + 24, { steps: 40 });
+    expect((await phone.facts()).setData.calls).toBe(before);
+    const moved = await phone.top.locator('wx-movable-view').boundingBox();
+    expect(Math.round((moved?.x ?? 0) - box.x)).toBe(120);
+    await phone.page.mouse.up();
+  });
+
+  test('missed, is another one with the piece at the edge; the next drop counts', async () => {
+    const phone = await atCodes();
+    await askFor(phone, '手机号', '13800138000');
+    const first = await puzzleShown(phone);
+    const start = await phone.top.locator('wx-movable-view').boundingBox();
+    await drag(phone, control(), gapOf(control()) > 150 ? -40 : 40);
+    await puzzleShown(phone, first);
+    await phone.visible(/拼图没有对上/);
+    expect(await phone.top.locator('wx-movable-view').boundingBox()).toEqual(start);
+    await drag(phone, control());
+    await phone.visible(/秒后可重新获取/);
+  });
+
+  test('missed five times is given up, and the number stays', async () => {
+    const phone = await atCodes();
+    await askFor(phone, '手机号', '13800138000');
+    let shown = '';
+    for (let drops = 0; drops < 5; drops += 1) {
+      shown = await puzzleShown(phone, shown);
+      await drag(phone, control(), gapOf(control()) > 150 ? -40 : 40);
+    }
+    await phone.visible(/没有完成拼图验证/);
+    expect(await inputOf(phone, '手机号').inputValue()).toBe('13800138000');
+    expect(control().inbox()).toEqual([]);
+  });
+
+  test('can be exchanged and closed', async () => {
+    const phone = await atCodes();
+    await askFor(phone, '手机号', '13800138000');
+    const first = await puzzleShown(phone);
+    await phone.tap('换一张');
+    expect(await puzzleShown(phone, first)).not.toBe(first);
+    await phone.tap('关闭');
+    await phone.gone('拼图验证');
+    expect(control().inbox()).toEqual([]);
+  });
+
+  test('can be solved by buttons, without dragging', async () => {
+    const phone = await atCodes();
+    await askFor(phone, '手机号', '13800138000');
+    await puzzleShown(phone);
+    await phone.tap('不方便拖动？');
+    await phone.visible('拼图块在 0% 处');
+    const distance = (gapOf(control()) * 280) / 310;
+    const press = async (name: string, times: number) => {
+      for (let time = 0; time < times; time += 1) await phone.tap(name);
+    };
+    await press('向右一大步', Math.floor(distance / 24));
+    await press('向右一小步', Math.round((distance % 24) / 4));
+    await press('确认', 1);
+    await phone.visible(/秒后可重新获取/);
+    expect(control().inbox()).toHaveLength(1);
+  });
+});
+
+describe('the pause between two codes', () => {
+  test('goes on while the person is elsewhere and after a cold start', async () => {
+    const phone = await atCodes();
+    await codeSent(phone);
+    await phone.back();
+    await phone.tap('使用手机验证码');
+    await askFor(phone, '手机号', '13800138000');
+    await phone.visible(/秒后可重新获取/);
+    await phone.relaunch();
+    await phone.tap('使用手机验证码');
+    await askFor(phone, '手机号', '138 0013 8000');
+    await phone.visible(/秒后可重新获取/);
+    expect(calls().filter((call) => call === 'captcha')).toHaveLength(1);
+    await phone.type('验证码', received());
+    await phone.tap('关联并登录');
+    await phone.visible('张珊');
+  });
+
+  test('is one recipient’s only, and nobody’s number is written down for it', async () => {
+    const phone = await atCodes();
+    await codeSent(phone);
+    await phone.tap('修改手机号');
+    await askFor(phone, '手机号', '13900139000');
+    await puzzleShown(phone);
+    expect(JSON.stringify((await phone.facts()).storage)).not.toContain('13800138000');
+  });
+});
+
+describe('a person the tenant wants registered', () => {
+  test('verifies a number and has an account; a password is not offered', async () => {
+    control().setPolicy({ whenUnknown: 'USER_REGISTER' });
+    const phone = await phones.open('employee');
+    await phone.at('pages/register/index');
+    await phone.visible('使用邮箱验证码');
+    expect(await phone.top.getByText('使用账号密码').count()).toBe(0);
+    await phone.tap('使用手机验证码');
+    await askFor(phone, '手机号', '18900000000');
+    await puzzleShown(phone);
+    await drag(phone, control());
+    await phone.visible(/秒后可重新获取/);
+    await phone.type('验证码', received());
+    await phone.tap('验证并登录');
+    await phone.visible('+86-189****0000');
+    expect(calls().at(-1)).toBe('register-bind');
+  });
+
+  test('may use the phone button', async () => {
+    control().setPolicy({ whenUnknown: 'USER_REGISTER' });
+    const phone = await phones.open('employee', { mobile: '18900000000' });
+    await phone.tap('使用微信手机号');
+    await phone.allowPhoneNumber();
+    await phone.visible('+86-189****0000');
+    expect(calls().at(-1)).toBe('wechat-mobile-register-bind');
+  });
+});
