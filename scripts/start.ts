@@ -11,6 +11,7 @@ import { refusal } from '../config/refuse';
 import type { Environment } from '../config/settings';
 import { readTenant, sandboxTenant } from '../config/tenant';
 import type { Tenant } from '../config/tenant';
+import { announcement } from './announcement';
 import { failure, runCommand } from './failure';
 import { startOnFreePort } from './ports';
 import { step } from './progress';
@@ -38,8 +39,7 @@ async function main(): Promise<number> {
   const settings = ownTenant ? {} : settingsFor(sandbox, env);
   const build = buildAndWatch({ output: dist, settings }, say);
   const close = async (): Promise<void> => {
-    build.stop();
-    await sandbox.close();
+    await Promise.all([build.stop(), sandbox.close()]);
   };
   const simulator = await step('building the app', () => build.ready)
     .then(() =>
@@ -51,9 +51,7 @@ async function main(): Promise<number> {
       await close();
       throw error;
     });
-  say(
-    announcement(simulator.origin, ownTenant ? tenant.origin : `${sandbox.origin} (the sandbox)`, ownTenant),
-  );
+  say(announcement({ phone: simulator.origin, sandbox, tenant: ownTenant ? tenant.origin : undefined }));
   if (!process.argv.includes('--no-open')) await openBrowser(simulator.origin);
 
   await interrupted();
@@ -90,21 +88,11 @@ function startPhone(
   );
 }
 
-function announcement(phone: string, idaas: string, ownTenant: boolean): string {
-  const warning =
-    '\n  Login codes come from the sandbox, not from WeChat: a real tenant refuses them. Up to that answer all is real.';
-  return `
-  The phone:  ${phone}
-  IDaaS:      ${idaas}${ownTenant ? warning : ''}
-
-  Edit src/ and the phone reloads. Ctrl-C ends everything.
-`;
-}
-
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
+    process.once('SIGHUP', () => resolve());
   });
 }
 

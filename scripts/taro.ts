@@ -55,7 +55,8 @@ export function buildOnce(build: Build): Promise<void> {
 /** A build that goes on: `ready` settles with the first complete output, later results go to the listener. */
 export interface Watch {
   readonly ready: Promise<void>;
-  stop(): void;
+  /** Ends the build; resolves when its process is gone. */
+  stop(): Promise<void>;
 }
 
 /** What a person wants to know of a rebuild: that it is done, or what went wrong; not the progress in between. */
@@ -68,6 +69,8 @@ function rebuildNews(text: string): string {
 /** Builds for development and again after every edit. `report` gets a line for every later build. */
 export function buildAndWatch(build: Build, report: (line: string) => void): Watch {
   const child = taro(build, 'development', ['--watch']);
+  const gone = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  let stopped = false;
   let said = '';
   let settled = false;
   const ready = new Promise<void>((resolve, reject) => {
@@ -83,7 +86,17 @@ export function buildAndWatch(build: Build, report: (line: string) => void): Wat
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
     child.on('error', reject);
-    child.on('close', () => reject(failure(said)));
+    child.on('close', () => {
+      reject(failure(said));
+      if (settled && !stopped) report('the build has ended by itself; start again with npm start');
+    });
   });
-  return { ready, stop: () => void child.kill('SIGTERM') };
+  return {
+    ready,
+    stop: () => {
+      stopped = true;
+      child.kill('SIGTERM');
+      return gone;
+    },
+  };
 }
