@@ -1,11 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FlowState, Step } from '../../src/core/flow';
 import { moveTo, pagesOf, type PageName } from '../../src/core/route';
-import { stateToken } from '../../src/core/tokens';
+import { sessionToken, stateToken } from '../../src/core/tokens';
 
 const STATE = stateToken('state');
 const HOST = null;
 const binding: Step = { name: 'binding', stateToken: STATE, codeMethods: [] };
+const signedIn: Step = {
+  name: 'signedIn',
+  session: {
+    sessionToken: sessionToken('session'),
+    idToken: null,
+    idTokenEndsAt: null,
+    person: null,
+    signedInAt: 0,
+    expiresAt: 1,
+    clockOffsetMs: 0,
+  },
+};
 const on = (step: Step, wanted = true): FlowState => ({ step, wanted, attempt: { status: 'idle' } });
 const move = (step: Step, open: (PageName | null)[], wanted = true) => moveTo(on(step, wanted), open);
 
@@ -13,6 +25,13 @@ describe('the page of a step', () => {
   test('a step that needs the person shows its page only while signing in is wanted', () => {
     expect(pagesOf(on(binding))).toEqual(['bind', 'code', 'password']);
     expect(pagesOf(on(binding, false))).toEqual(['home']);
+  });
+
+  test('the account lies over home while somebody is signed in, asked for or not', () => {
+    expect(move(signedIn, ['home', 'account'])).toEqual({ kind: 'stay' });
+    expect(move(signedIn, ['home', 'account'], false)).toEqual({ kind: 'stay' });
+    expect(move({ name: 'signedOut' }, ['home', 'account'])).toEqual({ kind: 'back', delta: 1 });
+    expect(move(binding, ['home', 'account'])).toEqual({ kind: 'replaceTop', page: 'bind', closing: 0 });
   });
 
   test('signed in, signed out and not yet known are home', () => {

@@ -46,6 +46,7 @@ describe('account and security', () => {
     await phone.tap('更换为微信手机号');
     await phone.allowPhoneNumber();
     await phone.visible('手机号已更换。');
+    await phone.visible('+86-189****2222');
     const person = phones
       .sandbox()
       .control.people()

@@ -66,7 +66,7 @@ describe('a password that ran out', () => {
     const phone = await atPasswordChange(EXPIRED);
     await change(phone, 'Liu2024pass', 'Liu2027pass');
     await phone.visible(phone.top.locator('input[aria-label="原密码"]:focus'));
-    await phone.visible(/不正确/);
+    await phone.visible('原密码不正确。');
     expect(await fieldOf(phone, '新密码').inputValue()).toBe('Liu2027pass');
     await typeInto(phone, '原密码', EXPIRED.password);
     await phone.tap('更换并登录');

@@ -131,6 +131,15 @@ describe('the account of who is signed in', () => {
       .control.people()
       .find(({ openid }) => openid === BOUND.openid);
     expect(person?.mobile).toContain('18911112222');
+    expect(app.session()?.person?.mobile).toContain('18911112222');
+  });
+
+  test('a changed number that cannot be read back yet is changed all the same', async () => {
+    const app = await signedIn();
+    world.sandbox().control.fault({ path: 'id-token', kind: '500', times: 1 });
+    await app.keeper.changeMobileByPhone(app.phoneCode('18911112222'));
+    expect(app.step()).toBe('signedIn');
+    expect(app.session()?.person?.mobile).not.toContain('18911112222');
   });
 
   test('a number that belongs to somebody else is refused in the server’s words', async () => {

@@ -66,6 +66,7 @@ export interface PasswordChangeWords {
   readonly must: string;
   readonly may: string;
   readonly oldPassword: FieldWords;
+  readonly oldPasswordWrong: string;
   readonly newPassword: FieldWords;
   readonly repeated: FieldWords;
   readonly rules: string;

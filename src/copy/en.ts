@@ -126,6 +126,7 @@ export const en: Copy = {
     must: 'Your password has expired. Change it to sign in.',
     may: 'Your password will soon expire. Better change it now.',
     oldPassword: { label: 'Old password', hint: 'Enter your old password' },
+    oldPasswordWrong: 'The old password is wrong.',
     newPassword: { label: 'New password', hint: 'Enter a new password' },
     repeated: { label: 'New password again', hint: 'Enter the new password again' },
     rules: 'The new password needs',

@@ -126,6 +126,7 @@ export const zhCN: Copy = {
     must: '你的密码已到期，更换后即可登录。',
     may: '你的密码即将到期，建议现在更换。',
     oldPassword: { label: '原密码', hint: '请输入原密码' },
+    oldPasswordWrong: '原密码不正确。',
     newPassword: { label: '新密码', hint: '请输入新密码' },
     repeated: { label: '再次输入新密码', hint: '请再输入一次新密码' },
     rules: '新密码的要求',

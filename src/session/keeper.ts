@@ -110,6 +110,8 @@ export function createKeeper({ store, client, settings, clock, signInSilently }:
     /** Changes the mobile number by the phone button. The code is spent at the first try, so there is no second one. */
     async changeMobileByPhone(code: PhoneCode): Promise<void> {
       await client.changeMobileByPhone(await freshIdToken(), code);
+      // The number people see stands in the id token. Where a new one cannot be had now, the next renewal brings it.
+      await renew(current()).catch(() => undefined);
     },
   };
 }

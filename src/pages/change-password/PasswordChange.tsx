@@ -36,12 +36,14 @@ export function PasswordChange({ policy, canSkip }: Props) {
     at: mistake.at,
     text: mistakeText(mistake.code, words, words.changePassword[mistake.at].hint),
   };
+  const refusedText = (text: string) =>
+    refusedField === 'oldPassword' ? words.changePassword.oldPasswordWrong : text;
   return (
     <ChangePasswordScreen
       words={words}
       isMust={!canSkip}
       rulesOf={(password) => rulesOf(policy, password)}
-      wrong={found ?? (refusedField && refusal && { at: refusedField, text: refusal.text })}
+      wrong={found ?? (refusedField && refusal && { at: refusedField, text: refusedText(refusal.text) })}
       notice={refusedField ? null : refusal}
       isRunning={isRunning(flow)}
       onSubmit={submit}
