@@ -63,6 +63,24 @@ export const homePictures: readonly Picture[] = [
   },
   {
     ...bound,
+    name: 'signed-in-offline',
+    says: 'a later launch without a network: the kept session opens home',
+    reach: async (phone) => {
+      await phone.shows(phone.words.home.validUntil);
+      await phone.relaunchOffline();
+      await phone.shows(phone.words.home.validUntil);
+    },
+  },
+  {
+    ...home,
+    audience: 'employee',
+    openid: 'openid-locked',
+    name: 'locked',
+    says: 'an account that is locked: until when',
+    reach: ({ shows, words }) => shows(words.home.tryAgain),
+  },
+  {
+    ...bound,
     name: 'sign-out-question',
     says: 'the question before signing out',
     reach: async ({ tap, shows, words }) => {
