@@ -101,6 +101,10 @@ export default tseslint.config(
           'AbortController',
           'TextDecoder',
         ].map((name) => ({ name, message: 'WeChat hides it from app code.' })),
+        ...['URL', 'URLSearchParams', 'location', 'history', 'MutationObserver'].map((name) => ({
+          name,
+          message: "Taro's stand-in for it is left out of the package (config/plugins/absent.ts).",
+        })),
       ],
     },
   },

@@ -13,6 +13,7 @@ interface Accessibility {
   'aria-labelledby'?: string;
   'aria-describedby'?: string;
   'aria-hidden'?: Truth;
+  'aria-level'?: number;
   'aria-live'?: 'off' | 'polite' | 'assertive';
   'aria-modal'?: Truth;
   'aria-checked'?: Truth | 'mixed';

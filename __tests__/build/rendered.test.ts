@@ -11,7 +11,7 @@ let render: (node: PageNode) => RenderedElement;
 beforeAll(async () => {
   dist = await buildApp('rendered');
   render = createRenderer(dist);
-}, 120_000);
+}, 300_000);
 
 function all(nodes: readonly PageNode[]): PageNode[] {
   return nodes.flatMap((node) => [node, ...all(Object.values(node.cn ?? []))]);

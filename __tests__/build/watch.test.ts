@@ -30,7 +30,7 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(path.join(projectRoot, '__tests__/build/app'), source, { recursive: true });
   origin = await startPhone();
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   for (const close of closing.reverse()) await close();
@@ -46,4 +46,4 @@ test('what a person edits in src shows on the phone without a reload by hand', a
 
   await tab.getByText('edited a moment ago').waitFor({ timeout: 60_000 });
   expect(await tab.getByText('http://127.0.0.1:4010').count()).toBe(0);
-}, 90_000);
+}, 120_000);

@@ -33,7 +33,7 @@ export const added: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'aria-disabled',
     'aria-expanded',
   ),
-  Text: names(...label, 'aria-hidden', 'aria-live'),
+  Text: names(...label, 'aria-level', 'aria-hidden', 'aria-live'),
   Image: names(...label, 'aria-hidden'),
   Button: {
     ...names(...label, ...reference, 'aria-disabled', 'aria-expanded', 'aria-pressed', 'aria-hidden'),
