@@ -85,6 +85,12 @@ interface Session {
   readonly failures: string[];
 }
 
+/** One line that is rewritten on a terminal; elsewhere a line now and then. */
+function tellProgress(taken: number, all: number): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r${taken} of ${all} `);
+  else if (taken % 20 === 0) process.stdout.write(`  ${taken} of ${all}\n`);
+}
+
 async function takeAll(
   browser: Browser,
   packages: Packages,
