@@ -71,6 +71,18 @@ describe('a new employee who links their account by a code', () => {
     await phone.visible('张珊');
   });
 
+  test('who leaves after a wrong code finds a page without its problem', async () => {
+    const phone = await atCodes();
+    await codeSent(phone);
+    await phone.type('验证码', received() === '000000' ? '111111' : '000000');
+    await phone.tap('关联并登录');
+    await phone.visible(/验证码不正确/);
+    await phone.back();
+    await phone.tap('使用邮箱验证码');
+    await phone.visible(phone.top.getByLabel('邮箱'));
+    expect(await phone.top.getByText(/验证码不正确/).count()).toBe(0);
+  });
+
   test('may paste the code with blanks and in full-width digits', async () => {
     const phone = await atCodes();
     await codeSent(phone);

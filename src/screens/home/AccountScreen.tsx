@@ -54,7 +54,7 @@ export function AccountScreen(props: Props) {
               </View>
             </View>
             <View className="weui-cells__group weui-cells__group_form">
-              <View className="weui-cells__title">{words.bound}</View>
+              <View className="weui-cells__title cells__title">{words.bound}</View>
               <View className="weui-cells">
                 {accounts?.map(({ id, label, nickname }) => (
                   <View key={id} className="weui-cell row">
