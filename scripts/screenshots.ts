@@ -3,7 +3,7 @@
  *   --check         writes nothing; the exit code says whether the committed pictures still show what people see
  *   --only <text>   the pictures whose file name holds the text
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
@@ -38,6 +38,7 @@ async function main(): Promise<number> {
   const album = openAlbum(folder, !checks);
   const cover = openAlbum(path.join(projectRoot, 'docs'), !checks);
   const browserPath = ensureBrowser();
+  await mkdir(path.join(projectRoot, '.cache'), { recursive: true });
   const build = await mkdtemp(path.join(projectRoot, '.cache/pictures-'));
   const browser = await chromium.launch({ executablePath: browserPath, args: [...browserFlags] });
   try {
@@ -87,7 +88,7 @@ interface Session {
 
 /** One line that is rewritten on a terminal; elsewhere a line now and then. */
 function tellProgress(taken: number, all: number): void {
-  if (process.stdout.isTTY) process.stdout.write(`\r${taken} of ${all} `);
+  if (process.stdout.isTTY) process.stdout.write(`\r${taken} of ${all}\u001b[K`);
   else if (taken % 20 === 0) process.stdout.write(`  ${taken} of ${all}\n`);
 }
 
@@ -106,8 +107,7 @@ async function takeAll(
     } catch (error) {
       session.failures.push(error instanceof Error ? error.message : String(error));
     }
-    if (process.stdout.isTTY)
-      process.stdout.write(`\r${sittings.length - waiting.length} of ${sittings.length} `);
+    tellProgress(sittings.length - waiting.length, sittings.length);
   };
   const work = async (): Promise<void> => {
     const studio = await openStudio(browser, packages);
