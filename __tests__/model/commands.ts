@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { PATHS } from '../../src/idaas/paths';
 import type { FaultKind } from '../../sandbox';
 import type { App } from '../world/app';
-import { expectLaws, expectReason, type Model } from './laws';
+import { expectLaws, expectReason, expectReckoned, type Model } from './laws';
 import type { Phone } from './phone';
 import type { StorageMood } from './storage';
 
@@ -17,10 +17,12 @@ interface Parts {
   readonly act: (phone: Phone) => void | Promise<void>;
   /** it may end a session by itself */
   readonly endsSession?: true;
+  /** what must be so afterwards, besides the laws */
+  readonly ensure?: (phone: Phone) => void;
 }
 
 /** A command that is followed by every law. */
-function command({ name, can, learn, act, endsSession }: Parts): Command {
+function command({ name, can, learn, act, endsSession, ensure }: Parts): Command {
   return {
     check: (model) => can?.(model) ?? true,
     async run(model, phone) {
@@ -30,6 +32,7 @@ function command({ name, can, learn, act, endsSession }: Parts): Command {
       await phone.calm();
       expectReason(before, phone, endsSession ?? false);
       expectLaws(model, phone);
+      ensure?.(phone);
     },
     toString: () => name,
   };
@@ -52,7 +55,7 @@ const PERSON: readonly Command[] = [
     app.actions.bindByPassword({ ...CREDENTIALS, password: 'passwort' }),
   ),
   doing('binds by the phone button', (app) => app.actions.bindByPhone(app.phoneCode('13800138000'))),
-  doing('comes back', (app) => app.actions.resume()),
+  doing('comes back', (app) => app.actions.resume(), { ensure: expectReckoned }),
   doing('needs an id token', (app) => app.keeper.freshIdToken()),
   doing('unbinds', (app) => unbindFirst(app)),
   doing('signs out', (app) => app.actions.signOut(), {

@@ -15,11 +15,8 @@ export function createHeld(): Held {
     hold: (work) =>
       new Promise((resolve, reject) => {
         // Observed at once, so that a failure that is never released is nobody's unhandled rejection.
-        const outcome = work.then(
-          (value) => () => resolve(value),
-          (thrown: unknown) => () => reject(thrown),
-        );
-        waiting.push(() => void outcome.then((settle) => settle()));
+        work.catch(() => undefined);
+        waiting.push(() => void work.then(resolve, reject));
       }),
     release(pick) {
       const [arrived] = waiting.splice(pick % Math.max(1, waiting.length), 1);

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { FlowState } from '../../src/core/flow';
-import { isLive, type Session } from '../../src/core/session';
+import type { Session } from '../../src/core/session';
 import { recordOf, sessionOf } from '../../src/core/sessionRecord';
 import { PATHS } from '../../src/idaas/paths';
 import type { Phone } from './phone';
@@ -85,8 +85,23 @@ function expectVaultAgrees({ mayBeIn }: Model, phone: Phone): void {
 export function expectReason(before: FlowState | null, phone: Phone, wasAsked: boolean): void {
   if (before?.step.name !== 'signedIn' || !phone.isRunning() || phone.app().step() === 'signedIn') return;
   const { session } = before.step;
-  const ranOut = !isLive(session, phone.now());
-  expect(wasAsked || ranOut || wasRefused(session, phone)).toBe(true);
+  if (wasAsked || wasRefused(session, phone)) return;
+  expect(isOver(session, phone)).toBe(true);
+  const { step } = phone.app().store.getState();
+  // By the phone's clock alone nothing is thrown away.
+  if (step.name === 'signedOut') expect(step.lapsed).toBe(session);
+}
+
+/** What the app should reckon: its phone's clock, set right by what it knew of the server's when it was told of the session. */
+const isOver = ({ clockOffsetMs, expiresAt }: Session, phone: Phone): boolean =>
+  phone.now() + clockOffsetMs >= expiresAt;
+
+/** Who comes back is in, or out, by the clock as it is now. */
+export function expectReckoned(phone: Phone): void {
+  const { step, attempt } = phone.app().store.getState();
+  if (step.name === 'signedIn') expect(isOver(step.session, phone)).toBe(false);
+  if (step.name === 'signedOut' && step.lapsed && attempt.status !== 'running')
+    expect(isOver(step.lapsed, phone)).toBe(true);
 }
 
 /** The server no longer knew the session when it was to be renewed. */

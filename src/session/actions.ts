@@ -35,12 +35,14 @@ export function createActions({ store, client, settings, requestLoginCode, vault
     return sessionOf(await withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', read()).catch(() => null));
   }
 
-  /** Signed out without having asked for it: by a clock that is right again, or by a sleep that cut the sign-in short. */
+  /** Not in without having asked for it: by a clock that is right again, or by a sleep that cuts the sign-in short. */
   async function comeBack(lapsed: Session | undefined): Promise<void> {
     if (lapsed && isLive(lapsed, clock.now())) return store.dispatch({ type: 'lapseCorrected' });
     const { attempt } = store.getState();
-    if (attempt.status === 'running' && attempt.purpose === 'signIn') await signInSilently();
-    if (wasInterrupted() || (lapsed && store.getState().step.name === 'signedOut')) await signInSilently();
+    const isSigningIn = attempt.status === 'running' && attempt.purpose === 'signIn';
+    // WeChat may tell of the interruption before the app is shown again, or after.
+    if (isSigningIn) await signInSilently();
+    if (wasInterrupted() || (lapsed && !isSigningIn)) await signInSilently();
   }
 
   const wasInterrupted = (): boolean => {
@@ -76,7 +78,7 @@ export function createActions({ store, client, settings, requestLoginCode, vault
      */
     async resume(): Promise<void> {
       const { step } = store.getState();
-      if (step.name === 'signedOut') return comeBack(step.lapsed);
+      if (step.name === 'starting' || step.name === 'signedOut') return comeBack(step.lapsed);
       if (step.name !== 'signedIn' || isLive(step.session, clock.now())) return;
       store.dispatch({ type: 'sessionLapsed' });
       await signInSilently();

@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEADLINE_MS } from '../../src/core/deadlines';
+import { ProblemError } from '../../src/core/problems';
+import type { Transport, Vault } from '../../src/core/ports';
+import { nodeTransport } from '../world/transport';
+import { createTestVault } from '../world/vault';
+import { createWorld } from '../world/world';
+
+const world = createWorld();
+const BOUND = { openid: 'openid-bound' };
+const DAY = 86_400_000;
+const offline = () => world.sandbox().control.fault({ path: '*', kind: 'refuse' });
+const online = () => world.sandbox().control.clearFaults();
+
+/** The phone's clock, which a person may set while the server's goes on. */
+function ownClock() {
+  const server = world.clock();
+  let skew = 0;
+  return { clock: { ...server, now: () => server.now() + skew }, set: (ms: number) => void (skew = ms) };
+}
+
+describe('a phone clock that was set forward after signing in', () => {
+  test('keeps nobody in, and loses nothing: set right again, the session is back without a network', async () => {
+    const { clock, set } = ownClock();
+    const app = await world.launched({ ...BOUND, clock });
+    const kept = app.vault.kept();
+    offline();
+    set(6 * DAY);
+    await app.actions.resume();
+    await app.settled();
+    expect(app.step()).toBe('signedOut');
+    expect(app.problem()?.code).toBe('offline');
+    expect(app.vault.kept()).toBe(kept);
+    set(0);
+    await app.actions.resume();
+    expect(app.step()).toBe('signedIn');
+    expect(app.problem()).toBeNull();
+    await app.settled();
+    expect(app.vault.kept()).toBe(kept);
+  });
+
+  test('also over a cold start', async () => {
+    const { clock, set } = ownClock();
+    const first = await world.launched({ ...BOUND, clock });
+    offline();
+    set(6 * DAY);
+    const wrong = await world.launched({ ...BOUND, clock, vault: first.vault });
+    expect(wrong.step()).toBe('signedOut');
+    set(0);
+    const right = await world.launched({ ...BOUND, clock, vault: first.vault });
+    expect(right.step()).toBe('signedIn');
+    expect(right.loginCodes()).toBe(0);
+  });
+
+  test('online it costs one silent sign-in', async () => {
+    const { clock, set } = ownClock();
+    const app = await world.launched({ ...BOUND, clock });
+    set(6 * DAY);
+    await app.actions.resume();
+    expect(app.step()).toBe('signedIn');
+    expect(app.loginCodes()).toBe(2);
+  });
+
+  test('a session that really ran out is tried again each time the person comes back, until the server answers', async () => {
+    const app = await world.launched(BOUND);
+    world.clock().advance(5 * DAY);
+    offline();
+    await app.actions.resume();
+    online();
+    await app.actions.resume();
+    expect(app.step()).toBe('signedIn');
+  });
+
+  test('a server that asks for binding by then ends the kept session', async () => {
+    const app = await world.launched(BOUND);
+    const [bound] = await app.keeper.boundAccounts();
+    if (bound) await app.keeper.unbind(bound);
+    world.clock().advance(5 * DAY);
+    await app.actions.resume();
+    await app.settled();
+    expect(app.step()).toBe('binding');
+    expect(app.vault.kept()).toBeNull();
+  });
+
+  test('who signs out meanwhile has no kept session to come back to', async () => {
+    const { clock, set } = ownClock();
+    const app = await world.launched({ ...BOUND, clock });
+    offline();
+    set(6 * DAY);
+    await app.actions.resume();
+    await app.actions.signOut();
+    await app.settled();
+    set(0);
+    await app.actions.resume();
+    expect(app.step()).toBe('signedOut');
+    expect(app.vault.kept()).toBeNull();
+  });
+});
+
+describe('an app that WeChat puts to sleep', () => {
+  /** The first request is cut short when the app wakes up. */
+  function sleepingNetwork() {
+    let wake = () => {};
+    let first: Promise<void> | null = new Promise<void>((resolve) => (wake = resolve));
+    const transport: Transport = async (request) => {
+      const asleep = first;
+      first = null;
+      if (!asleep) return nodeTransport(request);
+      await asleep;
+      throw new ProblemError({ code: 'interrupted' });
+    };
+    return { transport, wake: () => wake() };
+  }
+
+  test('signs in by itself when the person comes back', async () => {
+    const { transport, wake } = sleepingNetwork();
+    const app = world.app({ ...BOUND, ports: { transport } });
+    const launch = app.actions.launch();
+    wake();
+    await launch;
+    expect(app.problem()?.code).toBe('interrupted');
+    await app.actions.resume();
+    expect(app.step()).toBe('signedIn');
+    expect(app.loginCodes()).toBe(2);
+  });
+
+  test('also where the failure is told only after that', async () => {
+    const { transport, wake } = sleepingNetwork();
+    const app = world.app({ ...BOUND, ports: { transport } });
+    await app.actions.signOut();
+    const signIn = app.actions.signIn();
+    const resume = app.actions.resume();
+    wake();
+    await Promise.all([signIn, resume]);
+    expect(app.step()).toBe('signedIn');
+  });
+
+  test('also at its very launch, and not more than once', async () => {
+    const { transport, wake } = sleepingNetwork();
+    const app = world.app({ ...BOUND, ports: { transport } });
+    const launch = app.actions.launch();
+    await world.clock().awaited(DEADLINE_MS.request);
+    const shown = [app.actions.resume(), app.actions.resume()];
+    wake();
+    await Promise.all([launch, ...shown]);
+    expect(app.step()).toBe('signedIn');
+    expect(app.loginCodes()).toBe(2);
+  });
+
+  test('repeats no password by itself: wrong ones count towards a lock', async () => {
+    const app = await world.launched();
+    world.sandbox().control.fault({ path: 'username-password-bind', kind: 'refuse', times: 1 });
+    await app.actions.bindByPassword({ userName: 'zhangshan', password: 'password' });
+    const asked = world.calls().length;
+    await app.actions.resume();
+    expect(world.calls()).toHaveLength(asked);
+  });
+});
+
+describe('the storage', () => {
+  const refused = () => Promise.reject(new Error('setStorage:fail exceed storage max size'));
+
+  test('that is full keeps nobody else’s session in place of the new one', async () => {
+    const disk = createTestVault();
+    disk.plant((await world.launched(BOUND)).vault.kept() ?? '');
+    const vault: Vault = { ...disk, read: () => Promise.resolve(null), write: refused };
+    const app = await world.launched({ openid: 'openid-mfa-email', ports: { vault } });
+    await app.settled();
+    const signedIn = await world.launched({ ...BOUND, ports: { vault } });
+    expect(signedIn.step()).toBe('signedIn');
+    expect(disk.kept()).toBeNull();
+  });
+
+  test('that is killed between the renewal and the write leaves a session that heals itself', async () => {
+    world.sandbox().control.setPolicy({ rotateSession: true });
+    const disk = createTestVault();
+    const first = await world.launched({ ...BOUND, vault: disk });
+    const before = disk.kept();
+    world.clock().advance(300_000);
+    await first.keeper.freshIdToken();
+    await first.settled();
+    expect(disk.kept()).not.toBe(before);
+    disk.plant(before ?? '');
+    const again = await world.launched({ ...BOUND, vault: disk });
+    expect(again.step()).toBe('signedIn');
+    await expect(again.keeper.freshIdToken()).resolves.toBeTruthy();
+    expect(again.loginCodes()).toBe(1);
+  });
+
+  test.each([10, 40, 90])('that kept only %d %% of a record means a silent sign-in', async (percent) => {
+    const first = await world.launched(BOUND);
+    const whole = first.vault.kept() ?? '';
+    first.vault.plant(whole.slice(0, (whole.length * percent) / 100));
+    const again = await world.launched({ ...BOUND, vault: first.vault });
+    expect(again.step()).toBe('signedIn');
+    expect(again.loginCodes()).toBe(1);
+  });
+});
+
+test('OneAccess, which cannot renew, signs nobody out because the network is lost', async () => {
+  world.sandbox().control.setPolicy({ product: 'oneaccess' });
+  const app = await world.launched({ ...BOUND, product: 'oneaccess' });
+  world.clock().advance(300_000);
+  offline();
+  await expect(app.keeper.freshIdToken()).rejects.toMatchObject({ problem: { code: 'offline' } });
+  await app.settled();
+  expect(app.step()).toBe('signedIn');
+  expect(app.vault.kept()).not.toBeNull();
+});

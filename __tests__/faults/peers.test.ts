@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { createWorld } from '../world/world';
+
+/** What went wrong elsewhere, under the names of the libraries it went wrong in. */
+
+const world = createWorld();
+const BOUND = { openid: 'openid-bound' };
+const FIVE = [1, 2, 3, 4, 5];
+const codesSent = () =>
+  world.sandbox().requests.map(({ body }) => (body as { readonly code?: string } | undefined)?.code);
+
+describe('weRequest: five concurrent sign-ins sent one single-use code four times', () => {
+  test('here five callers cause one wx.login and one request, and all get the result', async () => {
+    const app = await world.launched({ ...BOUND, audience: 'customer' });
+    await app.actions.signOut();
+    const results = await Promise.all(
+      FIVE.map(() => app.hostApp.requireSignIn(({ person }) => person?.name)),
+    );
+    expect(results).toEqual(FIVE.map(() => ({ status: 'done', value: '李娜' })));
+    // one at the launch, one for the five
+    expect(app.loginCodes()).toBe(2);
+    expect(new Set(codesSent()).size).toBe(2);
+    expect(world.calls()).toEqual(['wechat-miniprogram', 'wechat-miniprogram']);
+  });
+
+  test('and five that fail are five that are told, over one code that is never sent again', async () => {
+    world.sandbox().control.fault({ path: 'wechat-miniprogram', kind: 'lost', times: 1 });
+    const app = world.app(BOUND);
+    await Promise.all(FIVE.map(() => app.actions.signInSilently()));
+    expect(app.problem()?.code).toBe('offline');
+    await app.actions.signIn();
+    expect(app.step()).toBe('signedIn');
+    expect(new Set(codesSent()).size).toBe(codesSent().length);
+  });
+});
+
+describe('CloudBase: the refresh was refused after the token had expired', () => {
+  test.each([1, 2, 4])('here a session is renewed %d days after its id token ended', async (days) => {
+    const app = await world.launched(BOUND);
+    world.clock().advance(days * 86_400_000);
+    await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
+    expect(app.loginCodes()).toBe(1);
+  });
+});
+
+describe('uni-id-pages: signing out without a network kept the tokens', () => {
+  test('here nothing is kept, in memory or in the vault, and nobody is in at the next offline launch', async () => {
+    const signOut = { mode: 'remote', proof: 'session-header' } as const;
+    const app = await world.launched({ ...BOUND, settings: { signOut } });
+    world.sandbox().control.fault({ path: '*', kind: 'refuse' });
+    await app.actions.signOut();
+    await app.settled();
+    expect(app.vault.kept()).toBeNull();
+    await expect(app.keeper.freshIdToken()).rejects.toMatchObject({ problem: { code: 'sessionEnded' } });
+    const again = await world.launched({ ...BOUND, vault: app.vault });
+    expect(again.step()).toBe('signedOut');
+  });
+});
+
+describe('unibest: callers that waited were rejected although the refresh succeeded', () => {
+  test('here whoever waits for a renewal gets its token, also who asks while it runs', async () => {
+    const app = await world.launched(BOUND);
+    world.clock().advance(300_000);
+    const early = FIVE.map(() => app.keeper.boundAccounts());
+    const late = Promise.resolve().then(() => app.keeper.freshIdToken());
+    const answers = await Promise.all([...early, late]);
+    expect(answers).toHaveLength(6);
+    expect(world.calls().filter((call) => call === 'id-token')).toHaveLength(1);
+  });
+
+  test('and whoever waits for one that fails is told so, and nobody asks again for a moment', async () => {
+    const app = await world.launched(BOUND);
+    world.clock().advance(300_000);
+    world.sandbox().control.fault({ path: 'id-token', kind: '500', times: 1 });
+    const outcomes = await Promise.allSettled(FIVE.map(() => app.keeper.freshIdToken()));
+    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
+    await expect(app.keeper.freshIdToken()).rejects.toMatchObject({ problem: { code: 'serverBusy' } });
+    expect(world.calls().filter((call) => call === 'id-token')).toHaveLength(1);
+  });
+});
