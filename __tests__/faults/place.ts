@@ -23,10 +23,12 @@ export interface Place {
 /** The clock that a shared sandbox and its phones live by. */
 export const sharedClock = createTestClock();
 
-export function createPlace(sandbox: Sandbox, clock: TestClock = sharedClock): Place {
+/** @param onOpen what watches an app that was just opened, in its place */
+export function createPlace(sandbox: Sandbox, onOpen: (app: App) => App = (app) => app): Place {
   const wire = createWire();
+  const clock = sharedClock;
   const app = (options: Omit<AppOptions, 'sandbox'> = {}) =>
-    openApp({ sandbox, clock, ...options, ports: { transport: wire.transport, ...options.ports } });
+    onOpen(openApp({ sandbox, clock, ...options, ports: { transport: wire.transport, ...options.ports } }));
   return {
     sandbox,
     clock,

@@ -1,20 +1,32 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
-import type { Transport } from '../../src/core/ports';
+import type { HttpResponse, Transport } from '../../src/core/ports';
 import { nodeTransport } from '../world/transport';
 
 /** The network, watched: a test can wait until every answer, however late, has come. */
 export interface Wire {
   readonly transport: Transport;
+  /** where every request went */
+  readonly urls: readonly string[];
+  /** every answer that came so far */
+  readonly answers: readonly HttpResponse[];
   /** Settles when nothing is on its way any more. */
   quiet(): Promise<void>;
 }
 
 export function createWire(): Wire {
   const onTheWay: Promise<unknown>[] = [];
+  const answers: HttpResponse[] = [];
+  const urls: string[] = [];
   return {
+    urls,
+    answers,
     transport(request) {
-      const answer = nodeTransport(request);
+      urls.push(request.url);
+      const answer = nodeTransport(request).then((response) => {
+        answers.push(response);
+        return response;
+      });
       onTheWay.push(answer);
       return answer;
     },
