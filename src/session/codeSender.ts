@@ -30,6 +30,13 @@ export function createCodeSender({ client, settings, cooldownShelf, clock }: Par
 
   const isOver = (mine: number) => mine !== turn;
 
+  /** A double tap is one code. */
+  function isUnderWay(recipient: Recipient): boolean {
+    const { stage, recipient: to } = store.getState();
+    const waits = stage.name !== 'resting' && stage.name !== 'puzzle';
+    return waits && to?.method === recipient.method && to.address === recipient.address;
+  }
+
   async function loadPuzzle(mine: number): Promise<void> {
     try {
       const puzzle = await client.loadPuzzle();
@@ -76,7 +83,8 @@ export function createCodeSender({ client, settings, cooldownShelf, clock }: Par
 
     /** Begins: a puzzle, or at once where the tenant demands none (U10). Nothing happens during a pause. */
     async request(purpose: CodePurpose, recipient: Recipient): Promise<void> {
-      if (resendAt(store.getState().cooldowns, purpose, recipient) > clock.now()) return;
+      if (resendAt(store.getState().cooldowns, purpose, recipient) > clock.now() || isUnderWay(recipient))
+        return;
       turn += 1;
       dispatch({ type: 'codeWanted', recipient });
       await (settings.captcha === 'skip' ? send(turn, purpose, recipient, null) : loadPuzzle(turn));
