@@ -132,6 +132,18 @@ describe('a bad world', () => {
     await phone.visible('李娜');
   });
 
+  test('a phone without a network is told so, and not that WeChat failed', async () => {
+    const phone = await phones.open('employee', { openid: 'openid-bound' });
+    await phone.tap('退出登录');
+    await phone.tap('退出登录');
+    await phone.simulator((simulator) => simulator.network(false));
+    await phone.tap('微信一键登录');
+    await phone.visible(/网络/);
+    await phone.simulator((simulator) => simulator.network(true));
+    await phone.tap('重试');
+    await phone.visible('李娜');
+  });
+
   test.each(['502-html', '200-html', 'empty', 'truncated', 'wrong-types'] as const)(
     'an answer that is none (%s): home says so, and trying again succeeds',
     async (kind) => {

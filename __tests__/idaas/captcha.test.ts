@@ -53,6 +53,13 @@ describe('the solution of a puzzle', () => {
     expect(point_json).toBe('{"x":1.0,"y":5.0}');
   });
 
+  test('cannot be encrypted without a key, where the tenant insists on it', () => {
+    const keyless = { ...puzzle, secretKey: null };
+    expect(() => solveRequest(caller({ captchaEncryption: 'aes-ecb' }), keyless, 1, MOBILE)).toThrow(
+      'misconfigured',
+    );
+  });
+
   test('AES is what others take for AES, over several blocks too', () => {
     const text = 'x'.repeat(40);
     expect(decrypt(encryptAes(text, 'yMXC583dP4R7uhmq'), 'yMXC583dP4R7uhmq')).toBe(text);

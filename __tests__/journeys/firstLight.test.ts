@@ -123,6 +123,24 @@ describe('an employee who opens the app for the first time', () => {
     expect(app.loginCodes()).toBe(2);
   });
 
+  test('whose state token gets too old for the tenant begins anew before the server has to refuse it', async () => {
+    const app = await world.launched({ settings: { stateTokenMs: 60_000 } });
+    world.clock().advance(59_000);
+    await app.actions.bindByPassword({ ...CREDENTIALS, password: 'wrong' });
+    expect(app.problem()?.code).toBe('credentialsWrong');
+    world.clock().advance(1000);
+    await app.actions.bindByPassword(CREDENTIALS);
+    expect(app.problem()?.code).toBe('stateTokenInvalid');
+    await app.actions.bindByPassword(CREDENTIALS);
+    expect(app.step()).toBe('signedIn');
+    expect(world.calls()).toEqual([
+      'wechat-miniprogram',
+      'username-password-bind',
+      'wechat-miniprogram',
+      'username-password-bind',
+    ]);
+  });
+
   test('who taps twice sends one request', async () => {
     const app = await world.launched();
     await Promise.all([app.actions.bindByPassword(CREDENTIALS), app.actions.bindByPassword(CREDENTIALS)]);

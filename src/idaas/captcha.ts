@@ -1,5 +1,6 @@
 import { pointJson, type Puzzle } from '../core/captcha';
 import type { HttpRequest, HttpResponse } from '../core/ports';
+import { ProblemError } from '../core/problems';
 import type { Recipient } from '../core/recipient';
 import { singleUse, type CaptchaToken } from '../core/singleUse';
 import { encryptAes } from './aes';
@@ -58,7 +59,10 @@ export const readCaptchaToken = (response: HttpResponse, reading: Reading): Capt
 
 /** U7: AJ-Captcha's clients encrypt when there is a key; the vendor's pages print a key and plain text. */
 function encrypted(point: string, key: string | null, mode: IdaasSettings['captchaEncryption']): string {
-  return mode === 'none' || key === null ? point : encryptAes(point, key);
+  if (mode === 'none' || (mode === 'auto' && key === null)) return point;
+  // A tenant that wants it encrypted and sends no key is set up wrongly; the answer in the clear would be refused anyway.
+  if (key === null) throw new ProblemError({ code: 'misconfigured' });
+  return encryptAes(point, key);
 }
 
 const withoutPrefix = (base64: string) => base64.replace(/^data:image\/\w+;base64,/, '').replace(/\s+/g, '');

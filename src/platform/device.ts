@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import { languageOf, type Language } from '../core/language';
 import type { Clock, Device } from '../core/ports';
-import { readFingerprint } from './fingerprint';
+import { makeFingerprint, readFingerprint } from './fingerprint';
 
 /** What WeChat tells of the phone, asked once and without the deprecated synchronous calls. */
 export function createDevice(clock: Clock) {
@@ -10,7 +10,10 @@ export function createDevice(clock: Clock) {
     withDeadline(clock, DEADLINE_MS.device, 'wechatSilent', answer).catch(() => otherwise);
   const system = once(() => inTime(readSystem(), { language: '', system: '', version: '' }));
   const userAgent = once(() => inTime(readUserAgent(), ''));
-  const fingerprint = once(() => withDeadline(clock, DEADLINE_MS.device, 'wechatSilent', readFingerprint()));
+  // A storage that never answers keeps nobody out: such a fingerprint lasts until the app closes.
+  const fingerprint = once(() =>
+    withDeadline(clock, DEADLINE_MS.device, 'wechatSilent', readFingerprint()).catch(makeFingerprint),
+  );
 
   return {
     async describe(): Promise<Device> {

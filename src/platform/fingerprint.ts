@@ -10,13 +10,14 @@ const BYTES = 16;
 export async function readFingerprint(): Promise<string> {
   const kept = await shelf.read();
   if (typeof kept === 'string' && kept !== '') return kept;
-  const made = await randomHex();
+  const made = await makeFingerprint();
   // Where storage is refused the fingerprint lasts until the app closes.
   await shelf.write(made).catch(() => undefined);
   return made;
 }
 
-async function randomHex(): Promise<string> {
+/** A new one, kept nowhere. */
+export async function makeFingerprint(): Promise<string> {
   const bytes = await randomBytes();
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro';
 import { DEADLINE_MS } from '../core/deadlines';
 import type { HttpResponse, Transport } from '../core/ports';
-import { ProblemError, type ProblemCode } from '../core/problems';
+import { ProblemError } from '../core/problems';
+import { problemOfFailure } from './failure';
 
 /**
  * `wx.request`. It succeeds for every HTTP status and is asked for text, so that what a proxy sends instead of JSON is
@@ -23,7 +24,7 @@ export const wechatTransport: Transport = ({ method, url, headers, body }) =>
           body: typeof data === 'string' ? data : '',
           serverTime: dateIn(header),
         }),
-      fail: ({ errMsg }) => reject(new ProblemError({ code: problemOfFailure(errMsg) })),
+      fail: ({ errMsg }) => reject(new ProblemError({ code: problemOfFailure(errMsg, 'offline') })),
     }).catch(() => undefined);
   });
 
@@ -32,13 +33,4 @@ function dateIn(header: Readonly<Record<string, unknown>> | undefined): number |
   const name = Object.keys(header ?? {}).find((candidate) => candidate.toLowerCase() === 'date');
   const instant = name ? Date.parse(String(header?.[name])) : Number.NaN;
   return Number.isNaN(instant) ? null : instant;
-}
-
-/** Base libraries word their failures differently, and `errno` is missing in old ones: the words decide. */
-function problemOfFailure(errMsg: string | undefined): ProblemCode {
-  const words = errMsg ?? '';
-  if (/interrupted/i.test(words)) return 'interrupted';
-  if (/time\s?(d\s)?out/i.test(words)) return 'timedOut';
-  if (/not in domain list|url scheme/i.test(words)) return 'originNotAllowed';
-  return 'offline';
 }

@@ -1,6 +1,7 @@
 import { DEADLINE_MS, withDeadline } from '../core/deadlines';
-import type { Answer, Step } from '../core/flow';
+import type { Answer, Purpose, Step } from '../core/flow';
 import type { Clock, RequestLoginCode, Vault } from '../core/ports';
+import { ProblemError } from '../core/problems';
 import { isLive, type Session } from '../core/session';
 import { sessionOf } from '../core/sessionRecord';
 import type { PhoneCode } from '../core/singleUse';
@@ -8,6 +9,7 @@ import type { StateToken } from '../core/tokens';
 import type { CodeProof, IdaasClient } from '../idaas/client';
 import type { IdaasSettings } from '../idaas/settings';
 import { createRunAttempt } from './attempt';
+import { createStateTokenAge } from './stateTokenAge';
 import type { FlowStore } from './store';
 
 interface Parts {
@@ -29,6 +31,7 @@ export function createActions({ store, client, settings, requestLoginCode, vault
   };
   const run = createRunAttempt(store, login);
   const signInSilently = () => run('signIn', login);
+  const isTooOld = createStateTokenAge(store, clock, settings.stateTokenMs);
 
   async function restore(): Promise<Session | null> {
     const read = async () => vault.read();
@@ -59,6 +62,13 @@ export function createActions({ store, client, settings, requestLoginCode, vault
       ? (step as Extract<StepWithToken, { readonly name: Name }>)
       : null;
   }
+
+  /** Goes on from a step with its state token, unless the tenant's tokens are not trusted for so long (U5). */
+  const onward = (step: StepWithToken, purpose: Purpose, exchange: (token: StateToken) => Promise<Answer>) =>
+    run(purpose, async () => {
+      if (isTooOld(step.stateToken)) throw new ProblemError({ code: 'stateTokenInvalid' });
+      return exchange(step.stateToken);
+    });
 
   return {
     /** The app was opened: the kept session if it is still good, else a silent sign-in. */
@@ -107,13 +117,13 @@ export function createActions({ store, client, settings, requestLoginCode, vault
     /** Binds, or registers, by the phone button (seed 002, contract §5.2). The code is spent, whatever comes of it. */
     async bindByPhone(code: PhoneCode): Promise<void> {
       const step = on('binding', 'registering');
-      if (step) await run('bindByPhone', () => client.bindByPhone(step.name, step.stateToken, code));
+      if (step) await onward(step, 'bindByPhone', (token) => client.bindByPhone(step.name, token, code));
     },
 
     /** Binds, or registers, by a verification code (seed 003, contract §5.4). */
     async bindByCode(proof: CodeProof): Promise<void> {
       const step = on('binding', 'registering');
-      if (step) await run('bindByCode', () => client.bindByCode(step.name, step.stateToken, proof));
+      if (step) await onward(step, 'bindByCode', (token) => client.bindByCode(step.name, token, proof));
     },
 
     /** Binds by user name and password (seeds 000, 001). Never repeated by itself: wrong ones count towards a lock. */
@@ -122,7 +132,7 @@ export function createActions({ store, client, settings, requestLoginCode, vault
       readonly password: string;
     }): Promise<void> {
       const step = on('binding');
-      if (step) await run('bindByPassword', () => client.bindByPassword(step.stateToken, credentials));
+      if (step) await onward(step, 'bindByPassword', (token) => client.bindByPassword(token, credentials));
     },
 
     /** Asks for the number of the second factor, once a step; where it cannot be had the person types it (U14). */
@@ -137,19 +147,20 @@ export function createActions({ store, client, settings, requestLoginCode, vault
     /** The second factor (contract §5.6, §5.7). */
     async verify(proof: CodeProof): Promise<void> {
       const step = on('verifying');
-      if (step) await run('verify', () => client.verify(step.stateToken, proof));
+      if (step) await onward(step, 'verify', (token) => client.verify(token, proof));
     },
 
     /** A new password, where the tenant wants one (contract §5.8). */
     async changePassword(passwords: { readonly old: string; readonly new: string }): Promise<void> {
       const step = on('changingPassword');
-      if (step) await run('changePassword', () => client.changePassword(step.stateToken, passwords));
+      if (step) await onward(step, 'changePassword', (token) => client.changePassword(token, passwords));
     },
 
     /** "Not now", where the tenant only warns (contract §5.9). */
     async skipPasswordChange(): Promise<void> {
       const step = on('changingPassword');
-      if (step?.canSkip) await run('skipPasswordChange', () => client.skipPasswordChange(step.stateToken));
+      if (step?.canSkip)
+        await onward(step, 'skipPasswordChange', (token) => client.skipPasswordChange(token));
     },
 
     /** Forgets the session on this phone, at once and offline too; tells the server where a tenant can be told (U17). */
