@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { StepName } from '../../src/core/flow';
+import type { Transport } from '../../src/core/ports';
 import type { ProblemCode } from '../../src/core/problems';
 import type { Session } from '../../src/core/session';
 import { recordOf } from '../../src/core/sessionRecord';
@@ -27,9 +28,14 @@ const MOST_REPEATS = 3;
 const PAUSE_MS = 61_000;
 
 /** Plays one fault in one scene on a tenant that was reset, and tells how it ended. */
-export async function play(sandbox: Sandbox, scene: Scene, name: FaultName): Promise<Outcome> {
+export async function play(
+  sandbox: Sandbox,
+  scene: Scene,
+  name: FaultName,
+  transport?: Transport,
+): Promise<Outcome> {
   sandbox.control.reset();
-  const place = createPlace(sandbox);
+  const place = createPlace(sandbox, transport ? { transport } : {});
   const stage = await scene.set(place);
   expect(stage.app.step()).toBe(scene.at);
   await withFault(place, scene, stage, FAULTS[name]);

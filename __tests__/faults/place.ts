@@ -1,5 +1,6 @@
 import { DEADLINE_MS } from '../../src/core/deadlines';
 import type { CodePurpose } from '../../src/core/cooldowns';
+import type { Transport } from '../../src/core/ports';
 import type { Recipient } from '../../src/core/recipient';
 import type { Sandbox } from '../../sandbox';
 import { openApp, type App, type AppOptions } from '../world/app';
@@ -23,9 +24,16 @@ export interface Place {
 /** The clock that a shared sandbox and its phones live by. */
 export const sharedClock = createTestClock();
 
-/** @param onOpen what watches an app that was just opened, in its place */
-export function createPlace(sandbox: Sandbox, onOpen: (app: App) => App = (app) => app): Place {
-  const wire = createWire();
+interface PlaceOptions {
+  /** what watches an app that was just opened, in its place */
+  readonly onOpen?: (app: App) => App;
+  /** instead of Node's network */
+  readonly transport?: Transport;
+}
+
+export function createPlace(sandbox: Sandbox, options: PlaceOptions = {}): Place {
+  const { onOpen = (app: App) => app, transport } = options;
+  const wire = createWire(transport);
   const clock = sharedClock;
   const app = (options: Omit<AppOptions, 'sandbox'> = {}) =>
     onOpen(openApp({ sandbox, clock, ...options, ports: { transport: wire.transport, ...options.ports } }));

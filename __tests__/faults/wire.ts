@@ -14,7 +14,7 @@ export interface Wire {
   quiet(): Promise<void>;
 }
 
-export function createWire(): Wire {
+export function createWire(network: Transport = nodeTransport): Wire {
   const onTheWay: Promise<unknown>[] = [];
   const answers: HttpResponse[] = [];
   const urls: string[] = [];
@@ -23,7 +23,7 @@ export function createWire(): Wire {
     answers,
     transport(request) {
       urls.push(request.url);
-      const answer = nodeTransport(request).then((response) => {
+      const answer = network(request).then((response) => {
         answers.push(response);
         return response;
       });

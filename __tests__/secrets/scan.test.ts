@@ -27,7 +27,7 @@ interface Walk {
 async function walk(scene: Scene, kind: FaultKind | null): Promise<Walk> {
   sandbox.control.reset();
   const watch = createWatch();
-  const place = createPlace(sandbox, watch.over);
+  const place = createPlace(sandbox, { onOpen: watch.over });
   const silence = watch.listenToConsole();
   const stage = await scene.set(place);
   if (kind) sandbox.control.fault({ path: PATHS[scene.endpoint], kind, times: 1 });
