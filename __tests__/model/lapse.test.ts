@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { advance, beginning, type FlowEvent, type FlowState } from '../../src/core/flow';
+import type { Session } from '../../src/core/session';
+import { sessionToken } from '../../src/core/tokens';
+
+const sessionOf = (name: string): Session => ({
+  sessionToken: sessionToken(name),
+  idToken: null,
+  idTokenEndsAt: null,
+  person: null,
+  signedInAt: 0,
+  expiresAt: 60_000,
+  clockOffsetMs: 0,
+});
+const HERS = sessionOf('hers');
+const HIS = sessionOf('his');
+const RENEWED = sessionOf('renewed');
+
+const after = (...events: FlowEvent[]): FlowState => events.reduce(advance, beginning(true));
+const signedIn = (session: Session): FlowEvent[] => [
+  { type: 'attemptStarted', id: 1, purpose: 'signIn' },
+  { type: 'answered', id: 1, answer: { status: 'SUCCESS', session } },
+];
+
+const EVENTS: readonly FlowEvent[] = [
+  ...signedIn(HERS),
+  { type: 'sessionRestored', session: HIS },
+  { type: 'lapsedSessionFound', session: HIS },
+  { type: 'attemptFailed', id: 1, problem: { code: 'offline' } },
+  { type: 'sessionRenewed', replaced: HERS, session: RENEWED },
+  { type: 'sessionRenewed', replaced: RENEWED, session: HIS },
+  { type: 'sessionLapsed' },
+  { type: 'lapseCorrected' },
+  { type: 'sessionExpired' },
+  { type: 'signInDeclined' },
+  { type: 'signedOut' },
+];
+
+const sessionIn = ({ step }: FlowState) => (step.name === 'signedIn' ? step.session : null);
+const lapsedIn = ({ step }: FlowState) => ('lapsed' in step ? (step.lapsed ?? null) : null);
+
+describe('whatever happens in whatever order', () => {
+  const steps = fc.array(fc.constantFrom(...EVENTS), { maxLength: 30 });
+  const eachStep = (law: (before: FlowState, event: FlowEvent, now: FlowState) => void) =>
+    fc.assert(
+      fc.property(steps, (events) => {
+        events.reduce((before, event) => {
+          const now = advance(before, event);
+          law(before, event, now);
+          return now;
+        }, beginning(true));
+      }),
+      { numRuns: 500 },
+    );
+
+  test('a renewal replaces the very session that was renewed, and brings nobody back', () => {
+    eachStep((before, event, now) => {
+      if (event.type !== 'sessionRenewed') return;
+      expect(sessionIn(now)).toBe(sessionIn(before) === event.replaced ? event.session : sessionIn(before));
+    });
+  });
+
+  test('a session that ran out by the phone’s clock is out, is kept, and is nobody else’s', () => {
+    eachStep((before, event, now) => {
+      if (event.type === 'sessionLapsed' && sessionIn(before)) {
+        expect(sessionIn(now)).toBeNull();
+        expect(lapsedIn(now)).toBe(sessionIn(before));
+      }
+      if (event.type === 'lapseCorrected' && before.step.name === 'signedOut')
+        expect(sessionIn(now)).toBe(lapsedIn(before));
+    });
+  });
+
+  test('signing out, and a server that says so, leave no session to come back to', () => {
+    eachStep((before, event, now) => {
+      if (event.type === 'signedOut' || (event.type === 'sessionExpired' && sessionIn(before)))
+        expect([sessionIn(now), lapsedIn(now)]).toEqual([null, null]);
+    });
+  });
+});
+
+test('a launch that fails keeps the session that ran out', () => {
+  const state = after(
+    { type: 'lapsedSessionFound', session: HIS },
+    { type: 'attemptStarted', id: 1, purpose: 'signIn' },
+    { type: 'attemptFailed', id: 1, problem: { code: 'offline' } },
+  );
+  expect(state.step).toEqual({ name: 'signedOut', lapsed: HIS });
+});
+
+test('a lapsed session found after the launch is over changes nothing', () => {
+  const state = after(...signedIn(HERS), { type: 'lapsedSessionFound', session: HIS });
+  expect(sessionIn(state)).toBe(HERS);
+});
+
+test('a clock set right is no news to somebody who never was in', () => {
+  const state = after({ type: 'signedOut' }, { type: 'lapseCorrected' });
+  expect(state.step).toEqual({ name: 'signedOut' });
+});
