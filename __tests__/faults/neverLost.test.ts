@@ -185,6 +185,15 @@ describe('the storage', () => {
     expect(again.loginCodes()).toBe(1);
   });
 
+  test('that garbled the person keeps the session, and names nobody', async () => {
+    const first = await world.launched(BOUND);
+    const record = JSON.parse(first.vault.kept() ?? '') as object;
+    first.vault.plant(JSON.stringify({ ...record, person: { id: 5 } }));
+    const again = await world.launched({ ...BOUND, vault: first.vault });
+    expect(again.session()?.person).toBeNull();
+    expect(again.loginCodes()).toBe(0);
+  });
+
   test.each([10, 40, 90])('that kept only %d %% of a record means a silent sign-in', async (percent) => {
     const first = await world.launched(BOUND);
     const whole = first.vault.kept() ?? '';

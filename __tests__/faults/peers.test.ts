@@ -41,6 +41,17 @@ describe('CloudBase: the refresh was refused after the token had expired', () =>
     await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
     expect(app.loginCodes()).toBe(1);
   });
+
+  test.each(['eiam', 'ciam'] as const)(
+    'and where nobody knows the header’s name (%s), in both',
+    async (product) => {
+      world.sandbox().control.setPolicy({ product });
+      const app = await world.launched({ ...BOUND, settings: { renewalHeader: 'both' } });
+      world.clock().advance(300_000);
+      await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
+      expect(app.loginCodes()).toBe(1);
+    },
+  );
 });
 
 describe('uni-id-pages: signing out without a network kept the tokens', () => {

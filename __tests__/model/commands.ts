@@ -2,72 +2,10 @@ import fc from 'fast-check';
 import { expect } from '@jest/globals';
 import { PATHS } from '../../src/idaas/paths';
 import type { FaultKind } from '../../sandbox';
-import type { App } from '../world/app';
-import { expectLaws, expectReason, expectReckoned, type Model } from './laws';
+import { command, isRunning, type Command } from './command';
+import { CREDENTIALS, PERSON } from './person';
 import type { Phone } from './phone';
 import type { StorageMood } from './storage';
-
-type Command = fc.AsyncCommand<Model, Phone>;
-
-interface Parts {
-  readonly name: string;
-  readonly can?: (model: Readonly<Model>) => boolean;
-  /** what the model learns */
-  readonly learn?: (model: Model) => void;
-  readonly act: (phone: Phone) => void | Promise<void>;
-  /** it may end a session by itself */
-  readonly endsSession?: true;
-  /** what must be so afterwards, besides the laws */
-  readonly ensure?: (phone: Phone) => void;
-}
-
-/** A command that is followed by every law. */
-function command({ name, can, learn, act, endsSession, ensure }: Parts): Command {
-  return {
-    check: (model) => can?.(model) ?? true,
-    async run(model, phone) {
-      const before = phone.isRunning() ? phone.app().store.getState() : null;
-      learn?.(model);
-      await act(phone);
-      await phone.calm();
-      expectReason(before, phone, endsSession ?? false);
-      expectLaws(model, phone);
-      ensure?.(phone);
-    },
-    toString: () => name,
-  };
-}
-
-const isRunning = (model: Readonly<Model>) => model.isRunning;
-const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
-
-/** Something a person, or WeChat, sets going in a running app; nobody waits for it. */
-const doing = (name: string, act: (app: App) => Promise<unknown>, rest: Partial<Parts> = {}): Command =>
-  command({ name, can: isRunning, act: (phone) => phone.begin(act), ...rest });
-
-const asksToBeIn = (model: Model) => void (model.mayBeIn = true);
-
-const PERSON: readonly Command[] = [
-  doing('taps "sign in"', (app) => app.actions.signIn(), { learn: asksToBeIn }),
-  doing('says "not now"', (app) => Promise.resolve(app.actions.decline())),
-  doing('binds by password', (app) => app.actions.bindByPassword(CREDENTIALS)),
-  doing('mistypes the password', (app) =>
-    app.actions.bindByPassword({ ...CREDENTIALS, password: 'passwort' }),
-  ),
-  doing('binds by the phone button', (app) => app.actions.bindByPhone(app.phoneCode('13800138000'))),
-  doing('comes back', (app) => app.actions.resume(), { ensure: expectReckoned }),
-  doing('needs an id token', (app) => app.keeper.freshIdToken()),
-  doing('unbinds', (app) => unbindFirst(app)),
-  doing('signs out', (app) => app.actions.signOut(), {
-    learn: (model) => void (model.mayBeIn = false),
-    endsSession: true,
-  }),
-];
-
-async function unbindFirst({ keeper }: App): Promise<void> {
-  const [bound] = await keeper.boundAccounts();
-  if (bound) await keeper.unbind(bound);
-}
 
 const opens = command({
   name: 'opens the app',

@@ -98,3 +98,9 @@ test('a clock set right is no news to somebody who never was in', () => {
   const state = after({ type: 'signedOut' }, { type: 'lapseCorrected' });
   expect(state.step).toEqual({ name: 'signedOut' });
 });
+
+test('reading a problem, and "not now", end no attempt that runs', () => {
+  const running = after({ type: 'attemptStarted', id: 1, purpose: 'signIn' });
+  expect(advance(running, { type: 'problemRead' }).attempt).toEqual(running.attempt);
+  expect(advance(running, { type: 'signInDeclined' }).attempt).toEqual(running.attempt);
+});
