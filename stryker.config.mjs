@@ -1,8 +1,7 @@
 /**
- * Mutation testing of what decides who is in: `npx stryker run` (an hour; not part of `npm test`). The fault matrix and the
+ * Mutation testing of what decides who is in: `npx stryker run`, for hours and not part of
+ * `npm test`; `--mutate src/core/flow.ts` takes one file. The fault matrix and the
  * long random lives are left out, since each of their tests would run for nearly every mutant.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'jest',
