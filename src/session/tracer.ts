@@ -5,8 +5,6 @@ import { traceOf, type TraceEntry } from '../core/trace';
 /** So many entries are kept, the newest last. */
 const KEPT = 50;
 
-export type Tracer = ReturnType<typeof createTracer>;
-
 /**
  * Keeps the last entries in memory and hands each to whoever listens; nothing is written down or sent.
  * @param newTraceId some text that is different every time; chance is given, not taken
