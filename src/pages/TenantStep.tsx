@@ -1,8 +1,8 @@
 import { actions } from '../compose';
 import type { Copy } from '../copy';
 import type { StepWords } from '../copy/copy';
-import { PageFrame } from '../screens/layout/PageFrame';
 import { StepScreen } from '../screens/StepScreen';
+import { FlowPage } from './FlowPage';
 import { noticeOf } from './noticeOf';
 import { isRunning, problemOn, useFlow, useWords } from './useFlow';
 
@@ -11,13 +11,13 @@ interface Props {
   readonly serverSaid?: string;
 }
 
-/** The page of a step that this version cannot do, joined to the flow. */
+/** The page of a step where nothing but another beginning leads on, joined to the flow. */
 export function TenantStep({ stepWords, serverSaid = '' }: Props) {
   const flow = useFlow();
   const words = useWords();
   const problem = problemOn(flow, 'signIn');
   return (
-    <PageFrame>
+    <FlowPage>
       <StepScreen
         words={words}
         step={stepWords(words)}
@@ -27,6 +27,6 @@ export function TenantStep({ stepWords, serverSaid = '' }: Props) {
         onStartAgain={() => void actions.startAgain()}
         onNotNow={actions.decline}
       />
-    </PageFrame>
+    </FlowPage>
   );
 }

@@ -1,10 +1,10 @@
-import { PageFrame } from '../../screens/layout/PageFrame';
+import { FlowPage } from '../FlowPage';
 import { ProofOfAccount } from '../ProofOfAccount';
 
 export default function Bind() {
   return (
-    <PageFrame>
+    <FlowPage>
       <ProofOfAccount step="binding" />
-    </PageFrame>
+    </FlowPage>
   );
 }

@@ -1,12 +1,12 @@
-import { PageFrame } from '../../screens/layout/PageFrame';
 import { useFlow } from '../useFlow';
 import { PasswordChange } from './PasswordChange';
+import { FlowPage } from '../FlowPage';
 
 export default function ChangePassword() {
   const { step } = useFlow();
   return (
-    <PageFrame>
+    <FlowPage>
       {step.name === 'changingPassword' && <PasswordChange policy={step.policy} canSkip={step.canSkip} />}
-    </PageFrame>
+    </FlowPage>
   );
 }

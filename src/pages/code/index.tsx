@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { actions } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
-import { PageFrame } from '../../screens/layout/PageFrame';
+import { FlowPage } from '../FlowPage';
 import { CodeForm } from '../CodeForm';
 import { useIsPuzzleOpen } from '../useCodeSending';
 import { useFlow, useWords } from '../useFlow';
@@ -14,7 +14,7 @@ export default function Code() {
   const method: CodeMethod = params['method'] === 'email' ? 'email' : 'mobile';
   const isRegistering = step.name === 'registering';
   return (
-    <PageFrame isStill={useIsPuzzleOpen()}>
+    <FlowPage isStill={useIsPuzzleOpen()}>
       <CodeForm
         title={words.codes[method].title}
         lines={[words.codes[method].text]}
@@ -25,6 +25,6 @@ export default function Code() {
         known={null}
         onProve={actions.bindByCode}
       />
-    </PageFrame>
+    </FlowPage>
   );
 }

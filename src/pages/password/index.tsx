@@ -1,8 +1,8 @@
 import { useUnload } from '@tarojs/taro';
 import { actions, store } from '../../compose';
 import { recoveryOf } from '../../core/problems';
-import { PageFrame } from '../../screens/layout/PageFrame';
 import { PasswordScreen } from '../../screens/PasswordScreen';
+import { FlowPage } from '../FlowPage';
 import { noticeOf } from '../noticeOf';
 import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
 
@@ -18,7 +18,7 @@ export default function Password() {
 
   const problem = problemOn(flow, 'bindByPassword');
   return (
-    <PageFrame>
+    <FlowPage>
       <PasswordScreen
         words={words}
         problem={
@@ -28,6 +28,6 @@ export default function Password() {
         onSubmit={(credentials) => void actions.bindByPassword(credentials)}
         onEdit={forget}
       />
-    </PageFrame>
+    </FlowPage>
   );
 }

@@ -1,11 +1,11 @@
-import { PageFrame } from '../../screens/layout/PageFrame';
+import { FlowPage } from '../FlowPage';
 import { useIsPuzzleOpen } from '../useCodeSending';
 import { SecondFactor } from '../SecondFactor';
 
 export default function Verify() {
   return (
-    <PageFrame isStill={useIsPuzzleOpen()}>
+    <FlowPage isStill={useIsPuzzleOpen()}>
       <SecondFactor />
-    </PageFrame>
+    </FlowPage>
   );
 }
