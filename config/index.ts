@@ -66,7 +66,7 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
         chain.plugin('markup-tightening').use(createMarkupTightening());
       },
     },
-    defineConstants: { TENANT: JSON.stringify(tenant) },
+    defineConstants: { TENANT: JSON.stringify(tenant), IS_DEVELOPMENT: String(mode !== 'production') },
     // Taro leaves its copy step out when there is no pattern; an empty list alone would stop the build.
     ...(copied.length > 0
       ? { copy: { patterns: copied.map((one) => ({ ...one, to: path.join(output, one.to) })), options: {} } }

@@ -1,3 +1,5 @@
+import { DEVELOPMENT_PAGES } from './core/route';
+
 export default defineAppConfig({
   // The names in core/route.ts; home is where the app opens.
   pages: [
@@ -11,6 +13,7 @@ export default defineAppConfig({
     'pages/account/index',
     'pages/denied/index',
     'pages/stopped/index',
+    ...(IS_DEVELOPMENT ? DEVELOPMENT_PAGES : []).map((name) => `pages/${name}/index`),
   ],
   window: {
     navigationBarTitleText: '',

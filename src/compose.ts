@@ -1,5 +1,4 @@
-import { createStore } from 'zustand/vanilla';
-import type { Language } from './core/language';
+import { agreementVersion } from './core/consent';
 import type { PageQuery, Ports } from './core/ports';
 import type { PageName } from './core/route';
 import { createIdaasClient } from './idaas/client';
@@ -13,12 +12,15 @@ import { wechatTransport } from './platform/transport';
 import { wechatVault } from './platform/vault';
 import { createActions } from './session/actions';
 import { createCodeSender } from './session/codeSender';
+import { createConsent } from './session/consent';
 import { createConsequences } from './session/consequences';
 import { createHostApp } from './session/hostApp';
 import { createKeeper } from './session/keeper';
+import { createLanguage } from './session/language';
+import { createPhoneButton } from './session/phoneButton';
 import { createFlowStore } from './session/store';
 import { createTracer } from './session/tracer';
-import { tenant } from './tenant';
+import { isDevelopment, tenant } from './tenant';
 
 /*
  * What the app is made of: the only file where WeChat meets the session. Read it first.
@@ -31,20 +33,27 @@ const ports: Ports = {
   requestLoginCode,
   vault: wechatVault,
   cooldownShelf: wechatShelf('idaas.cooldowns'),
+  consentShelf: wechatShelf('idaas.consent'),
+  languageShelf: wechatShelf('idaas.language'),
+  phoneShelf: wechatShelf('idaas.phone-button'),
   describeDevice: device.describe,
   readLanguage: device.readLanguage,
   navigation: wechatNavigation,
   clock: phoneClock,
 };
 
-/** What people read; WeChat's language once it is known. */
-export const language = createStore<{ readonly name: Language }>()(() => ({ name: 'zh-CN' }));
+export const language = createLanguage(ports);
+export const consent = createConsent({
+  ...ports,
+  version: agreementVersion(tenant.serviceAgreementUrl, tenant.privacyPolicyUrl),
+});
+export const phoneButton = createPhoneButton(ports);
 
 export const settings = settingsOf(tenant.product);
 export const tracer = createTracer(phoneClock, () => Math.random().toString(36).slice(2, 10));
 export const store = createFlowStore(tenant.audience === 'employee', tracer.record);
 
-const languageKnown = ports.readLanguage().then((name) => language.setState({ name }));
+const languageKnown = language.open();
 
 const client = createIdaasClient({
   ...ports,
@@ -52,7 +61,7 @@ const client = createIdaasClient({
   settings,
   async describeCaller() {
     const [deviceNow] = await Promise.all([ports.describeDevice(), languageKnown]);
-    return { device: deviceNow, language: language.getState().name };
+    return { device: deviceNow, language: language.store.getState().name };
   },
 });
 
@@ -73,4 +82,10 @@ export const consequences = createConsequences({ ...ports, store });
 export const openPage = (page: PageName, query?: PageQuery): Promise<void> =>
   ports.navigation.push(page, query).catch(() => undefined);
 
-export { tenant };
+/** What was remembered for the pages is taken up; the session is `actions.launch()`. */
+export function openShelves(): void {
+  void consent.open();
+  void phoneButton.open();
+}
+
+export { isDevelopment, tenant };

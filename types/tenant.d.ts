@@ -6,4 +6,6 @@ declare global {
    * (the settings are listed in config/settings.ts). Read it in src/tenant.ts only.
    */
   const TENANT: Tenant;
+  /** false in the package that is uploaded; read it in src/tenant.ts and src/app.config.ts only */
+  const IS_DEVELOPMENT: boolean;
 }

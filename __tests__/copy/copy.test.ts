@@ -3,9 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { copyOf, type Copy } from '../../src/copy';
 import { RECOVERY_OF, type ProblemCode } from '../../src/core/problems';
-import type { Language } from '../../src/core/language';
+import { LANGUAGES } from '../../src/core/language';
 
-const languages: readonly Language[] = ['zh-CN', 'en'];
 const problems = Object.keys(RECOVERY_OF) as ProblemCode[];
 /** a blank, and a greeting that is only the company's own name */
 const notWords = ['gap', 'home.welcome'];
@@ -21,10 +20,11 @@ function textsOf(words: object, trail = ''): [where: string, text: string][] {
   });
 }
 
+/** The most any sentence is given is the five figures of a moment. */
 const spoken = (sentence: (...given: string[]) => string) =>
-  sentence(...Array.from({ length: sentence.length }, (_, place) => `given${place}`));
+  sentence(...Array.from({ length: 5 }, (_, place) => `given${place}`));
 
-describe.each(languages)('the words in %s', (language) => {
+describe.each(LANGUAGES)('the words in %s', (language) => {
   const words = copyOf(language);
   const texts = textsOf(words).filter(([where]) => !notWords.includes(where));
 
@@ -41,7 +41,7 @@ describe.each(languages)('the words in %s', (language) => {
   });
 
   test('each is written in its own script', () => {
-    const foreign = texts.filter(([, text]) => han.test(text) !== (language === 'zh-CN'));
+    const foreign = texts.filter(([, text]) => han.test(text) !== language.startsWith('zh'));
     expect(foreign).toEqual([]);
   });
 
@@ -61,12 +61,43 @@ describe.each(languages)('the words in %s', (language) => {
   });
 });
 
-test('the two languages say different things', () => {
+test('Chinese and English say different things', () => {
   const english = new Map(textsOf(copyOf('en')));
   const same = textsOf(copyOf('zh-CN')).filter(
     ([where, text]) => !notWords.includes(where) && english.get(where) === text,
   );
   expect(same).toEqual([]);
+});
+
+describe('Traditional Chinese', () => {
+  const traditional = ['zh-TW', 'zh-HK'] as const;
+  /** The standard Traditional characters: Big5, levels 1 and 2. */
+  const big5 = new Set(standardCharacters());
+
+  test.each(traditional)('%s is written in the traditional script throughout', (language) => {
+    const foreign = textsOf(copyOf(language)).flatMap(([, text]) =>
+      [...text].filter((character) => han.test(character) && !big5.has(character)),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test.each([
+    ['zh-TW', '使用簡訊驗證碼', '帳號', '電子郵件'],
+    ['zh-HK', '使用短訊驗證碼', '帳戶', '電郵'],
+  ] as const)('%s has the words of its place', (language, bySms, account, email) => {
+    const { bind, home } = copyOf(language);
+    expect([bind.byMobileCode, home.userName, home.email]).toEqual([bySms, account, email]);
+  });
+
+  test('Hong Kong says nothing in Taiwan’s terms', () => {
+    const theirs = /簡訊|帳號|網路|電子郵件|身分|伺服器傳回|隱私/;
+    expect(textsOf(copyOf('zh-HK')).filter(([, text]) => theirs.test(text))).toEqual([]);
+  });
+
+  test('a name that is put into a sentence stays as it is', () => {
+    expect(copyOf('zh-HK').audience.employee('網路手機')).toContain('網路手機');
+    expect(copyOf('zh-HK').audience.employee('')).toContain('本企業');
+  });
 });
 
 describe('what is written is read', () => {
@@ -77,6 +108,14 @@ describe('what is written is read', () => {
     expect(sources).toMatch(new RegExp(`(?:\\.|[{,] )${name}\\b`));
   });
 });
+
+function standardCharacters(): string[] {
+  const decoder = new TextDecoder('big5');
+  const bytes = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return bytes(0xa4, 0xf9).flatMap((lead) =>
+    [...bytes(0x40, 0x7e), ...bytes(0xa1, 0xfe)].map((trail) => decoder.decode(Uint8Array.of(lead, trail))),
+  );
+}
 
 /** Names of the words that pages and screens pick; the problems' own are picked by code. */
 function leavesOf(words: Copy): string[] {

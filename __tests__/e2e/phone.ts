@@ -2,6 +2,7 @@ import { expect, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { startSimulator } from '../../simulator/index';
 import type { PhonePermission, SimulatorHandle, Theme } from '../../simulator/index';
+import { keepBefore, keptConsent } from '../../scripts/kept-consent';
 import { closeBrowser, sharedBrowser } from './browser';
 import { watchNetwork } from './loopback';
 
@@ -24,6 +25,8 @@ export interface PhoneOptions {
   /** The person accepted the privacy guide before. */
   privacy?: 'agreed' | 'ask';
   phonePermission?: PhonePermission;
+  /** `given`: the person agreed to the agreements at an earlier visit. */
+  consent?: 'given' | 'ask';
 }
 
 /** What a phone knows that is plain data: `window.simulator` without its functions. */
@@ -116,6 +119,7 @@ export async function openPhone(options: PhoneOptions): Promise<TestPhone> {
   const browser = await sharedBrowser();
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, isMobile: true });
   const strangers = watchNetwork(context);
+  if (options.consent === 'given') await context.addInitScript(keepBefore(options.openid ?? '', keptConsent));
   const page = await context.newPage();
   const crashes: string[] = [];
   const before: { unsupported: string[]; consoleErrors: string[] } = { unsupported: [], consoleErrors: [] };

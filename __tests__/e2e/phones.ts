@@ -10,7 +10,7 @@ export type Opening = Partial<Omit<PhoneOptions, 'dist' | 'sandboxOrigin' | 'res
 /** A tenant of its own for every test, and phones that run the production package and reach that tenant. */
 export interface Phones {
   sandbox(): Sandbox;
-  /** A phone on which the package for `audience` has started. */
+  /** A phone on which the package for `audience` has started; its owner agreed before, unless `consent` says `ask`. */
   open(audience: Audience, opening?: Opening): Promise<TestPhone>;
 }
 
@@ -43,6 +43,7 @@ export function createPhones(policy: Partial<Policy> = {}): Phones {
       if (audience === 'customer') sandbox.control.setPolicy({ product: 'ciam' });
       const phone = await openPhone({
         openid: 'openid-new',
+        consent: 'given',
         ...opening,
         dist: e2eBuilds[audience].output,
         sandboxOrigin: sandbox.origin,

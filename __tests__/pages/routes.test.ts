@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { countFlowPages, isPageName } from '../../src/core/route';
+import { countFlowPages, DEVELOPMENT_PAGES, isPageName } from '../../src/core/route';
 
 const pages = path.resolve(__dirname, '../../src/pages');
 const folders = readdirSync(pages, { withFileTypes: true })
@@ -15,7 +15,8 @@ test('the app opens at home', () => {
 });
 
 test('every page is listed for WeChat, and nothing else is', () => {
-  expect([...listed].sort()).toEqual([...folders].sort());
+  expect(appConfig).toContain('IS_DEVELOPMENT ? DEVELOPMENT_PAGES : []');
+  expect([...listed, ...DEVELOPMENT_PAGES].sort()).toEqual([...folders].sort());
 });
 
 describe.each(folders)('the page %s', (name) => {
@@ -25,12 +26,14 @@ describe.each(folders)('the page %s', (name) => {
 
   test('follows the type size chosen in WeChat, in its config and on the page', () => {
     expect(readFileSync(path.join(pages, name, 'index.config.ts'), 'utf8')).toContain('enablePageMeta: true');
-    expect(sourceOf(name)).toMatch(/<(PageFrame|FlowPage|TenantStep)\b/);
+    expect(sourceOf(name)).toMatch(/<(PageFrame|FlowPage|TenantStep|ProofOfAccount)\b/);
   });
 
   test('notices who walks out of the flow, if it is a page of the flow', () => {
     const isOfFlow = countFlowPages(['home', isPageName(name) ? name : null]) > 0;
-    expect(/<(FlowPage|TenantStep)\b/.test(sourceOf(name))).toBe(isOfFlow && name !== 'account');
+    expect(/<(FlowPage|TenantStep|ProofOfAccount)\b/.test(sourceOf(name))).toBe(
+      isOfFlow && !['account', 'trace'].includes(name),
+    );
   });
 });
 

@@ -23,7 +23,18 @@ export const bindingPictures: readonly Picture[] = [
     ...bind,
     name: 'asked',
     says: 'the first launch of an employee',
+    consent: 'ask',
     reach: ({ shows, words }) => shows(words.bind.title),
+  },
+  {
+    ...bind,
+    name: 'consent',
+    says: 'consent, asked by the action that needs it',
+    consent: 'ask',
+    reach: async ({ tap, shows, words }) => {
+      await tap(words.bind.byPhone);
+      await shows(words.agreements.question);
+    },
   },
   {
     ...bind,

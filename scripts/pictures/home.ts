@@ -81,6 +81,15 @@ export const homePictures: readonly Picture[] = [
   },
   {
     ...bound,
+    name: 'language',
+    says: 'which language to read',
+    reach: async ({ tap, shows, words }) => {
+      await tap(words.language.title);
+      await shows(words.language.auto);
+    },
+  },
+  {
+    ...bound,
     name: 'sign-out-question',
     says: 'the question before signing out',
     reach: async ({ tap, shows, words }) => {

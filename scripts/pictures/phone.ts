@@ -5,6 +5,7 @@ import { copyOf } from '../../src/copy/index';
 import type { Copy } from '../../src/copy/index';
 import { languageOf } from '../../src/core/language';
 import { failure } from '../failure';
+import { keepBefore, keptConsent } from '../kept-consent';
 import type { Picture, Variant } from './picture';
 
 /** The instant at which every picture is taken: on the phone and in the sandbox. 2026-01-01 10:00 in China. */
@@ -17,6 +18,7 @@ export const screenSize = { width: 390, height: 844 } as const;
 export interface PicturePhone {
   readonly words: Copy;
   readonly sandbox: Sandbox;
+  readonly page: Page;
   /** the visible page, for what cannot be found by a text */
   readonly top: Locator;
   /** Waits until this stands on the visible page. */
@@ -36,7 +38,14 @@ export interface PicturePhone {
   close(): Promise<void>;
 }
 
-function addressOf(origin: string, picture: Picture, { theme, fontScale, language }: Variant): string {
+/** How the phone is set; the screen is {@link screenSize} unless said otherwise. */
+export type PhoneSetting = Pick<Variant, 'theme' | 'fontScale'> & {
+  /** as WeChat spells it */
+  readonly language: string;
+  readonly size?: { readonly width: number; readonly height: number };
+};
+
+function addressOf(origin: string, picture: Picture, { theme, fontScale, language }: PhoneSetting): string {
   const { openid = 'openid-picture', mobile = '13800138000' } = picture;
   const url = new URL(origin);
   const parameters = { openid, mobile, theme, fontScale, language, frame: 0, privacy: 'agreed' };
@@ -95,16 +104,18 @@ export async function openPicturePhone(
   browser: Browser,
   origin: string,
   sandbox: Sandbox,
-  { picture, variant }: { readonly picture: Picture; readonly variant: Variant },
+  { picture, variant }: { readonly picture: Picture; readonly variant: PhoneSetting },
 ): Promise<PicturePhone> {
   const context = await browser.newContext({
-    viewport: screenSize,
+    viewport: variant.size ?? screenSize,
     deviceScaleFactor: 2,
     hasTouch: true,
     isMobile: true,
     timezoneId: 'Asia/Shanghai',
   });
   context.setDefaultTimeout(15_000);
+  if (picture.consent !== 'ask')
+    await context.addInitScript(keepBefore(picture.openid ?? 'openid-picture', keptConsent));
   const page = await context.newPage();
   await page.clock.setFixedTime(pictureTime);
   await page.goto(addressOf(origin, picture, variant));
@@ -112,6 +123,7 @@ export async function openPicturePhone(
   return {
     words: copyOf(languageOf(variant.language)),
     sandbox,
+    page,
     ...ofScreen(page),
     phonePermission: (mode) => page.evaluate((wanted) => window.simulator?.phonePermission(wanted), mode),
     relaunchOffline: async () => {

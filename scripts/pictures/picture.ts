@@ -15,6 +15,8 @@ export interface Picture {
   readonly openid?: string;
   /** the number WeChat knows of them; 13800138000 without it */
   readonly mobile?: string;
+  /** `ask`: they never agreed to the agreements; without it they did, at an earlier visit */
+  readonly consent?: 'ask';
   readonly policy?: Partial<Policy>;
   readonly fault?: Fault;
   /** the way from the launch to this state; ends when the state is on the screen */

@@ -18,6 +18,7 @@ export const stepPictures: readonly Picture[] = [
     audience: 'customer',
     name: 'asked',
     says: 'USER_REGISTER: nobody is known by this WeChat',
+    consent: 'ask',
     policy: { whenUnknown: 'USER_REGISTER' },
     reach: async ({ tap, shows, words }) => {
       await tap(words.home.signIn);

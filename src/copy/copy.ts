@@ -116,11 +116,20 @@ export interface Copy {
   readonly startAgain: string;
   readonly agreements: {
     readonly read: string;
+    /** before the agreements, beside a box to tick */
+    readonly agree: string;
+    /** between the two agreements */
+    readonly and: string;
     readonly service: string;
     readonly privacy: string;
     /** above an address that can be selected and copied */
     readonly howToOpen: string;
     readonly close: string;
+    readonly question: string;
+    /** before the agreements, where an action waits for the answer */
+    readonly askedFor: string;
+    readonly agreeAndGoOn: string;
+    readonly decline: string;
   };
   readonly audience: {
     /** `company` is empty where the tenant names none */
@@ -132,6 +141,7 @@ export interface Copy {
     readonly signIn: string;
     readonly tryAgain: string;
     readonly nameless: string;
+    readonly since: string;
     readonly validUntil: string;
     readonly mobile: string;
     readonly email: string;
@@ -172,11 +182,20 @@ export interface Copy {
     readonly submit: string;
     readonly useEmail: string;
     readonly useMobile: string;
+    /** where the tenant's second factor cannot be given here */
+    readonly elsewhere: string;
   };
   readonly changePassword: PasswordChangeWords;
   readonly account: AccountWords;
   readonly denied: StepWords;
   readonly stopped: StepWords;
+  readonly language: {
+    readonly title: string;
+    /** the choice to have no choice of one's own */
+    readonly auto: string;
+  };
+  /** what a support desk finds a sign-in by */
+  readonly traceId: (id: string) => string;
   /** before a status or a reason that the server sent */
   readonly serverSaid: (text: string) => string;
 }

@@ -15,11 +15,17 @@ export const en: Copy = {
   notNow: 'Not now',
   startAgain: 'Start again',
   agreements: {
-    read: 'Before you sign in, read',
+    read: 'Before you sign in, read the',
+    agree: 'I have read and agree to the',
+    and: 'and the',
     service: 'Service agreement',
     privacy: 'Privacy policy',
     howToOpen: 'Press and hold the address to copy it, then open it in a browser.',
     close: 'Close',
+    question: 'Agree to continue',
+    askedFor: 'To find out who you are, we need you to read and agree to the',
+    agreeAndGoOn: 'Agree and continue',
+    decline: 'Do not agree',
   },
   audience: {
     employee: (company) => `Staff sign-in, for members of ${company || 'this company'} only`,
@@ -30,6 +36,7 @@ export const en: Copy = {
     signIn: 'Sign in with WeChat',
     tryAgain: 'Try again',
     nameless: 'WeChat user',
+    since: 'Signed in since',
     validUntil: 'Signed in until',
     mobile: 'Mobile',
     email: 'Email',
@@ -120,6 +127,8 @@ export const en: Copy = {
     submit: 'Verify and go on',
     useEmail: 'Verify by email instead',
     useMobile: 'Verify by mobile instead',
+    elsewhere:
+      'Your account needs a second check, which this app cannot do. Sign in on a computer or another channel, or ask your administrator.',
   },
   changePassword: {
     title: 'Change your password',
@@ -161,5 +170,7 @@ export const en: Copy = {
     title: 'Cannot continue',
     text: 'The sign-in service asks for a step this version does not know. Update the mini program and start again, or ask your administrator.',
   },
+  language: { title: 'Language', auto: 'As in WeChat' },
+  traceId: (id) => `Trace id ${id}`,
   serverSaid: (text) => `The server said “${text}”.`,
 };

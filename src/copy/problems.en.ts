@@ -46,7 +46,7 @@ export const problemsEn: Copy['problems'] = {
   passwordTooWeak: { happened: 'The new password is too weak.', next: 'Follow the rules below.' },
   mobileMalformed: { happened: 'This is not a mobile number.', next: 'Enter its 11 figures.' },
   emailMalformed: { happened: 'This is not an email address.', next: 'Check it and try again.' },
-  codeMalformed: { happened: 'The code is made of figures.', next: 'Check it and try again.' },
+  codeMalformed: { happened: 'A code has only figures and letters.', next: 'Check it and try again.' },
   statusUnknown: {
     happened: 'The sign-in service asked for an unknown step.',
     next: 'Update the mini program and try again.',

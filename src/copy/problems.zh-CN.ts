@@ -37,7 +37,7 @@ export const problemsZhCN: Copy['problems'] = {
   passwordTooWeak: { happened: '新密码不符合要求。', next: '请按下面的要求修改。' },
   mobileMalformed: { happened: '手机号格式不对。', next: '请输入 11 位手机号。' },
   emailMalformed: { happened: '邮箱格式不对。', next: '请检查后再试。' },
-  codeMalformed: { happened: '验证码应为数字。', next: '请检查后再试。' },
+  codeMalformed: { happened: '验证码应为数字和字母。', next: '请检查后再试。' },
   statusUnknown: { happened: '登录服务给出了不认识的步骤。', next: '请更新小程序后重试。' },
   unexpected: { happened: '出了意外的问题。', next: '请重试。' },
 };

@@ -16,10 +16,16 @@ export const zhCN: Copy = {
   startAgain: '重新开始',
   agreements: {
     read: '登录前请阅读',
+    agree: '我已阅读并同意',
+    and: '和',
     service: '《服务协议》',
     privacy: '《隐私政策》',
     howToOpen: '长按下面的网址复制，在浏览器中打开。',
     close: '关闭',
+    question: '先同意，再继续',
+    askedFor: '为了确认你的身份，请先阅读并同意',
+    agreeAndGoOn: '同意并继续',
+    decline: '不同意',
   },
   audience: {
     employee: (company) => `员工登录，仅限${company || '本企业'}成员使用`,
@@ -30,6 +36,7 @@ export const zhCN: Copy = {
     signIn: '微信一键登录',
     tryAgain: '重试',
     nameless: '微信用户',
+    since: '登录时间',
     validUntil: '登录有效期至',
     mobile: '手机号',
     email: '邮箱',
@@ -120,6 +127,7 @@ export const zhCN: Copy = {
     submit: '验证并登录',
     useEmail: '改用邮箱验证',
     useMobile: '改用手机验证',
+    elsewhere: '你的账号需要二次验证，这里还不支持。请用电脑等其他渠道登录，或联系管理员。',
   },
   changePassword: {
     title: '更换密码',
@@ -161,5 +169,7 @@ export const zhCN: Copy = {
     title: '无法继续登录',
     text: '登录服务要求的步骤，当前版本还不认识。请更新小程序后重新开始，或联系管理员。',
   },
+  language: { title: '语言', auto: '跟随微信' },
+  traceId: (id) => `追踪编号 ${id}`,
   serverSaid: (text) => `服务器返回“${text}”。`,
 };

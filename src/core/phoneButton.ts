@@ -36,3 +36,35 @@ function problemOfText(errMsg: string): ProblemCode {
   if (/network|time ?out/i.test(errMsg)) return 'offline';
   return 'phoneUnavailable';
 }
+
+/** After these it cannot work again on this visit; after the others the person may change their mind. */
+const ENDS_VISIT: readonly ProblemCode[] = [
+  'phoneNotEntitled',
+  'phoneScopeUndeclared',
+  'phoneQuotaUsedUp',
+  'phoneUnavailable',
+];
+
+export const endsPhoneButton = (problem: ProblemCode): boolean => ENDS_VISIT.includes(problem);
+
+/** These are the company's to mend, and are so for everybody: no use in asking again at the next visit. */
+const RESTS: readonly ProblemCode[] = ['phoneNotEntitled', 'phoneScopeUndeclared', 'phoneQuotaUsedUp'];
+
+export const PHONE_BUTTON_REST_MS = 24 * 60 * 60 * 1000;
+
+/** Until when the phone button is not offered first. */
+export interface PhoneButtonRest {
+  /** epoch ms by this phone */
+  readonly until: number;
+}
+
+/** @returns `null` where there is nothing to remember */
+export const restAfter = (problem: ProblemCode, now: number): PhoneButtonRest | null =>
+  RESTS.includes(problem) ? { until: now + PHONE_BUTTON_REST_MS } : null;
+
+/** Whether what was kept still holds. An instant farther away than any rest comes of a clock that was wrong. */
+export function isResting(kept: unknown, now: number): boolean {
+  if (typeof kept !== 'object' || kept === null || !('until' in kept)) return false;
+  const { until } = kept;
+  return typeof until === 'number' && now < until && until <= now + PHONE_BUTTON_REST_MS;
+}

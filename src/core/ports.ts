@@ -85,6 +85,9 @@ export interface Ports {
   readonly requestLoginCode: RequestLoginCode;
   readonly vault: Vault;
   readonly cooldownShelf: Shelf;
+  readonly consentShelf: Shelf;
+  readonly languageShelf: Shelf;
+  readonly phoneShelf: Shelf;
   readonly describeDevice: () => Promise<Device>;
   readonly readLanguage: () => Promise<Language>;
   readonly navigation: Navigation;

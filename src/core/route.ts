@@ -12,7 +12,11 @@ const PAGES = [
   'account',
   'denied',
   'stopped',
+  'trace',
 ] as const;
+
+/** Pages that only a development build has. */
+export const DEVELOPMENT_PAGES = ['trace'] as const satisfies readonly PageName[];
 
 export type PageName = (typeof PAGES)[number];
 
@@ -21,14 +25,14 @@ export const isPageName = (name: string): name is PageName => PAGES.some((page) 
 /** The page that shows a step, and the pages the person may open from it. A step without a page does not compile. */
 const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   starting: ['home'],
-  signedOut: ['home'],
+  signedOut: ['home', 'trace'],
   binding: ['bind', 'code', 'password'],
   registering: ['register', 'code'],
   verifying: ['verify'],
   changingPassword: ['change-password'],
-  denied: ['denied'],
-  stopped: ['stopped'],
-  signedIn: ['home', 'account'],
+  denied: ['denied', 'trace'],
+  stopped: ['stopped', 'trace'],
+  signedIn: ['home', 'account', 'trace'],
 };
 
 /** Where the person belongs now: a step that needs them shows its page only while signing in is wanted. */

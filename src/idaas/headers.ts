@@ -14,7 +14,7 @@ export interface Caller {
 type Headers = Readonly<Record<string, string>>;
 
 /** `error_msg` comes in `zh` or `en` (contract §2.2). */
-const WIRE_LANGUAGE: Record<Language, string> = { 'zh-CN': 'zh', en: 'en' };
+const WIRE_LANGUAGE: Record<Language, string> = { 'zh-CN': 'zh', 'zh-TW': 'zh', 'zh-HK': 'zh', en: 'en' };
 
 /**
  * The headers each call to `/api/v2/sdk/*` carries (seeds 000–004). `X-device-ip` is optional and left out:

@@ -1,7 +1,12 @@
-import { actions, openPage, settings } from '../compose';
+import { useStore } from 'zustand';
+import { actions, openPage, phoneButton, settings } from '../compose';
+import { ConsentBox } from '../screens/agreements/ConsentBox';
 import { BindScreen, type Way } from '../screens/BindScreen';
-import { membersOnly, TenantAgreements } from './audience';
+import { agreementUrls, membersOnly, TenantAgreements } from './audience';
+import { ConsentQuestion } from './ConsentQuestion';
+import { FlowPage } from './FlowPage';
 import { noticeOf } from './noticeOf';
+import { useAgreement } from './useAgreement';
 import { isRunning, problemOn, useFlow, useWords } from './useFlow';
 import { usePhoneButton } from './usePhoneButton';
 
@@ -9,32 +14,58 @@ interface Props {
   readonly step: 'binding' | 'registering';
 }
 
-/** The ways into an account that the tenant offers at this step; a password proves one that exists already. */
+/**
+ * The ways into an account that the tenant offers at this step; a password proves one that exists already. Here people
+ * first give something of themselves away, so whichever way they take, consent comes first.
+ */
 export function ProofOfAccount({ step }: Props) {
   const flow = useFlow();
   const words = useWords();
   const phone = usePhoneButton((code) => void actions.bindByPhone(code));
+  const agreement = useAgreement<Way | 'phone'>((choice) => {
+    // WeChat's own button goes on by itself.
+    if (choice !== 'phone') void openWay(choice);
+  });
+  const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
 
   const codeMethods = flow.step.name === step ? flow.step.codeMethods : [];
   const takesPassword = step === 'binding' && settings.offerPassword;
   const ways: readonly Way[] = takesPassword ? [...codeMethods, 'password'] : codeMethods;
-
-  const open = (way: Way) => (way === 'password' ? openPage('password') : openPage('code', { method: way }));
+  const isPhoneOut = phone.isOver || (isPhoneResting && ways.length > 0);
 
   const problem = phone.refusal ? { code: phone.refusal } : problemOn(flow, 'signIn', 'bindByPhone');
   return (
-    <BindScreen
-      words={words}
-      stepWords={step === 'binding' ? words.bind : words.register}
-      audience={membersOnly(words)}
-      offersPhone={settings.offerWechatPhone && !phone.isOver}
-      ways={ways}
-      notice={problem && noticeOf(problem, words)}
-      isRunning={isRunning(flow)}
-      onPhoneAnswer={phone.answer}
-      onWay={(way) => void open(way)}
-      onNotNow={actions.decline}
-      footer={<TenantAgreements words={words} />}
-    />
+    <FlowPage isStill={agreement.waiting !== null}>
+      <BindScreen
+        words={words}
+        stepWords={step === 'binding' ? words.bind : words.register}
+        audience={membersOnly(words)}
+        offersPhone={settings.offerWechatPhone && !isPhoneOut}
+        isPhoneArmed={agreement.isAgreed}
+        ways={ways}
+        notice={problem && noticeOf(problem, words)}
+        isRunning={isRunning(flow)}
+        onPhoneTap={() => agreement.choose('phone')}
+        onPhoneAnswer={phone.answer}
+        onWay={agreement.choose}
+        onNotNow={actions.decline}
+        footer={
+          agreement.isGiven ? (
+            <TenantAgreements words={words} />
+          ) : (
+            <ConsentBox
+              words={words}
+              {...agreementUrls}
+              isTicked={agreement.isTicked}
+              onToggle={agreement.toggle}
+            />
+          )
+        }
+      />
+      {agreement.waiting !== null && <ConsentQuestion agreement={agreement} onPhoneAnswer={phone.answer} />}
+    </FlowPage>
   );
 }
+
+const openWay = (way: Way): Promise<void> =>
+  way === 'password' ? openPage('password') : openPage('code', { method: way });

@@ -1,9 +1,10 @@
-import { actions } from '../compose';
+import { actions, tracer } from '../compose';
 import type { Copy } from '../copy';
 import type { StepWords } from '../copy/copy';
 import { StepScreen } from '../screens/StepScreen';
 import { FlowPage } from './FlowPage';
 import { noticeOf } from './noticeOf';
+import { TraceLink } from './TraceLink';
 import { isRunning, problemOn, useFlow, useWords } from './useFlow';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   readonly serverSaid?: string;
 }
 
-/** The page of a step where nothing but another beginning leads on, joined to the flow. */
+/** The page of a step that this version cannot do, joined to the flow. */
 export function TenantStep({ stepWords, serverSaid = '' }: Props) {
   const flow = useFlow();
   const words = useWords();
@@ -22,11 +23,13 @@ export function TenantStep({ stepWords, serverSaid = '' }: Props) {
         words={words}
         step={stepWords(words)}
         serverSaid={serverSaid}
+        traceId={tracer.traceId()}
         notice={problem && noticeOf(problem, words)}
         isRunning={isRunning(flow)}
         onStartAgain={() => void actions.startAgain()}
         onNotNow={actions.decline}
       />
+      <TraceLink />
     </FlowPage>
   );
 }

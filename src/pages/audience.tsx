@@ -1,6 +1,6 @@
 import { tenant } from '../compose';
 import type { Copy } from '../copy';
-import { Agreements } from '../screens/layout/Agreements';
+import { Agreements } from '../screens/agreements/Agreements';
 
 /** Who the app is for, where not everybody is; people have a right to know before they are asked for anything. */
 export const membersOnly = ({ audience }: Copy): string =>
@@ -9,13 +9,13 @@ export const membersOnly = ({ audience }: Copy): string =>
 /** Who the app is for, or what signing in gives. */
 export const invitation = (words: Copy): string => membersOnly(words) || words.audience.customer;
 
+/** Where the company's agreements are to be read; empty where it gives none. */
+export const agreementUrls = {
+  serviceUrl: tenant.serviceAgreementUrl,
+  privacyUrl: tenant.privacyPolicyUrl,
+} as const;
+
 /** The company's agreements, where it gives any. */
-export function TenantAgreements({ words }: { readonly words: Copy }) {
-  return (
-    <Agreements
-      words={words.agreements}
-      serviceUrl={tenant.serviceAgreementUrl}
-      privacyUrl={tenant.privacyPolicyUrl}
-    />
-  );
-}
+export const TenantAgreements = ({ words }: { readonly words: Copy }) => (
+  <Agreements words={words} {...agreementUrls} />
+);

@@ -8,7 +8,7 @@ import type { Problem } from '../core/problems';
 export const useFlow = (): FlowState => useStore(store, (state) => state);
 
 /** The words in the person's language. */
-export const useWords = (): Copy => copyOf(useStore(language, ({ name }) => name));
+export const useWords = (): Copy => copyOf(useStore(language.store, ({ name }) => name));
 
 /** What failed of these purposes; other pages show the rest. */
 export const problemOn = ({ attempt }: FlowState, ...purposes: Purpose[]): Problem | null =>

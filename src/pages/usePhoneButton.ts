@@ -1,15 +1,8 @@
 import { useState } from 'react';
-import { readPhoneButton, type PhoneButtonDetail } from '../core/phoneButton';
+import { phoneButton } from '../compose';
+import { endsPhoneButton, readPhoneButton, type PhoneButtonDetail } from '../core/phoneButton';
 import type { ProblemCode } from '../core/problems';
 import type { PhoneCode } from '../core/singleUse';
-
-/** After these the phone button cannot work again on this visit; after the others the person may change their mind. */
-const ENDS_PHONE: readonly ProblemCode[] = [
-  'phoneNotEntitled',
-  'phoneScopeUndeclared',
-  'phoneQuotaUsedUp',
-  'phoneUnavailable',
-];
 
 /** WeChat's phone button on one page: what it refused, and whether it still makes sense to show it. */
 export function usePhoneButton(onCode: (code: PhoneCode) => void) {
@@ -20,9 +13,11 @@ export function usePhoneButton(onCode: (code: PhoneCode) => void) {
     isOver,
     answer(detail: PhoneButtonDetail): void {
       const result = readPhoneButton(detail);
-      setRefusal(result.type === 'refused' ? result.problem : null);
+      const problem = result.type === 'refused' ? result.problem : null;
+      setRefusal(problem);
+      void phoneButton.learn(problem);
       if (result.type === 'allowed') onCode(result.code);
-      else if (ENDS_PHONE.includes(result.problem)) setOver(true);
+      else if (endsPhoneButton(result.problem)) setOver(true);
     },
   };
 }

@@ -19,10 +19,13 @@ interface Props {
   /** who this is for; empty where it is for everybody */
   readonly audience: string;
   readonly offersPhone: boolean;
+  /** whether a tap on it opens WeChat's sheet */
+  readonly isPhoneArmed: boolean;
   /** without the phone, the first is the page's primary action */
   readonly ways: readonly Way[];
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
+  readonly onPhoneTap: () => void;
   readonly onPhoneAnswer: (answer: PhoneButtonDetail) => void;
   readonly onWay: (way: Way) => void;
   readonly onNotNow: () => void;
@@ -56,8 +59,10 @@ export function BindScreen(props: Props) {
           {offersPhone && (
             <PhoneAction
               label={words.bind.byPhone}
-              isArmed={!isRunning}
+              isArmed={props.isPhoneArmed}
+              isLocked={isRunning}
               isBusy={waiting !== 'no'}
+              onTap={props.onPhoneTap}
               onAnswer={props.onPhoneAnswer}
             />
           )}

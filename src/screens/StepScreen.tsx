@@ -1,3 +1,4 @@
+import { Text, View } from '@tarojs/components';
 import type { Copy } from '../copy';
 import type { StepWords } from '../copy/copy';
 import { Action } from './layout/Action';
@@ -10,6 +11,8 @@ interface Props {
   readonly step: StepWords;
   /** what the server added, or empty */
   readonly serverSaid: string;
+  /** what a support desk finds this sign-in by; empty where there is nothing to look for */
+  readonly traceId: string;
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
   readonly onStartAgain: () => void;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** A step that cannot be done here: what it is, whom to ask, start again or leave. */
-export function StepScreen({ words, step, serverSaid, notice, isRunning, onStartAgain, onNotNow }: Props) {
+export function StepScreen({ words, step, serverSaid, notice, isRunning, ...props }: Props) {
   const waiting = useWaiting(isRunning);
   const spoken = serverSaid === '' ? null : { text: words.serverSaid(serverSaid), detail: '' };
   return (
@@ -34,10 +37,17 @@ export function StepScreen({ words, step, serverSaid, notice, isRunning, onStart
             label={words.startAgain}
             isLocked={isRunning}
             isBusy={waiting !== 'no'}
-            onTap={onStartAgain}
+            onTap={props.onStartAgain}
           />
-          <Action kind="quiet" label={words.notNow} onTap={onNotNow} />
+          <Action kind="quiet" label={words.notNow} onTap={props.onNotNow} />
         </>
+      }
+      footer={
+        props.traceId !== '' && (
+          <View className="agreements agreements__text">
+            <Text userSelect>{words.traceId(props.traceId)}</Text>
+          </View>
+        )
       }
     />
   );

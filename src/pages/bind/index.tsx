@@ -1,10 +1,5 @@
-import { FlowPage } from '../FlowPage';
 import { ProofOfAccount } from '../ProofOfAccount';
 
 export default function Bind() {
-  return (
-    <FlowPage>
-      <ProofOfAccount step="binding" />
-    </FlowPage>
-  );
+  return <ProofOfAccount step="binding" />;
 }

@@ -6,12 +6,15 @@ import { WelcomeScreen } from '../../screens/home/WelcomeScreen';
 import { invitation, TenantAgreements } from '../audience';
 import { noticeOf } from '../noticeOf';
 import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
+import { TraceLink } from '../TraceLink';
+import { useLanguageChoice } from '../useLanguageChoice';
 import { personShown } from './personShown';
 
 /** One of home's three faces: nobody known yet, nobody signed in, somebody signed in. */
 export function HomeFace() {
   const flow = useFlow();
   const words = useWords();
+  const language = useLanguageChoice();
   const [hasAsked, setAsked] = useState(false);
   const signIn = () => {
     setAsked(true);
@@ -25,13 +28,18 @@ export function HomeFace() {
   const { step } = flow;
   if (step.name === 'signedIn')
     return (
-      <SignedInScreen
-        words={words.home}
-        person={personShown(step.session, words)}
-        accountTitle={words.account.title}
-        onAccount={() => void openPage('account')}
-        onSignOut={signOut}
-      />
+      <>
+        <SignedInScreen
+          words={words}
+          person={personShown(step.session, words)}
+          language={language.label}
+          onAccount={() => void openPage('account')}
+          onLanguage={language.open}
+          onSignOut={signOut}
+          more={<TraceLink />}
+        />
+        {language.sheet}
+      </>
     );
 
   // A sign-in the person asked for shows on the button they tapped; one that nobody asked for, as an outline.
@@ -40,14 +48,24 @@ export function HomeFace() {
 
   const problem = problemOn(flow, 'signIn');
   return (
-    <WelcomeScreen
-      words={words}
-      companyName={tenant.companyName}
-      audience={invitation(words)}
-      notice={problem && noticeOf(problem, words)}
-      isRunning={isRunning(flow)}
-      onSignIn={signIn}
-      footer={<TenantAgreements words={words} />}
-    />
+    <>
+      <WelcomeScreen
+        words={words}
+        companyName={tenant.companyName}
+        audience={invitation(words)}
+        language={language.label}
+        notice={problem && noticeOf(problem, words)}
+        isRunning={isRunning(flow)}
+        onSignIn={signIn}
+        onLanguage={language.open}
+        footer={
+          <>
+            <TenantAgreements words={words} />
+            <TraceLink />
+          </>
+        }
+      />
+      {language.sheet}
+    </>
   );
 }

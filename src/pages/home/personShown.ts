@@ -4,11 +4,12 @@ import type { Session } from '../../core/session';
 import type { PersonShown } from '../../screens/home/SignedInScreen';
 import { momentText } from '../noticeOf';
 
-/** Who is signed in and until when, fit for a screen. */
-export const personShown = ({ person, expiresAt }: Session, words: Copy): PersonShown => ({
+/** Who is signed in, since when and until when, fit for a screen. */
+export const personShown = ({ person, signedInAt, expiresAt }: Session, words: Copy): PersonShown => ({
   name: person?.name ?? '',
   userName: person?.userName ?? '',
   mobile: maskMobile(person?.mobile ?? ''),
   email: maskEmail(person?.email ?? ''),
+  since: momentText(signedInAt, words),
   validUntil: momentText(expiresAt, words),
 });

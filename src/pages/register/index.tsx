@@ -1,10 +1,5 @@
-import { FlowPage } from '../FlowPage';
 import { ProofOfAccount } from '../ProofOfAccount';
 
 export default function Register() {
-  return (
-    <FlowPage>
-      <ProofOfAccount step="registering" />
-    </FlowPage>
-  );
+  return <ProofOfAccount step="registering" />;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Copy } from '../../copy';
 import type { Puzzle } from '../../core/captcha';
 import { Link } from '../layout/Link';
+import { Sheet } from '../layout/Sheet';
 import { PuzzleTask } from './PuzzleTask';
 
 interface Props {
@@ -24,42 +25,33 @@ export function CaptchaSheet({ words, puzzle, isChecking, problem, ...props }: P
   const instruction = isByButtons ? words.howToByButtons : words.howTo;
   const wait = isChecking ? words.checking : words.loadingPicture;
   return (
-    <View role="dialog" aria-modal aria-label={words.title}>
-      <View className="weui-mask" aria-hidden onClick={props.onCancel} />
-      <View className="weui-half-screen-dialog sheet">
-        <View className="weui-half-screen-dialog__hd">
-          <View className="weui-half-screen-dialog__hd__main sheet__title">{words.title}</View>
-          <Link label={words.cancel} onTap={props.onCancel} />
-        </View>
-        <View className="weui-half-screen-dialog__bd sheet__body">
-          <View
-            className={problem ? 'sheet__line sheet__line_problem' : 'sheet__line'}
-            role="alert"
-            aria-live="polite"
-          >
-            {isChecking || !puzzle ? problem || wait : problem || instruction}
-          </View>
-          {puzzle ? (
-            <PuzzleTask
-              key={puzzle.token}
-              words={words}
-              puzzle={puzzle}
-              isByButtons={isByButtons}
-              isLocked={isChecking}
-              onDrop={props.onDrop}
-            />
-          ) : (
-            <View className="puzzle puzzle_awaited" aria-hidden />
-          )}
-          <View className="sheet__links">
-            <Link
-              label={isByButtons ? words.byDragging : words.withoutDragging}
-              onTap={() => setByButtons(!isByButtons)}
-            />
-            <Link label={words.refresh} isLocked={isChecking || !puzzle} onTap={props.onRefresh} />
-          </View>
-        </View>
+    <Sheet title={words.title} closeLabel={words.cancel} onClose={props.onCancel}>
+      <View
+        className={problem ? 'sheet__line sheet__line_problem' : 'sheet__line'}
+        role="alert"
+        aria-live="polite"
+      >
+        {isChecking || !puzzle ? problem || wait : problem || instruction}
       </View>
-    </View>
+      {puzzle ? (
+        <PuzzleTask
+          key={puzzle.token}
+          words={words}
+          puzzle={puzzle}
+          isByButtons={isByButtons}
+          isLocked={isChecking}
+          onDrop={props.onDrop}
+        />
+      ) : (
+        <View className="puzzle puzzle_awaited" aria-hidden />
+      )}
+      <View className="sheet__links">
+        <Link
+          label={isByButtons ? words.byDragging : words.withoutDragging}
+          onTap={() => setByButtons(!isByButtons)}
+        />
+        <Link label={words.refresh} isLocked={isChecking || !puzzle} onTap={props.onRefresh} />
+      </View>
+    </Sheet>
   );
 }

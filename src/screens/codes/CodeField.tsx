@@ -5,6 +5,8 @@ import { useFocus } from '../fields/useFocus';
 interface Props {
   readonly words: Copy['codes'];
   readonly problem: string;
+  /** it was emptied because the code was wrong */
+  readonly isShaken: boolean;
   readonly isLocked: boolean;
   readonly onText: (text: string) => void;
   readonly onReturn: () => void;
@@ -14,7 +16,7 @@ interface Props {
  * The code that was received. It may hold more than a code does (a paste brings blanks), so nothing is cut here.
  * Another key empties it.
  */
-export function CodeField({ words, problem, isLocked, onText, onReturn }: Props) {
+export function CodeField({ words, problem, isShaken, isLocked, onText, onReturn }: Props) {
   const focus = useFocus(problem, true);
   return (
     <Field
@@ -22,6 +24,7 @@ export function CodeField({ words, problem, isLocked, onText, onReturn }: Props)
       label={words.digits}
       hint={words.digitsHint}
       problem={problem}
+      isShaken={isShaken}
       keyboard="number"
       isLocked={isLocked}
       isFocused={focus.isFocused}

@@ -85,6 +85,7 @@ export function CodeScreen(props: CodeScreenProps) {
                 key={props.wrongCodes}
                 words={words.codes}
                 problem={props.codeProblem}
+                isShaken={props.wrongCodes > 0}
                 isLocked={isRunning}
                 onText={(text) => {
                   code.current = { text, emptied: props.wrongCodes };

@@ -8,6 +8,8 @@ interface Props {
   readonly hint: string;
   /** what is wrong with it; empty while nothing is */
   readonly problem: string;
+  /** shakes once as it appears: what was in it was wrong */
+  readonly isShaken?: boolean;
   readonly isSecret?: boolean;
   /** the keyboard that opens */
   readonly keyboard?: 'text' | 'number';
@@ -27,6 +29,8 @@ interface Props {
 /** The longest entry; WeChat cuts at 140 by itself, silently. */
 const LONGEST = 256;
 
+const CLASS = 'weui-cell weui-cell_vertical field';
+
 /** One line to fill in. Nobody hands its text back to it, so typing never waits for us. */
 export function Field(props: Props) {
   const {
@@ -34,6 +38,7 @@ export function Field(props: Props) {
     label,
     hint,
     problem,
+    isShaken = false,
     isSecret = false,
     keyboard = 'text',
     maxLength = LONGEST,
@@ -43,7 +48,7 @@ export function Field(props: Props) {
     returnKey,
   } = props;
   return (
-    <View className="weui-cell weui-cell_vertical field">
+    <View className={isShaken ? `${CLASS} field_shaken` : CLASS}>
       <View className="weui-cell__hd field__label">{label}</View>
       <View className="weui-cell__bd field__line">
         <Input

@@ -79,7 +79,8 @@ export function AccountScreen(props: Props) {
             {props.offersPhone && (
               <PhoneAction
                 label={words.changeByPhone}
-                isArmed={!isRunning}
+                isArmed
+                isLocked={isRunning}
                 isBusy={waiting !== 'no'}
                 onAnswer={props.onPhoneAnswer}
               />

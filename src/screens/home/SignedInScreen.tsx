@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import { Action } from '../layout/Action';
 import { Dialog } from '../layout/Dialog';
@@ -10,26 +10,32 @@ export interface PersonShown {
   readonly userName: string;
   readonly mobile: string;
   readonly email: string;
+  readonly since: string;
   readonly validUntil: string;
 }
 
 interface Props {
-  readonly words: Copy['home'];
+  readonly words: Copy;
   readonly person: PersonShown;
-  /** the label of the way to account and security */
-  readonly accountTitle: string;
+  /** the language people read, in its own words */
+  readonly language: string;
   readonly onAccount: () => void;
+  readonly onLanguage: () => void;
   readonly onSignOut: () => void;
+  /** further actions, for developers */
+  readonly more: ReactNode;
 }
 
 /** Home of somebody who is signed in: the page a company replaces with its own. */
-export function SignedInScreen({ words, person, accountTitle, onAccount, onSignOut }: Props) {
+export function SignedInScreen({ words: copy, person, onSignOut, ...props }: Props) {
+  const words = copy.home;
   const [isAsking, setAsking] = useState(false);
   const name = person.name || person.userName || words.nameless;
   const rows = [
     { label: words.userName, value: person.userName },
     { label: words.mobile, value: person.mobile },
     { label: words.email, value: person.email },
+    { label: words.since, value: person.since },
     { label: words.validUntil, value: person.validUntil },
   ].filter(({ value }) => value !== '');
   return (
@@ -47,21 +53,15 @@ export function SignedInScreen({ words, person, accountTitle, onAccount, onSignO
                 <View className="weui-cell__bd row__value">{value}</View>
               </View>
             ))}
-            <View
-              className="weui-cell weui-cell_access row"
-              hoverClass="weui-active"
-              role="link"
-              onClick={onAccount}
-            >
-              <View className="weui-cell__bd">{accountTitle}</View>
-              <View className="weui-cell__ft" aria-hidden />
-            </View>
+            <Way label={copy.account.title} onTap={props.onAccount} />
+            <Way label={copy.language.title} value={props.language} onTap={props.onLanguage} />
           </View>
         </View>
       </View>
       <View className="weui-form__ft screen__ft">
         <View className="screen__actions">
           <Action kind="grave" label={words.signOut} onTap={() => setAsking(true)} />
+          {props.more}
         </View>
       </View>
       {isAsking && (
@@ -75,6 +75,30 @@ export function SignedInScreen({ words, person, accountTitle, onAccount, onSignO
           {words.signOutConsequence}
         </Dialog>
       )}
+    </View>
+  );
+}
+
+interface WayProps {
+  readonly label: string;
+  readonly value?: string;
+  readonly onTap: () => void;
+}
+
+/** A row that leads somewhere. */
+function Way({ label, value = '', onTap }: WayProps) {
+  return (
+    <View
+      className="weui-cell weui-cell_access row"
+      hoverClass="weui-active"
+      role="link"
+      aria-label={value === '' ? label : `${label} ${value}`}
+      onClick={onTap}
+    >
+      <View className="weui-cell__bd">{label}</View>
+      <View className="weui-cell__ft" aria-hidden>
+        {value}
+      </View>
     </View>
   );
 }

@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import { Action } from '../layout/Action';
+import { Link } from '../layout/Link';
 import type { NoticeWords } from '../layout/Notice';
 import { Screen } from '../layout/Screen';
 import { useWaiting } from '../layout/useWaiting';
@@ -10,9 +12,12 @@ interface Props {
   readonly companyName: string;
   /** who this is for, or what signing in gives */
   readonly audience: string;
+  /** the language people read, in its own words */
+  readonly language: string;
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
   readonly onSignIn: () => void;
+  readonly onLanguage: () => void;
   readonly footer: ReactNode;
 }
 
@@ -40,7 +45,18 @@ export function WelcomeScreen(props: Props) {
           onTap={props.onSignIn}
         />
       }
-      footer={props.footer}
+      footer={
+        <>
+          {props.footer}
+          <View className="screen__language">
+            <Link
+              label={props.language}
+              spokenLabel={`${words.language.title} ${props.language}`}
+              onTap={props.onLanguage}
+            />
+          </View>
+        </>
+      }
     />
   );
 }

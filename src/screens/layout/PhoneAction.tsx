@@ -6,19 +6,26 @@ interface Props {
   readonly label: string;
   /** whether a tap opens WeChat's sheet: each success costs the company money, so only when it can be of use */
   readonly isArmed: boolean;
+  /** takes no tap for now */
+  readonly isLocked: boolean;
   readonly isBusy: boolean;
+  /** told of each tap, before WeChat's sheet opens */
+  readonly onTap?: () => void;
   readonly onAnswer: (answer: PhoneButtonDetail) => void;
 }
 
 /** WeChat's own button for the phone number; the app says itself when the quota is used up. */
-export function PhoneAction({ label, isArmed, isBusy, onAnswer }: Props) {
+export function PhoneAction({ label, isArmed, isLocked, isBusy, onTap, onAnswer }: Props) {
   return (
     <Button
       className="weui-btn weui-btn_primary action"
-      hoverClass={isArmed ? 'weui-active' : 'none'}
-      aria-disabled={!isArmed}
+      hoverClass={isLocked ? 'none' : 'weui-active'}
+      aria-disabled={isLocked}
       phoneNumberNoQuotaToast={false}
-      {...(isArmed ? { openType: 'getPhoneNumber' as const } : {})}
+      {...(isArmed && !isLocked ? { openType: 'getPhoneNumber' as const } : {})}
+      onClick={() => {
+        if (!isLocked) onTap?.();
+      }}
       onGetPhoneNumber={({ detail }) => onAnswer(detail)}
     >
       {isBusy && <Spinner />}

@@ -1,0 +1,50 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import type { PhoneSetting } from '../../scripts/pictures/phone';
+import { pictures } from '../../scripts/pictures/table';
+import { createScenes } from './scenes';
+import { cutTexts, outOfReach } from './seen';
+
+jest.setTimeout(120_000);
+
+const { seen } = createScenes();
+const light = { theme: 'light', fontScale: 1, language: 'zh_CN' } as const;
+
+describe.each(['zh_CN', 'en'])('on the smallest screen with WeChat’s largest type, in %s', (language) => {
+  const smallest: PhoneSetting = { ...light, language, fontScale: 1.75, size: { width: 320, height: 568 } };
+
+  test.each(pictures.map((picture) => [picture.page, picture.says, picture] as const))(
+    '%s, %s: nothing is cut off or beside the screen',
+    async (_page, _state, picture) => {
+      expect(await seen(picture, smallest, ({ page }) => page.evaluate(cutTexts))).toEqual([]);
+    },
+  );
+});
+
+describe('a phone held sideways', () => {
+  const sideways: PhoneSetting = { ...light, size: { width: 667, height: 375 } };
+
+  test.each(
+    pictures.filter(({ name }) => name === 'captcha').map((picture) => [picture.says, picture] as const),
+  )('%s: all of it is within reach without scrolling', async (_state, picture) => {
+    expect(await seen(picture, sideways, ({ page }) => page.evaluate(outOfReach))).toEqual([]);
+  });
+});
+
+describe('a window on a computer', () => {
+  const wide: PhoneSetting = { ...light, size: { width: 1280, height: 720 } };
+
+  test.each(
+    pictures
+      .filter(({ name }) => ['asked', 'signed-in', 'empty', 'must'].includes(name))
+      .map((picture) => [picture.page, picture.says, picture] as const),
+  )('%s, %s: nothing is stretched or cut off', async (_page, _state, picture) => {
+    const found = await seen(picture, wide, async ({ page, top }) => ({
+      cut: await page.evaluate(cutTexts),
+      widest: await top
+        .locator('.action')
+        .evaluateAll((actions) => Math.max(...actions.map((one) => one.getBoundingClientRect().width))),
+    }));
+    expect(found.cut).toEqual([]);
+    expect(found.widest).toBeLessThanOrEqual(400);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { languageOf, readLanguageChoice, type Language } from '../../src/core/language';
+import type { Shelf } from '../../src/core/ports';
+import { createLanguage } from '../../src/session/language';
+import { createTestClock } from '../world/clock';
+import { createTestShelf } from '../world/vault';
+
+const languageOn = (languageShelf: Shelf, readLanguage: () => Promise<Language>) =>
+  createLanguage({ languageShelf, readLanguage, clock: createTestClock() });
+const says = (language: Language) => () => Promise.resolve(language);
+
+describe('what people read', () => {
+  test.each([
+    ['zh_CN', 'zh-CN'],
+    ['zh', 'zh-CN'],
+    ['zh_TW', 'zh-TW'],
+    ['zh-Hant', 'zh-TW'],
+    ['zh_HK', 'zh-HK'],
+    ['zh_MO', 'zh-HK'],
+    ['en', 'en'],
+    ['fr', 'en'],
+  ])('with WeChat in %s it is %s', (wechat, ours) => {
+    expect(languageOf(wechat)).toBe(ours);
+  });
+
+  test('is WeChat’s language until they choose', async () => {
+    const language = languageOn(createTestShelf(), says('zh-HK'));
+    await language.open();
+    expect(language.store.getState()).toEqual({ name: 'zh-HK', choice: 'auto' });
+  });
+
+  test('is what they chose, at the next launch too', async () => {
+    const shelf = createTestShelf();
+    await languageOn(shelf, says('zh-CN')).choose('en');
+    const again = languageOn(shelf, says('zh-CN'));
+    await again.open();
+    expect(again.store.getState()).toEqual({ name: 'en', choice: 'en' });
+  });
+
+  test('follows WeChat again when they say so', async () => {
+    const shelf = createTestShelf();
+    const language = languageOn(shelf, says('zh-TW'));
+    await language.choose('en');
+    await language.choose('auto');
+    expect(language.store.getState()).toEqual({ name: 'zh-TW', choice: 'auto' });
+    expect(await shelf.read()).toBe('auto');
+  });
+
+  test('is not changed back by a WeChat that answers late', async () => {
+    const answers: ((language: Language) => void)[] = [];
+    const late = () => new Promise<Language>((resolve) => answers.push(resolve));
+    const language = languageOn(createTestShelf(), late);
+    const following = language.choose('auto');
+    await language.choose('en');
+    answers.forEach((answer) => answer('zh-CN'));
+    await following;
+    expect(language.store.getState().name).toBe('en');
+  });
+
+  test.each([null, 'klingon', 7, {}])('%p on the shelf is no choice', (kept) => {
+    expect(readLanguageChoice(kept)).toBe('auto');
+  });
+});

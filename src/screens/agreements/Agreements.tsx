@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Copy } from '../../copy';
+import { Dialog } from '../layout/Dialog';
+
+export interface AgreementsProps {
+  readonly words: Copy;
+  /** https addresses; empty where the company gives none */
+  readonly serviceUrl: string;
+  readonly privacyUrl: string;
+}
+
+/** The agreements there are, in a line: to be read before signing in. */
+export function Agreements(props: AgreementsProps) {
+  const { words } = props;
+  if (props.serviceUrl === '' && props.privacyUrl === '') return null;
+  return (
+    <View className="agreements">
+      <Text className="agreements__text">{words.agreements.read + words.gap}</Text>
+      <AgreementLinks {...props} />
+    </View>
+  );
+}
+
+/** Their names, each to be tapped. A mini program may not open a foreign web page, so the address is given to copy. */
+export function AgreementLinks({
+  words: { agreements: words, gap },
+  serviceUrl,
+  privacyUrl,
+}: AgreementsProps) {
+  const [opened, setOpened] = useState<{ readonly title: string; readonly url: string } | null>(null);
+  const links = [
+    { title: words.service, url: serviceUrl },
+    { title: words.privacy, url: privacyUrl },
+  ].filter(({ url }) => url !== '');
+  return (
+    <>
+      {links.map((link, at) => (
+        <Text key={link.title}>
+          {at > 0 && <Text className="agreements__text">{gap + words.and + gap}</Text>}
+          <Text className="agreements__link" role="link" onClick={() => setOpened(link)}>
+            {link.title}
+          </Text>
+        </Text>
+      ))}
+      {opened && (
+        <Dialog title={opened.title} choices={[{ label: words.close, onTap: () => setOpened(null) }]}>
+          <View>{words.howToOpen}</View>
+          <Text userSelect>{opened.url}</Text>
+        </Dialog>
+      )}
+    </>
+  );
+}
