@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { copyOf, type Copy } from '../../src/copy';
+import { zhTW as expectedZhTW } from './expected/zh-TW';
 import { RECOVERY_OF, type ProblemCode } from '../../src/core/problems';
 import { LANGUAGES } from '../../src/core/language';
 
@@ -70,6 +71,10 @@ test('Chinese and English say different things', () => {
 });
 
 describe('Traditional Chinese', () => {
+  test('zh-TW says, word by word, what somebody wrote for Taiwan', () => {
+    expect(textsOf(copyOf('zh-TW'))).toEqual(textsOf(expectedZhTW));
+  });
+
   const traditional = ['zh-TW', 'zh-HK'] as const;
   /** The standard Traditional characters: Big5, levels 1 and 2. */
   const big5 = new Set(standardCharacters());

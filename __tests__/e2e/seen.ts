@@ -17,7 +17,10 @@ export function crampedControls(): string[] {
     .map((control) => control.getAttribute('aria-label') ?? control.textContent ?? '');
 }
 
-/** What reaches beyond the screen at its sides, and texts that are cut off where they stand. */
+/**
+ * What reaches beyond the screen at its sides, and texts that are cut off where they stand. A field's hint is left out:
+ * WeChat keeps it to one line with an ellipsis, and it repeats the label above it.
+ */
 export function cutTexts(): string[] {
   const top = document.querySelector('.page:not([hidden]) wx-page');
   const wide = document.documentElement.clientWidth;
@@ -27,9 +30,12 @@ export function cutTexts(): string[] {
       if (width === 0 || height === 0 || element.closest('.puzzle') !== null) return false;
       if (right > wide + 1 || left < -1) return true;
       const { overflowX, overflowY } = getComputedStyle(element);
-      const hides = overflowX === 'hidden' || overflowY === 'hidden';
-      const html = element as HTMLElement;
-      return hides && (html.scrollWidth > html.clientWidth + 1 || html.scrollHeight > html.clientHeight + 1);
+      const isHint = element.classList.contains('field__hint');
+      if (isHint || (overflowX !== 'hidden' && overflowY !== 'hidden')) return false;
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      const written = text.getBoundingClientRect();
+      return written.width > width + 1 || written.height > height + 1;
     })
     .map(
       (element) => `${element.localName}.${element.className}: ${(element.textContent ?? '').slice(0, 40)}`,

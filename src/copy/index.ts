@@ -2,15 +2,22 @@ import type { Language } from '../core/language';
 import type { Copy } from './copy';
 import { en } from './en';
 import { zhCN } from './zh-CN';
-import { zhHK } from './zh-HK';
-import { zhTW } from './zh-TW';
+import { createZhHK } from './zh-HK';
+import { createZhTW } from './zh-TW';
 
 export type { Copy } from './copy';
 
-const COPIES: Readonly<Record<Language, Copy>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'zh-HK': zhHK, en };
+const MAKERS: Readonly<Record<Language, () => Copy>> = {
+  'zh-CN': () => zhCN,
+  'zh-TW': createZhTW,
+  'zh-HK': createZhHK,
+  en: () => en,
+};
 
-/** The words in a language. */
-export const copyOf = (language: Language): Copy => COPIES[language];
+const made: Partial<Record<Language, Copy>> = {};
+
+/** The words in a language; made when somebody first reads it, so that no launch waits for the others. */
+export const copyOf = (language: Language): Copy => (made[language] ??= MAKERS[language]());
 
 /** Each language as its own readers call it, so that everybody finds theirs. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

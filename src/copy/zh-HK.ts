@@ -1,5 +1,6 @@
+import type { Copy } from './copy';
 import { withTerms, type Terms } from './terms';
-import { zhTW } from './zh-TW';
+import { createZhTW } from './zh-TW';
 
 /** What Hong Kong says where Taiwan says something else. */
 const TERMS: Terms = [
@@ -25,4 +26,4 @@ const TERMS: Terms = [
 ];
 
 /** 繁體中文，香港用語. */
-export const zhHK = withTerms(zhTW, TERMS);
+export const createZhHK = (): Copy => withTerms(createZhTW(), TERMS);

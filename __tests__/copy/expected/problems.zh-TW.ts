@@ -1,4 +1,4 @@
-import type { Copy } from './copy';
+import type { Copy } from '../../../src/copy';
 
 /** 發生了什麼事，接下來怎麼辦. */
 export const problemsZhTW: Copy['problems'] = {
