@@ -88,6 +88,7 @@ const ROWS: Record<string, Row> = {
     but: { slow: { problem: 'stateTokenInvalid', repeats: 1 } },
   },
   'binding · bindByPhone · the phone button': moving('binding'),
+  'binding · signInByPhone · the phone button, signing in by the number': moving('binding'),
   'binding · bindByCode · an SMS code': moving('binding'),
   'binding · bindByCode · an email code': moving('binding'),
   'binding · bindByPassword · user name and password': moving('binding'),

@@ -107,6 +107,12 @@ export const FLOW_SCENES: readonly Scene[] = [
     set: async (place) => byPhone(await newcomer(place)),
   },
   {
+    name: 'the phone button, signing in by the number',
+    endpoint: 'signInByPhone',
+    at: 'binding',
+    set: async (place) => byPhone(await place.launched({ settings: { phoneLogin: true } })),
+  },
+  {
     name: 'an SMS code',
     endpoint: 'bindByCode',
     at: 'binding',

@@ -71,6 +71,13 @@ describe('an employee who opens the app for the first time', () => {
     expect(world.calls()).toEqual(['wechat-miniprogram', 'wechat-mobile-bind']);
   });
 
+  test('signs in by the number alone where the tenant wants it so', async () => {
+    const app = await world.launched({ settings: { phoneLogin: true } });
+    await app.actions.bindByPhone(app.phoneCode('13800138000'));
+    expect(app.session()?.person?.name).toBe('张珊');
+    expect(world.calls()).toEqual(['wechat-miniprogram', 'wechat-mini-program-mobile']);
+  });
+
   test('binds by user name and password, and the next launch is silent', async () => {
     const app = await world.launched();
     await app.pages.push('password');

@@ -62,7 +62,11 @@ export function createIdaasClient({ tenant, settings, transport, describeCaller,
     // The flow: any of these may answer any status.
     signIn: (code: LoginCode) => onward((caller) => flow.signInRequest(caller, code)),
     bindByPhone: (family: flow.Family, state: StateToken, code: PhoneCode) =>
-      onward((caller) => flow.phoneRequest(caller, family, state, code)),
+      onward((caller) =>
+        settings.phoneLogin
+          ? flow.phoneLoginRequest(caller, code)
+          : flow.phoneRequest(caller, family, state, code),
+      ),
     bindByCode: (family: flow.Family, state: StateToken, proof: CodeProof) =>
       onward((caller) => flow.codeRequest(caller, family, state, proof)),
     bindByPassword: (

@@ -2,6 +2,8 @@
 export const PATHS = {
   // seed 004
   signIn: '/api/v2/sdk/login/wechat-miniprogram',
+  // contract §3.2, only where U23 says so
+  signInByPhone: '/api/v2/sdk/login/wechat-mini-program-mobile',
   // SOCIAL_BIND: seeds 002, 003, 000 and 001
   bindByPhone: '/api/v2/sdk/social/wechat-mobile-bind',
   bindByCode: '/api/v2/sdk/social/bind',

@@ -15,6 +15,10 @@ export type Family = 'binding' | 'registering';
 export const signInRequest = (caller: Caller, code: LoginCode): HttpRequest =>
   post(caller, 'signIn', {}, { code: code.spend() });
 
+/** By the phone number alone, for a tenant that wants it so (U23). Contract §3.2: `{"code"}`. Spends the phone code. */
+export const phoneLoginRequest = (caller: Caller, code: PhoneCode): HttpRequest =>
+  post(caller, 'signInByPhone', {}, { code: code.spend() });
+
 /** By the phone button. Seed 002 and contract §5.1, §5.2: `{"wechat_code"}`. Spends the phone code. */
 export const phoneRequest = (
   caller: Caller,

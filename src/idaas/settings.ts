@@ -61,6 +61,8 @@ export interface IdaasSettings {
   readonly problemOfErrorCode: Readonly<Record<string, ProblemCode>>;
   /** U22: further members a tenant demands when an account is created. */
   readonly extraRegisterFields: Readonly<Record<string, string>>;
+  /** U23: the phone button signs in by the number (§3.2) instead of binding; whether that binds the WeChat user is unknown. */
+  readonly phoneLogin: boolean;
   /** U26: every path we call. */
   readonly paths: Paths;
 }
@@ -84,6 +86,7 @@ const DEFAULTS: IdaasSettings = {
   expectedAudience: null,
   problemOfErrorCode: {},
   extraRegisterFields: {},
+  phoneLogin: false,
   paths: PATHS,
 };
 
@@ -94,5 +97,6 @@ const PRESETS: Record<Product, Partial<IdaasSettings>> = {
   oneaccess: { renewalHeader: null, mfa: { ...DEFAULTS.mfa, smsType: 'OTP_REST_SMS' } },
 };
 
-/** The settings of a product. U20 and U25 are members of {@link Tenant}; U21, U23 and U24 need none: see `docs/contract.md`. */
+/** The settings of a product. U20 and U25 are members of {@link Tenant}; U3, U4, U6, U21 and U24 are
+ * rules of the code that leave nothing to set: see `docs/connect.md`. */
 export const settingsOf = (product: Product): IdaasSettings => ({ ...DEFAULTS, ...PRESETS[product] });
