@@ -18,28 +18,34 @@ export function crampedControls(): string[] {
 }
 
 /**
- * What reaches beyond the screen at its sides, and texts that are cut off where they stand. A field's hint is left out:
- * WeChat keeps it to one line with an ellipsis, and it repeats the label above it.
+ * Texts that reach beyond the screen at its sides, or beyond a box that cuts them off; what can be scrolled to is not cut.
+ * A field's hint is left out: WeChat keeps it to one line with an ellipsis, and it repeats the label above it.
  */
 export function cutTexts(): string[] {
   const top = document.querySelector('.page:not([hidden]) wx-page');
   const wide = document.documentElement.clientWidth;
-  return Array.from(top?.querySelectorAll('*') ?? [])
-    .filter((element) => {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      if (width === 0 || height === 0 || element.closest('.puzzle') !== null) return false;
-      if (right > wide + 1 || left < -1) return true;
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const isHint = element.classList.contains('field__hint');
-      if (isHint || (overflowX !== 'hidden' && overflowY !== 'hidden')) return false;
-      const text = document.createRange();
-      text.selectNodeContents(element);
-      const written = text.getBoundingClientRect();
-      return written.width > width + 1 || written.height > height + 1;
-    })
-    .map(
-      (element) => `${element.localName}.${element.className}: ${(element.textContent ?? '').slice(0, 40)}`,
-    );
+  const texts = document.createTreeWalker(top ?? document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const { currentNode } = texts;
+    const range = document.createRange();
+    range.selectNodeContents(currentNode);
+    const { left, right, top: above, bottom, width } = range.getBoundingClientRect();
+    const isShown = width > 0 && currentNode.parentElement?.closest('.field__hint, .puzzle') === null;
+    let isCut = isShown && (left < -1 || right > wide + 1);
+    let box = isShown ? currentNode.parentElement : null;
+    while (box !== null && box !== top && !isCut) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      if (/auto|scroll/.test(overflowY)) break;
+      const edge = box.getBoundingClientRect();
+      isCut =
+        (overflowX !== 'visible' && (left < edge.left - 1 || right > edge.right + 1)) ||
+        (overflowY !== 'visible' && (above < edge.top - 1 || bottom > edge.bottom + 1));
+      box = box.parentElement;
+    }
+    if (isCut) found.push(currentNode.textContent ?? '');
+  }
+  return found;
 }
 
 /** Links and buttons of an open sheet that lie below or beside the screen, by their text. */

@@ -25,7 +25,7 @@ export const isPageName = (name: string): name is PageName => PAGES.some((page) 
 /** The page that shows a step, and the pages the person may open from it. A step without a page does not compile. */
 const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   starting: ['home'],
-  signedOut: ['home', 'trace'],
+  signedOut: ['home'],
   binding: ['bind', 'code', 'password'],
   registering: ['register', 'code'],
   verifying: ['verify'],
