@@ -21,6 +21,17 @@ describe('a pause', () => {
     expect(Object.keys(next)).toHaveLength(1);
   });
 
+  test('that runs is kept beside the next one', () => {
+    const next = coolDown(paused, {
+      purpose: 'binding',
+      recipient: EMAIL,
+      until: NOW + 90_000,
+      now: NOW + 59_999,
+    });
+    expect(resendAt(next, 'binding', MOBILE)).toBe(NOW + 60_000);
+    expect(resendAt(next, 'binding', EMAIL)).toBe(NOW + 90_000);
+  });
+
   test('does not write the address down', () => {
     expect(JSON.stringify(paused)).not.toMatch(/138|8000/);
   });
@@ -40,6 +51,15 @@ describe('pauses that were kept', () => {
 
   test('of a clock that went back do not lock anybody out for longer than a pause can be', () => {
     expect(readCooldowns(paused, NOW - DAY, DAY)).toEqual({});
+  });
+
+  test('may be as long as the longest pause, and no longer', () => {
+    expect(readCooldowns({ a: NOW + DAY, b: NOW + DAY + 1, c: NOW, d: NOW + 1, e: '5' }, NOW, DAY)).toEqual({
+      a: NOW + DAY,
+      d: NOW + 1,
+    });
+    expect(readCooldowns(null, NOW, DAY)).toEqual({});
+    expect(readCooldowns('text', NOW, DAY)).toEqual({});
   });
 
   test('that are anything else are none', () => {

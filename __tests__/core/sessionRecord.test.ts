@@ -21,6 +21,25 @@ describe('what rests in the vault', () => {
     expect(sessionOf(record)).toEqual({ ...session, idToken: null, idTokenEndsAt: null });
   });
 
+  test.each([
+    ['half a person', { id: '1', name: '张三' }],
+    ['a person with a number for a name', { id: '1', name: 7, userName: '', mobile: '', email: '' }],
+    ['no person but a text', '张三'],
+  ])('%s is nobody, and the session is kept', (_case, person) => {
+    expect(sessionOf({ ...recordOf(session), person })).toMatchObject({
+      person: null,
+      sessionToken: 'session-token',
+    });
+  });
+
+  test.each(['signedInAt', 'expiresAt', 'clockOffsetMs'])(
+    'an instant that is none makes it no session: %s',
+    (member) => {
+      for (const value of [Number.NaN, Number.POSITIVE_INFINITY, '1000', null])
+        expect(sessionOf({ ...recordOf(session), [member]: value })).toBeNull();
+    },
+  );
+
   test('a session of nobody in particular comes back too', () => {
     expect(sessionOf(recordOf({ ...session, person: null }))).toMatchObject({ person: null });
   });

@@ -125,6 +125,23 @@ describe('reading the status of a 200', () => {
     });
   });
 
+  test('what the server says to somebody without access is kept, cut to a line', () => {
+    const reasonOf = (members: object) => read({ status: 'ACCESS_DENIED', ...members });
+    expect(reasonOf({ error_msg: ' no rights ', data: 'x' })).toEqual({
+      status: 'ACCESS_DENIED',
+      reason: 'no rights',
+    });
+    expect(reasonOf({ data: 'ask your manager' })).toEqual({
+      status: 'ACCESS_DENIED',
+      reason: 'ask your manager',
+    });
+    expect(reasonOf({ data: 'x'.repeat(500) })).toEqual({ status: 'ACCESS_DENIED', reason: 'x'.repeat(160) });
+  });
+
+  test('an unknown status is repeated for a support desk, cut', () => {
+    expect(read({ status: 'N'.repeat(100) })).toEqual({ status: 'UNKNOWN', printed: 'N'.repeat(40) });
+  });
+
   test('a password that must change comes with the tenant’s rules, as far as they can be read', () => {
     const data = '{"minLength":8,"maxLength":"x","regEx":"^[a-z]+$"}';
     expect(read({ status: 'PASSWORD_EXPIRED', state_token: 's', data })).toEqual({

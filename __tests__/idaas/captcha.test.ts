@@ -79,6 +79,22 @@ describe('a picture', () => {
     expect(read.pictureSize).toEqual({ width: 310, height: 155 });
   });
 
+  test('tells its size in its header, whatever the size', () => {
+    const header = (width: number, height: number) => {
+      const bytes = Buffer.alloc(33);
+      Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(bytes);
+      bytes.writeUInt32BE(width, 16);
+      bytes.writeUInt32BE(height, 20);
+      return bytes.toString('base64');
+    };
+    expect(pngSize(header(70_000, 257))).toEqual({ width: 70_000, height: 257 });
+    expect(pngSize(header(1, 1))).toEqual({ width: 1, height: 1 });
+    expect(pngSize(header(0, 5))).toBeNull();
+    expect(pngSize(header(5, 0))).toBeNull();
+    expect(pngSize(header(5, 5).slice(0, 30))).toBeNull();
+    expect(pngSize(`B${header(5, 5).slice(1)}`)).toBeNull();
+  });
+
   test('that is no PNG has no size of its own; the tenant’s fallback counts', () => {
     expect(pngSize('R0lGODlhAQABAAAAACw=')).toBeNull();
     expect(pngSize('')).toBeNull();

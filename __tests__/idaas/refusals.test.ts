@@ -64,11 +64,65 @@ describe('what a refusal means', () => {
     expect(refusal('SDK.LOGIN.1005', 'Wrong user name or password').attemptsLeft).toBeUndefined();
   });
 
+  test.each([
+    ['剩余登录尝试次数：12', 12],
+    ['剩余 3 次', 3],
+    ['remaining login attempts:5', 5],
+    ['you have 3 attempts left', 3],
+    ['2 more attempts', 2],
+    ['attempts: 100', 100],
+    ['1 attempt left of 5', 1],
+    ['remaining:7', 7],
+  ])('%j tells of %d attempts', (words, count) => {
+    expect(refusal('SDK.LOGIN.1005', words).attemptsLeft).toBe(count);
+  });
+
   test('a lock is told with the instant it ends', () => {
     expect(refusal('SDK.LOGIN.1003', '用户已锁定，将在 3 分 20 秒后解锁').retryAt).toBe(NOW + 200_000);
     expect(refusal('SDK.LOGIN.1003', 'User locked, unlocked in 10 minutes and 5 seconds').retryAt).toBe(
       NOW + 605_000,
     );
     expect(refusal('SDK.LOGIN.1003', '用户已锁定').retryAt).toBeUndefined();
+    expect(refusal('SDK.LOGIN.1003', '请在30秒后重试').retryAt).toBe(NOW + 30_000);
+    expect(refusal('SDK.LOGIN.1003', 'locked for 2 min').retryAt).toBe(NOW + 120_000);
+    expect(refusal('SDK.LOGIN.1003', 'wait 45s').retryAt).toBe(NOW + 45_000);
+  });
+
+  test('a wait is read only where one can cure it', () => {
+    expect(refusal('SDK.CAPTCHA.0006', '请59秒后再试').retryAt).toBe(NOW + 59_000);
+    expect(refusal('SDK.CAPTCHA.0007', '请59秒后再试').retryAt).toBeUndefined();
+  });
+
+  test('a prefix is one only at the beginning', () => {
+    expect(normaliseErrorCode('SDK.IDAAS.0001')).toBe('SDK.IDAAS.0001');
+  });
+
+  test('a refusal without words has none', () => {
+    expect(refusal('SDK.COMMON.1013', '  ')).toEqual({
+      code: 'personUnknown',
+      serverCode: 'SDK.COMMON.1013',
+    });
+  });
+
+  test.each([
+    [499, 'answerUnreadable'],
+    [500, 'serverBusy'],
+    [429, 'serverBusy'],
+  ])('a bare %d is %s', (status, code) => {
+    expect(problemOfRefusal({ status, body: '' }, NOW)).toEqual({ code });
+  });
+
+  test.each([
+    [400, 'refused'],
+    [500, 'serverBusy'],
+  ])('an unknown code with %d is %s', (status, code) => {
+    expect(refusal('SDK.NEW.0001', 'x', status).code).toBe(code);
+  });
+
+  test('a tenant may say what its own codes mean', () => {
+    const body = JSON.stringify({ error_code: 'IDAAS.SDK.NEW.0001', error_msg: '' });
+    expect(problemOfRefusal({ status: 400, body }, NOW, { 'SDK.NEW.0001': 'codeWrong' }).code).toBe(
+      'codeWrong',
+    );
   });
 });

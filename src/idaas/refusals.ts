@@ -85,9 +85,9 @@ const oneLine = (text: string) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
 
 /** A bonus read from words, in either language; nothing depends on it (contract §8). */
 function attemptsLeftIn(message: string): number | null {
-  const found = /(?:剩余[^\d]{0,12}|attempts?[^\d]{0,16}|remaining[^\d]{0,24})[:：]?\s*(\d{1,3})/i.exec(
-    message,
-  );
+  const before = /(\d{1,3})\s+(?:\w+\s+)?(?:attempts?|tries)\b/i.exec(message);
+  const after = /(?:剩余|attempts?|remaining)[^\d]{0,24}(\d{1,3})/i.exec(message);
+  const found = before ?? after;
   return found ? Number(found[1]) : null;
 }
 
