@@ -28,6 +28,7 @@ async function openAgainst(answers: Readonly<Record<string, string>>): Promise<T
     sandboxOrigin: wechat.origin,
     resolve: { [e2eOrigin]: tenant.origin },
     openid: 'openid-new',
+    consent: 'given',
   });
   return phone;
 }
