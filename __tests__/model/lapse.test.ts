@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { advance, beginning, type FlowEvent, type FlowState } from '../../src/core/flow';
+import { advance, beginning } from '../../src/core/advance';
+import type { FlowEvent, FlowState } from '../../src/core/flow';
 import type { Session } from '../../src/core/session';
 import { sessionToken } from '../../src/core/tokens';
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { advance, beginning, type FlowEvent, type FlowState } from '../core/flow';
+import { advance, beginning } from '../core/advance';
+import type { FlowEvent, FlowState } from '../core/flow';
 
 /**
  * Where the person is in the flow, with the state token inside its step and the session token inside the session.

@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import {
-  advance,
-  beginning,
-  type Answer,
-  type FlowEvent,
-  type FlowState,
-  type StepName,
-} from '../../src/core/flow';
+import { advance, beginning } from '../../src/core/advance';
+import type { Answer, FlowEvent, FlowState, StepName } from '../../src/core/flow';
 import type { Session } from '../../src/core/session';
 import { sessionToken, stateToken } from '../../src/core/tokens';
 

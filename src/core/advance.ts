@@ -1,0 +1,109 @@
+import { assertNever } from './assertNever';
+import type { Answer, Attempt, FlowEvent, FlowState, LookedUpMobile, Step } from './flow';
+import type { Problem } from './problems';
+import type { StateToken } from './tokens';
+
+const IDLE: Attempt = { status: 'idle' };
+
+export const beginning = (wanted: boolean): FlowState => ({
+  step: { name: 'starting' },
+  attempt: IDLE,
+  wanted,
+});
+
+/**
+ * The next state, and nothing else. Pure: no time, no chance, no effect, no exception.
+ * Only an awaited answer whose status is SUCCESS, or the vault, leads to `signedIn`.
+ */
+export function advance(state: FlowState, event: FlowEvent): FlowState {
+  switch (event.type) {
+    case 'sessionRestored':
+      return state.step.name === 'starting'
+        ? { ...state, step: { name: 'signedIn', session: event.session } }
+        : state;
+    case 'lapsedSessionFound':
+      return state.step.name === 'starting'
+        ? { ...state, step: { name: 'starting', lapsed: event.session } }
+        : state;
+    case 'attemptStarted':
+      return { ...state, attempt: { status: 'running', id: event.id, purpose: event.purpose } };
+    case 'answered':
+      return isAwaited(state, event.id) ? { ...state, step: stepOf(event.answer), attempt: IDLE } : state;
+    case 'attemptFailed':
+      return isAwaited(state, event.id) ? failed(state, event.problem, event.restartedWith) : state;
+    case 'mobileLookedUp':
+      return lookedUp(state, event.stateToken, event.address);
+    case 'sessionRenewed':
+      // Only the session that was renewed is replaced: not one that ended, and not another person's.
+      if (state.step.name !== 'signedIn' || state.step.session !== event.replaced) return state;
+      return { ...state, step: { name: 'signedIn', session: event.session } };
+    case 'problemRead':
+      return state.attempt.status === 'failed' ? { ...state, attempt: IDLE } : state;
+    case 'signInWanted':
+      return { ...state, wanted: true };
+    case 'signInDeclined':
+      return { ...state, wanted: false, attempt: state.attempt.status === 'failed' ? IDLE : state.attempt };
+    case 'sessionLapsed':
+      return state.step.name === 'signedIn'
+        ? { ...state, step: { name: 'signedOut', lapsed: state.step.session }, attempt: IDLE }
+        : state;
+    case 'lapseCorrected':
+      return state.step.name === 'signedOut' && state.step.lapsed
+        ? { ...state, step: { name: 'signedIn', session: state.step.lapsed }, attempt: IDLE }
+        : state;
+    case 'sessionExpired':
+      return state.step.name === 'signedIn'
+        ? { ...state, step: { name: 'signedOut' }, attempt: IDLE }
+        : state;
+    case 'signedOut':
+      return { step: { name: 'signedOut' }, attempt: IDLE, wanted: false };
+    default:
+      return assertNever(event, state);
+  }
+}
+
+const isAwaited = ({ attempt }: FlowState, id: number) => attempt.status === 'running' && attempt.id === id;
+
+function lookedUp(state: FlowState, token: StateToken, address: string | null): FlowState {
+  const { step } = state;
+  if (step.name !== 'verifying' || step.stateToken !== token) return state;
+  const mobile: LookedUpMobile = address === null ? { status: 'unknown' } : { status: 'known', address };
+  return { ...state, step: { ...step, mobile } };
+}
+
+function failed(state: FlowState, problem: Problem, restartedWith: Answer | undefined): FlowState {
+  const purpose = state.attempt.status === 'running' ? state.attempt.purpose : 'signIn';
+  const step = restartedWith ? stepOf(restartedWith) : afterFailure(state.step);
+  if (step.name === 'signedIn') return { ...state, step, attempt: IDLE };
+  return { ...state, step, attempt: { status: 'failed', purpose, problem } };
+}
+
+/** A failure keeps the step; only the launch is over by it. */
+const afterFailure = (step: Step): Step => (step.name === 'starting' ? { ...step, name: 'signedOut' } : step);
+
+function stepOf(answer: Answer): Step {
+  switch (answer.status) {
+    case 'SUCCESS':
+      return { name: 'signedIn', session: answer.session };
+    case 'SOCIAL_BIND':
+      return { name: 'binding', stateToken: answer.stateToken, codeMethods: answer.codeMethods };
+    case 'USER_REGISTER':
+      return { name: 'registering', stateToken: answer.stateToken, codeMethods: answer.codeMethods };
+    case 'MFA_AUTH':
+      return { name: 'verifying', stateToken: answer.stateToken, mobile: { status: 'awaited' } };
+    case 'PASSWORD_WARN':
+    case 'PASSWORD_EXPIRED':
+      return {
+        name: 'changingPassword',
+        stateToken: answer.stateToken,
+        policy: answer.policy,
+        canSkip: answer.status === 'PASSWORD_WARN',
+      };
+    case 'ACCESS_DENIED':
+      return { name: 'denied', reason: answer.reason };
+    case 'UNKNOWN':
+      return { name: 'stopped', printedStatus: answer.printed };
+    default:
+      return assertNever(answer, { name: 'stopped', printedStatus: '' });
+  }
+}
