@@ -16,6 +16,7 @@ export const faultsBefore = [
   'null',
   'array',
   'huge',
+  'printed',
 ] as const;
 /** After the endpoint did its work, on the way back: codes and tokens are spent. */
 export const faultsAfter = ['lost', 'drop', 'truncated', 'wrong-types'] as const;
@@ -33,6 +34,10 @@ export interface Fault {
   delayMs?: number;
   /** For `huge`; 8 MiB without it. */
   bytes?: number;
+  /** For `printed`: the HTTP status, 200 without it. */
+  status?: number;
+  /** For `printed`: the body to the letter, as a page of the vendor prints it; empty without it. */
+  body?: string;
 }
 
 const isKind = isOneOf(...faultsBefore, ...faultsAfter, 'slow');
@@ -42,8 +47,9 @@ const isSpan = (value: unknown): boolean => value === undefined || isPositive(va
 export function readFault(value: unknown): Fault {
   if (!isRecord(value) || !isText(value.path)) throw new Error('fault.path: is missing');
   if (!isKind(value.kind)) throw new Error(`fault.kind: ${JSON.stringify(value.kind)} is none`);
-  for (const key of ['times', 'delayMs', 'bytes'])
+  for (const key of ['times', 'delayMs', 'bytes', 'status'])
     if (!isSpan(value[key])) throw new Error(`fault.${key}: not a positive number`);
+  if (value.body !== undefined && typeof value.body !== 'string') throw new Error('fault.body: not a text');
   return { ...value } as unknown as Fault;
 }
 
@@ -109,5 +115,6 @@ export const playBefore: Record<(typeof faultsBefore)[number], Play> = {
   empty: (_, reply) => reply.code(200).send(),
   null: (_, reply) => json(reply, 200, 'null'),
   array: (_, reply) => json(reply, 200, '[]'),
+  printed: (_, reply, { status = 200, body = '' }) => json(reply, status, body),
   huge: (_, reply, fault) => json(reply, 200, hugeBody(fault.bytes ?? 8 * 1024 * 1024)),
 };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fault } from '../../sandbox';
 import type { HttpResponse } from '../../src/core/ports';
 
 /** Names of the stored answers below a folder, e.g. `seeds`. */
@@ -14,4 +15,11 @@ export function answer(name: string, serverTime: number | null = null): HttpResp
   const [statusLine = '', ...rest] = textOfFile(name).split('\n');
   const bodyStart = rest.findIndex((line) => !/^[\w-]+: /.test(line));
   return { status: Number(statusLine.split(' ')[1]), body: rest.slice(bodyStart).join('\n'), serverTime };
+}
+
+/** Makes the sandbox answer a path with a stored file, to the letter. */
+export function printed(path: string, name: string): Fault {
+  const { status, body } = answer(name);
+  // The documents shorten tokens with an ellipsis, which no header could carry back.
+  return { path, kind: 'printed', status, body: body.replace(/…/g, '.') };
 }

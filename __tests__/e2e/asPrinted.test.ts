@@ -1,55 +1,26 @@
-import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox';
-import { e2eBuilds, e2eOrigin } from '../../scripts/e2e-builds';
-import { startPrintedServer, type PrintedServer } from '../world/printedServer';
-import { closeBrowser, openPhone, type TestPhone } from './phone';
+import { expect, test } from '@jest/globals';
+import { printed } from '../corpus/corpus';
+import { createPhones } from './phones';
 
+const phones = createPhones();
 const LOGIN = 'login/wechat-miniprogram';
 
-let wechat: Sandbox;
-let tenant: PrintedServer | null = null;
-let phone: TestPhone | null = null;
-
-beforeEach(async () => {
-  wechat = await startSandbox();
-});
-afterEach(async () => {
-  await phone?.close();
-  await tenant?.close();
-  await wechat.close();
-});
-afterAll(closeBrowser);
-
-/** A phone whose tenant answers to the letter as the documents print it. */
-async function openAgainst(answers: Readonly<Record<string, string>>): Promise<TestPhone> {
-  tenant = await startPrintedServer(answers);
-  phone = await openPhone({
-    dist: e2eBuilds.employee.output,
-    sandboxOrigin: wechat.origin,
-    resolve: { [e2eOrigin]: tenant.origin },
-    openid: 'openid-new',
-    consent: 'given',
-  });
-  return phone;
-}
-
 test('the sign-in of seed 004 opens home, though its shortened id token names nobody', async () => {
-  const opened = await openAgainst({ [LOGIN]: 'seeds/004-login-success-1-signed-in.http' });
-  await opened.visible(/登录有效期至/);
-  await opened.expectNoUnsupported();
+  phones.sandbox().control.fault(printed(LOGIN, 'seeds/004-login-success-1-signed-in.http'));
+  const phone = await phones.open('employee');
+  await phone.visible(/登录有效期至/);
 });
 
 test('the binding of seed 004, blanks and all, offers what it names; the phone button of seed 002 leads in', async () => {
-  const opened = await openAgainst({
-    [LOGIN]: 'seeds/004-login-success-3-bind.http',
-    'social/wechat-mobile-bind': 'seeds/002-wechat-mobile-bind-success.http',
-  });
-  await opened.at('pages/bind/index');
-  await opened.visible('使用手机验证码');
-  await opened.visible('使用邮箱验证码');
-  await opened.tap('使用微信手机号');
-  await opened.allowPhoneNumber();
-  await opened.visible(/登录有效期至/);
-  expect((await opened.facts()).pages).toEqual(['pages/home/index']);
-  await opened.expectNoUnsupported();
+  const { control } = phones.sandbox();
+  control.fault(printed(LOGIN, 'seeds/004-login-success-3-bind.http'));
+  control.fault(printed('social/wechat-mobile-bind', 'seeds/002-wechat-mobile-bind-success.http'));
+  const phone = await phones.open('employee');
+  await phone.at('pages/bind/index');
+  await phone.visible('使用手机验证码');
+  await phone.visible('使用邮箱验证码');
+  await phone.tap('使用微信手机号');
+  await phone.allowPhoneNumber();
+  await phone.visible(/登录有效期至/);
+  expect((await phone.facts()).pages).toEqual(['pages/home/index']);
 });

@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox';
+import { describe, expect, test } from '@jest/globals';
 import { singleUse } from '../../src/core/singleUse';
-import { openApp, type App } from '../world/app';
-import { startPrintedServer, type PrintedServer } from '../world/printedServer';
+import { printed } from '../corpus/corpus';
+import type { App } from '../world/app';
+import { createWorld } from '../world/world';
 
 const LOGIN = 'login/wechat-miniprogram';
 const BIND = 'seeds/004-login-success-3-bind.http';
@@ -11,21 +11,14 @@ const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
 const MOBILE = { method: 'mobile', address: '11012345678' } as const;
 const EMAIL = { method: 'email', address: 'zhangsan@qq.com' } as const;
 
-let server: PrintedServer | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
+const world = createWorld();
 
-/** The app, launched against a tenant that answers as printed. */
+/** The app, launched against a tenant that answers these paths as printed. */
 async function launched(answers: Readonly<Record<string, string>>): Promise<App> {
-  server = await startPrintedServer(answers);
-  const tenant = { origin: server.origin, clientId: 'nTo1eRIub60vPb54WeE6aojPwYwImtl4' } as Sandbox;
-  const requestLoginCode = () => Promise.resolve(singleUse<'LoginCode'>(' 091zQTFa1i6qMC02AWFa1Vzt0O0zQTF8'));
-  const app = openApp({ sandbox: tenant, ports: { requestLoginCode } });
-  await app.actions.launch();
-  await app.settled();
-  return app;
+  const { control } = world.sandbox();
+  control.clearFaults();
+  for (const [path, name] of Object.entries(answers)) control.fault(printed(path, name));
+  return world.launched();
 }
 
 const bindByPhone = (app: App) =>
@@ -57,7 +50,6 @@ describe('a tenant that answers to the letter as the seeds print it', () => {
     await welcome.settled();
     expect(welcome.session()?.sessionToken).toBe('btsiBjx85prcZu6I6Ki057Tmw3nSF2VO');
     expect(welcome.pages.open()).toEqual(['home']);
-    await server?.close();
 
     const refused = await launched({ [LOGIN]: BIND, [path]: `seeds/${name}-error.http` });
     await bind(refused);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { FaultKind } from '../../sandbox';
+import { startSandbox, type FaultKind } from '../../sandbox';
+import { readFault } from '../../sandbox/faults';
 import type { Caller } from './caller';
 import { callers } from './caller';
 
@@ -113,6 +114,25 @@ describe('faults in the answer', () => {
     const reply = await login('openid-bound');
     expect([reply.status, reply.headers.get('content-type')]).toEqual([status, type]);
     expect(reply.text.slice(0, beginning.length)).toBe(beginning);
+  });
+
+  test('printed is the status and the text that were asked for, to the letter', async () => {
+    const sandbox = await startSandbox({ control: true });
+    const login = () =>
+      fetch(`${sandbox.origin}/api/v2/sdk/login/wechat-miniprogram`, {
+        method: 'POST',
+        headers: { connection: 'close' },
+      });
+    const body = '{ "status": " SOCIAL_BIND" }\n';
+    sandbox.control.fault({ path: 'wechat-miniprogram', kind: 'printed', body, times: 1 });
+    const printed = await login();
+    expect([printed.status, await printed.text()]).toEqual([200, body]);
+    sandbox.control.fault({ path: 'wechat-miniprogram', kind: 'printed', status: 400, times: 1 });
+    const bare = await login();
+    expect([bare.status, await bare.text()]).toEqual([400, '']);
+    expect(() => readFault({ path: '*', kind: 'printed', body: 7 })).toThrow('fault.body');
+    expect(() => readFault({ path: '*', kind: 'printed', status: '200' })).toThrow('fault.status');
+    await sandbox.close();
   });
 
   test('empty is a 200 without a byte', async () => {

@@ -1,3 +1,4 @@
+import { printed } from '../../__tests__/corpus/corpus';
 import type { PicturePhone } from './phone';
 import type { Picture } from './picture';
 
@@ -44,6 +45,13 @@ export const bindingPictures: readonly Picture[] = [
       await tap(words.agreements.service);
       await shows(words.agreements.howToOpen);
     },
+  },
+  {
+    ...bind,
+    name: 'as-printed',
+    says: 'the binding as seed 004 prints it, blanks and all',
+    fault: printed('wechat-miniprogram', 'seeds/004-login-success-3-bind.http'),
+    reach: ({ shows, words }) => shows(words.bind.title),
   },
   {
     ...bind,

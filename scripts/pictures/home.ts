@@ -1,3 +1,4 @@
+import { printed } from '../../__tests__/corpus/corpus';
 import type { Picture } from './picture';
 
 const home = { page: 'home' } as const;
@@ -18,6 +19,13 @@ export const homePictures: readonly Picture[] = [
     says: 'the launch on a slow network, after three seconds',
     fault: { path: 'wechat-miniprogram', kind: 'hang' },
     reach: ({ shows, words }) => shows(words.waiting.slow),
+  },
+  {
+    ...bound,
+    name: 'as-printed',
+    says: 'the sign-in as seed 004 prints it: its shortened id token names nobody',
+    fault: printed('wechat-miniprogram', 'seeds/004-login-success-1-signed-in.http'),
+    reach: ({ shows, words }) => shows(words.home.nameless),
   },
   {
     ...bound,
