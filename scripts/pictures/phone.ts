@@ -118,6 +118,10 @@ export async function openPicturePhone(
     await context.addInitScript(keepBefore(picture.openid ?? 'openid-picture', keptConsent));
   const page = await context.newPage();
   await page.clock.setFixedTime(pictureTime);
+  // Trace ids are drawn by chance, and stand on two pages.
+  await page.addInitScript(() => {
+    Math.random = () => 0.6180339887;
+  });
   await page.goto(addressOf(origin, picture, variant));
   await started(page);
   return {
