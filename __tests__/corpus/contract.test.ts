@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readMobile } from '../../src/core/mobile';
 import { ProblemError, type ProblemCode } from '../../src/core/problems';
 import { readBoundAccounts } from '../../src/idaas/account';
 import { readFlowAnswer } from '../../src/idaas/answers';
@@ -63,6 +64,9 @@ const REFUSALS: Readonly<Record<string, ProblemCode>> = {
   '8-SDK.PARAM.0003.http': 'misconfigured',
 };
 
+/** An answer we do not ask for; it tells which numbers the tenant takes. */
+const COUNTRY_CODES = '4.6-country-codes.http';
+
 const stored = (name: string): HttpResponse => answer(`contract/${name}`);
 
 function problemIn(name: string): unknown {
@@ -74,7 +78,9 @@ function problemIn(name: string): unknown {
 }
 
 test('every stored answer is spoken for', () => {
-  expect([...Object.keys(PATH_OF), ...Object.keys(REFUSALS)].sort()).toEqual(answersIn('contract').sort());
+  expect([...Object.keys(PATH_OF), ...Object.keys(REFUSALS), COUNTRY_CODES].sort()).toEqual(
+    answersIn('contract').sort(),
+  );
 });
 
 describe('every stored answer has the shape of its endpoint', () => {
@@ -156,5 +162,25 @@ describe('the stored answers decode', () => {
     ['5B-password-expired.http', { status: 'PASSWORD_EXPIRED', policy: { minLength: 8, maxLength: 20 } }],
   ])('%s', (name, expected) => {
     expect(problemIn(name)).toMatchObject(expected);
+  });
+});
+
+describe('the numbers a tenant takes in mainland China', () => {
+  const { phoneAreaCodeDefinitions } = JSON.parse(stored(COUNTRY_CODES).body) as {
+    phoneAreaCodeDefinitions: { mobileRegex: string }[];
+  };
+  const takes = (number: string) => new RegExp(phoneAreaCodeDefinitions[0]?.mobileRegex ?? '^$').test(number);
+
+  test.each(['15200000000', '+8615200000000', '+86-15200000000', '11012345678'])(
+    '%s: we take it too',
+    (number) => {
+      expect(takes(number)).toBe(true);
+      expect(takes(readMobile(number) ?? '')).toBe(true);
+    },
+  );
+
+  test.each(['1520000000', '25200000000', '152000000000'])('%s: nor do we', (number) => {
+    expect(takes(number)).toBe(false);
+    expect(readMobile(number)).toBeNull();
   });
 });
