@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { advanceSending, NOTHING_SENT, type CodeSending, type CodeSendingEvent } from '../core/codeSending';
 import { readCooldowns, resendAt, type CodePurpose } from '../core/cooldowns';
-import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import type { Clock, Shelf } from '../core/ports';
 import { problemOf, recoveryOf } from '../core/problems';
 import type { Recipient } from '../core/recipient';
 import type { CaptchaToken } from '../core/singleUse';
 import type { IdaasClient } from '../idaas/client';
 import type { IdaasSettings } from '../idaas/settings';
+import { createForgivingShelf } from './forgivingShelf';
 
 interface Parts {
   readonly client: IdaasClient;
@@ -24,7 +24,7 @@ const LONGEST_COOLDOWN_MS = 24 * 60 * 60_000;
 export function createCodeSender({ client, settings, cooldownShelf, clock }: Parts) {
   const store: StoreApi<CodeSending> = createStore<CodeSending>()(() => NOTHING_SENT);
   const dispatch = (event: CodeSendingEvent) => store.setState(advanceSending(store.getState(), event), true);
-  const onShelf = <T>(use: Promise<T>) => withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', use);
+  const shelf = createForgivingShelf(cooldownShelf, clock);
   /** What was begun before the person cancelled, or began anew, is not awaited any more. */
   let turn = 0;
 
@@ -67,7 +67,7 @@ export function createCodeSender({ client, settings, cooldownShelf, clock }: Par
 
   function pause(purpose: CodePurpose, recipient: Recipient, until: number): void {
     dispatch({ type: 'pauseBegan', purpose, recipient, until, now: clock.now() });
-    void onShelf(cooldownShelf.write(store.getState().cooldowns)).catch(() => undefined);
+    void shelf.write(store.getState().cooldowns);
   }
 
   return {
@@ -77,7 +77,7 @@ export function createCodeSender({ client, settings, cooldownShelf, clock }: Par
     async open(): Promise<void> {
       turn += 1;
       dispatch({ type: 'pageOpened' });
-      const kept = await onShelf(cooldownShelf.read()).catch(() => null);
+      const kept = await shelf.read();
       dispatch({ type: 'cooldownsRead', cooldowns: readCooldowns(kept, clock.now(), LONGEST_COOLDOWN_MS) });
     },
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readConsent } from '../core/consent';
-import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import type { Clock, Shelf } from '../core/ports';
+import { createForgivingShelf } from './forgivingShelf';
 
 interface Parts {
   /** what there is to agree to; `null` for nothing */
@@ -16,7 +16,7 @@ interface Parts {
  */
 export function createConsent({ version, consentShelf, clock }: Parts) {
   const store: StoreApi<{ readonly isGiven: boolean }> = createStore(() => ({ isGiven: version === null }));
-  const onShelf = <T>(use: Promise<T>) => withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', use);
+  const shelf = createForgivingShelf(consentShelf, clock);
 
   return {
     store,
@@ -24,7 +24,7 @@ export function createConsent({ version, consentShelf, clock }: Parts) {
     /** Takes up what was agreed to before. */
     async open(): Promise<void> {
       if (version === null) return;
-      const kept = await onShelf(consentShelf.read()).catch(() => null);
+      const kept = await shelf.read();
       if (readConsent(kept, version)) store.setState({ isGiven: true });
     },
 
@@ -32,7 +32,7 @@ export function createConsent({ version, consentShelf, clock }: Parts) {
     async give(): Promise<void> {
       if (version === null) return;
       store.setState({ isGiven: true });
-      await onShelf(consentShelf.write({ version, at: clock.now() })).catch(() => undefined);
+      await shelf.write({ version, at: clock.now() });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import { readLanguageChoice, type Language, type LanguageChoice } from '../core/language';
 import type { Clock, Shelf } from '../core/ports';
+import { createForgivingShelf } from './forgivingShelf';
 
 interface Parts {
   /** WeChat's language */
@@ -19,7 +19,7 @@ export interface LanguageState {
 /** What people read: WeChat's language, unless they chose another here. */
 export function createLanguage({ readLanguage, languageShelf, clock }: Parts) {
   const store: StoreApi<LanguageState> = createStore(() => ({ name: 'zh-CN', choice: 'auto' }));
-  const onShelf = <T>(use: Promise<T>) => withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', use);
+  const shelf = createForgivingShelf(languageShelf, clock);
   let choices = 0;
 
   /** Late answers change nothing: whoever chose meanwhile is right. */
@@ -38,14 +38,14 @@ export function createLanguage({ readLanguage, languageShelf, clock }: Parts) {
     /** Takes up what was chosen before, else follows WeChat. */
     async open(): Promise<void> {
       const before = choices;
-      const kept = await onShelf(languageShelf.read()).catch(() => null);
+      const kept = await shelf.read();
       if (before === choices) await follow(readLanguageChoice(kept));
     },
 
     /** A shelf that refuses means that the choice holds until the app is closed. */
     async choose(choice: LanguageChoice): Promise<void> {
       await follow(choice);
-      await onShelf(languageShelf.write(choice)).catch(() => undefined);
+      await shelf.write(choice);
     },
   };
 }

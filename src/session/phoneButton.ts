@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import { isResting, restAfter } from '../core/phoneButton';
 import type { Clock, Shelf } from '../core/ports';
 import type { ProblemCode } from '../core/problems';
+import { createForgivingShelf } from './forgivingShelf';
 
 interface Parts {
   readonly phoneShelf: Shelf;
@@ -15,14 +15,14 @@ interface Parts {
  */
 export function createPhoneButton({ phoneShelf, clock }: Parts) {
   const store: StoreApi<{ readonly isResting: boolean }> = createStore(() => ({ isResting: false }));
-  const onShelf = <T>(use: Promise<T>) => withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', use);
+  const shelf = createForgivingShelf(phoneShelf, clock);
 
   return {
     store,
 
     /** Takes up what was learnt before. */
     async open(): Promise<void> {
-      const kept = await onShelf(phoneShelf.read()).catch(() => null);
+      const kept = await shelf.read();
       store.setState({ isResting: isResting(kept, clock.now()) });
     },
 
@@ -34,7 +34,7 @@ export function createPhoneButton({ phoneShelf, clock }: Parts) {
       const rest = problem && restAfter(problem, clock.now());
       if (problem !== null && !rest) return;
       if (!rest) store.setState({ isResting: false });
-      await onShelf(phoneShelf.write(rest)).catch(() => undefined);
+      await shelf.write(rest);
     },
   };
 }
