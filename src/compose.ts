@@ -65,7 +65,9 @@ const client = createIdaasClient({
   },
 });
 
-export const actions = createActions({ ...ports, store, client, settings });
+const issuer = `${tenant.origin} ${tenant.clientId}`;
+
+export const actions = createActions({ ...ports, store, client, settings, issuer });
 export const codeSender = createCodeSender({ ...ports, client, settings });
 export const keeper = createKeeper({
   ...ports,
@@ -76,7 +78,7 @@ export const keeper = createKeeper({
 });
 /** What your own pages need: see `hostApp` in docs/host-app.md. */
 export const hostApp = createHostApp({ ...ports, store, keeper, signIn: actions.signIn });
-export const consequences = createConsequences({ ...ports, store });
+export const consequences = createConsequences({ ...ports, store, issuer });
 
 /** Opens another page of the same step over this one. */
 export const openPage = (page: PageName, query?: PageQuery): Promise<void> =>

@@ -4,6 +4,8 @@ import { isLive, type Session } from '../../src/core/session';
 import { recordOf, sessionOf } from '../../src/core/sessionRecord';
 import { idToken, sessionToken } from '../../src/core/tokens';
 
+const ISSUER = 'https://tenant.example client-1';
+
 const session: Session = {
   sessionToken: sessionToken('session-token'),
   idToken: idToken('id-token'),
@@ -16,9 +18,9 @@ const session: Session = {
 
 describe('what rests in the vault', () => {
   test('a session comes back as it was, without the short-lived id token', () => {
-    const record = JSON.parse(JSON.stringify(recordOf(session))) as unknown;
+    const record = JSON.parse(JSON.stringify(recordOf(session, ISSUER))) as unknown;
     expect(JSON.stringify(record)).not.toContain('id-token');
-    expect(sessionOf(record)).toEqual({ ...session, idToken: null, idTokenEndsAt: null });
+    expect(sessionOf(record, ISSUER)).toEqual({ ...session, idToken: null, idTokenEndsAt: null });
   });
 
   test.each([
@@ -26,7 +28,7 @@ describe('what rests in the vault', () => {
     ['a person with a number for a name', { id: '1', name: 7, userName: '', mobile: '', email: '' }],
     ['no person but a text', '张三'],
   ])('%s is nobody, and the session is kept', (_case, person) => {
-    expect(sessionOf({ ...recordOf(session), person })).toMatchObject({
+    expect(sessionOf({ ...recordOf(session, ISSUER), person }, ISSUER)).toMatchObject({
       person: null,
       sessionToken: 'session-token',
     });
@@ -36,26 +38,47 @@ describe('what rests in the vault', () => {
     'an instant that is none makes it no session: %s',
     (member) => {
       for (const value of [Number.NaN, Number.POSITIVE_INFINITY, '1000', null])
-        expect(sessionOf({ ...recordOf(session), [member]: value })).toBeNull();
+        expect(sessionOf({ ...recordOf(session, ISSUER), [member]: value }, ISSUER)).toBeNull();
     },
   );
 
   test('a session of nobody in particular comes back too', () => {
-    expect(sessionOf(recordOf({ ...session, person: null }))).toMatchObject({ person: null });
+    expect(sessionOf(recordOf({ ...session, person: null }, ISSUER), ISSUER)).toMatchObject({ person: null });
   });
 
   test('half a record, another version or anything else is no session', () => {
-    const whole = recordOf(session);
+    const whole = recordOf(session, ISSUER);
     for (const part of [
-      { version: 2 },
+      { version: 3 },
+      { version: '2' },
+      { version: [1] },
       { sessionToken: '' },
       { sessionToken: 7 },
       { expiresAt: '61000' },
       { clockOffsetMs: null },
     ])
-      expect(sessionOf({ ...whole, ...part })).toBeNull();
-    fc.assert(fc.property(fc.jsonValue(), (anything) => expect(sessionOf(anything)).toBeNull()));
+      expect(sessionOf({ ...whole, ...part }, ISSUER)).toBeNull();
+    fc.assert(fc.property(fc.jsonValue(), (anything) => expect(sessionOf(anything, ISSUER)).toBeNull()));
   });
+});
+
+describe('a record of an earlier version', () => {
+  const { version: _version, issuer: _issuer, ...rest } = recordOf(session, ISSUER);
+  const first = { version: 1, ...rest };
+
+  test('is taken over whole: an update of the app signs nobody out', () => {
+    expect(sessionOf(first, ISSUER)).toEqual({ ...session, idToken: null, idTokenEndsAt: null });
+  });
+
+  test('is no better for its age: half of one is no session', () => {
+    expect(sessionOf({ ...first, sessionToken: '' }, ISSUER)).toBeNull();
+    expect(sessionOf({ version: 1 }, ISSUER)).toBeNull();
+  });
+});
+
+test('a session that another tenant gave is none here', () => {
+  expect(sessionOf(recordOf(session, ISSUER), 'https://other.example client-1')).toBeNull();
+  expect(sessionOf({ ...recordOf(session, ISSUER), issuer: undefined }, ISSUER)).toBeNull();
 });
 
 describe('how long a session is good', () => {

@@ -6,7 +6,7 @@ import type { Session } from '../../src/core/session';
 import { recordOf } from '../../src/core/sessionRecord';
 import { PATHS } from '../../src/idaas/paths';
 import type { Sandbox } from '../../sandbox';
-import type { App } from '../world/app';
+import { issuerOf, type App } from '../world/app';
 import { FAULTS, type FaultColumn, type FaultName } from './faults';
 import { createPlace, outlast, type Place } from './place';
 import type { Scene, Stage } from './scene';
@@ -42,7 +42,7 @@ export async function play(
   if (FAULTS[name].kind !== 'hang') await place.wire.quiet();
   await stage.app.settled();
   const problem = problemOf(stage);
-  const ending = { problem, step: stage.app.step(), kept: keptBy(stage.app) };
+  const ending = { problem, step: stage.app.step(), kept: keptBy(place, stage.app) };
   const repeats = problem === null && stage.isDone() ? 0 : await repeatsOf(place, stage);
   expectSpentOnce(sandbox);
   return { ...ending, repeats };
@@ -66,22 +66,22 @@ async function withFault(place: Place, scene: Scene, stage: Stage, fault: FaultC
 const problemOf = ({ app, problem }: Stage): ProblemCode | null =>
   problem ? problem() : (app.problem()?.code ?? null);
 
-function keptBy(app: App): Outcome['kept'] {
+function keptBy({ sandbox }: Place, app: App): Outcome['kept'] {
   const text = app.vault.kept();
   const { step } = app.store.getState();
-  const rests = (session: Session) => text === JSON.stringify(recordOf(session));
+  const rests = (session: Session) => text === JSON.stringify(recordOf(session, issuerOf(sandbox)));
   if (text === null) return 'nothing';
   if (step.name === 'signedIn' && rests(step.session)) return 'session';
   return step.name === 'signedOut' && step.lapsed && rests(step.lapsed) ? 'lapsed' : 'another';
 }
 
-async function repeatsOf({ clock }: Place, stage: Stage): Promise<number> {
+async function repeatsOf(place: Place, stage: Stage): Promise<number> {
   for (let repeats = 1; repeats <= MOST_REPEATS; repeats += 1) {
-    clock.advance(PAUSE_MS);
+    place.clock.advance(PAUSE_MS);
     await stage.act();
     if (stage.isDone() && problemOf(stage) === null) {
       await stage.app.settled();
-      if (stage.app.session()) expect(keptBy(stage.app)).toBe('session');
+      if (stage.app.session()) expect(keptBy(place, stage.app)).toBe('session');
       return repeats;
     }
   }

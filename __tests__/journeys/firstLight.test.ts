@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { issuerOf } from '../world/app';
 import { createWorld } from '../world/world';
 
 const world = createWorld();
@@ -65,7 +66,8 @@ describe('an employee who opens the app for the first time', () => {
     expect(app.session()?.person?.name).toBe('张珊');
     expect(app.pages.open()).toEqual(['home']);
     expect(JSON.parse(app.vault.kept() ?? '')).toMatchObject({
-      version: 1,
+      version: 2,
+      issuer: issuerOf(world.sandbox()),
       person: { userName: 'zhangshan' },
     });
     expect(world.calls()).toEqual(['wechat-miniprogram', 'wechat-mobile-bind']);

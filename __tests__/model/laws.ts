@@ -3,6 +3,7 @@ import type { FlowState } from '../../src/core/flow';
 import type { Session } from '../../src/core/session';
 import { recordOf, sessionOf } from '../../src/core/sessionRecord';
 import { PATHS } from '../../src/idaas/paths';
+import { issuerOf } from '../world/app';
 import type { Phone } from './phone';
 
 /** What the model knows: not what the app shall do, only what may be. */
@@ -67,7 +68,7 @@ function expectAdmittedByServer(phone: Phone): void {
 function expectWholeRecord(phone: Phone): void {
   const text = phone.storage.disk.kept();
   if (text === null) return;
-  const session = sessionOf(JSON.parse(text));
+  const session = sessionOf(JSON.parse(text), issuerOf(phone.sandbox));
   expect(session).not.toBeNull();
   expect(admitted(phone)).toContain(session?.sessionToken);
 }
@@ -76,8 +77,10 @@ function expectWholeRecord(phone: Phone): void {
 function expectVaultAgrees({ mayBeIn }: Model, phone: Phone): void {
   const { step } = phone.app().store.getState();
   const text = phone.storage.disk.kept();
-  if (step.name === 'signedIn') expect(text).toBe(JSON.stringify(recordOf(step.session)));
-  else if (step.name === 'signedOut' && step.lapsed) expect(text).toBe(JSON.stringify(recordOf(step.lapsed)));
+  if (step.name === 'signedIn')
+    expect(text).toBe(JSON.stringify(recordOf(step.session, issuerOf(phone.sandbox))));
+  else if (step.name === 'signedOut' && step.lapsed)
+    expect(text).toBe(JSON.stringify(recordOf(step.lapsed, issuerOf(phone.sandbox))));
   else if (step.name !== 'starting' || !mayBeIn) expect(text).toBeNull();
 }
 

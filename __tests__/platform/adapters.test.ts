@@ -17,7 +17,8 @@ jest.mock('@tarojs/taro', () => ({
 }));
 
 const RECORD: SessionRecord = {
-  version: 1,
+  version: 2,
+  issuer: 'https://tenant.example client',
   sessionToken: 'token',
   person: null,
   signedInAt: 1,

@@ -37,12 +37,16 @@ export interface AppOptions {
 
 export type App = ReturnType<typeof openApp>;
 
+/** Whose sessions the app of this tenant keeps. */
+export const issuerOf = ({ origin, clientId }: Sandbox): string => `${origin} ${clientId}`;
+
 /** The app without WeChat: the real store, actions, client and consequences over real HTTP, composed as `compose.ts` does. */
 export function openApp(options: AppOptions) {
   const { sandbox, openid = 'openid-new', product = 'eiam' } = options;
   const clock = options.clock ?? createTestClock();
   const vault = options.vault ?? createTestVault();
   const pages = options.pages ?? createTestPages();
+  const issuer = issuerOf(sandbox);
   let loginCodes = 0;
   const ports = {
     clock,
@@ -70,11 +74,11 @@ export function openApp(options: AppOptions) {
         language: options.language ?? 'zh-CN',
       }),
   });
-  const actions = createActions({ ...ports, store, client, settings });
+  const actions = createActions({ ...ports, store, client, settings, issuer });
   const codeSender = createCodeSender({ ...ports, client, settings });
   const keeper = createKeeper({ ...ports, store, client, settings, signInSilently: actions.signInSilently });
   const hostApp = createHostApp({ ...ports, store, keeper, signIn: actions.signIn });
-  const consequences = createConsequences({ ...ports, store });
+  const consequences = createConsequences({ ...ports, store, issuer });
 
   return {
     actions,

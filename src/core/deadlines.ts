@@ -13,6 +13,9 @@ export const DEADLINE_MS = {
   navigation: 2_000,
 } as const;
 
+/** After how long the vault is asked once more for what it refused, ms: doubled each time, up to the longest. */
+export const VAULT_RETRY_MS = { first: 1_000, longest: 60_000 } as const;
+
 /** For how long nobody asks again after a renewal that failed, ms: a page full of callers is one request, not a storm. */
 export const RENEWAL_PAUSE_MS = 3_000;
 

@@ -19,12 +19,14 @@ interface Parts {
   readonly requestLoginCode: RequestLoginCode;
   readonly vault: Vault;
   readonly clock: Clock;
+  /** whose sessions are restored: a record of another tenant is none */
+  readonly issuer: string;
 }
 
 type StepWithToken = Extract<Step, { readonly stateToken: StateToken }>;
 
 /** What a person, or the app's life, can set going. None of them rejects: the outcome is in the store. */
-export function createActions({ store, client, settings, requestLoginCode, vault, clock }: Parts) {
+export function createActions({ store, client, settings, requestLoginCode, vault, clock, issuer }: Parts) {
   const login = async (): Promise<Answer> => {
     const code = await withDeadline(clock, DEADLINE_MS.loginCode, 'wechatSilent', requestLoginCode());
     return client.signIn(code);
@@ -35,7 +37,8 @@ export function createActions({ store, client, settings, requestLoginCode, vault
 
   async function restore(): Promise<Session | null> {
     const read = async () => vault.read();
-    return sessionOf(await withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', read()).catch(() => null));
+    const kept = await withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', read()).catch(() => null);
+    return sessionOf(kept, issuer);
   }
 
   /** Not in without having asked for it: by a clock that is right again, or by a sleep that cuts the sign-in short. */

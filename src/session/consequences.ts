@@ -1,4 +1,4 @@
-import { DEADLINE_MS, withDeadline } from '../core/deadlines';
+import { DEADLINE_MS, VAULT_RETRY_MS, withDeadline } from '../core/deadlines';
 import type { FlowState } from '../core/flow';
 import type { Clock, Navigation, Vault } from '../core/ports';
 import { problemOf } from '../core/problems';
@@ -25,23 +25,42 @@ interface Parts {
   readonly vault: Vault;
   readonly navigation: Navigation;
   readonly clock: Clock;
+  /** whose sessions are kept */
+  readonly issuer: string;
 }
 
-export function createConsequences({ store, vault, navigation, clock }: Parts): Consequences {
+export function createConsequences({ store, vault, navigation, clock, issuer }: Parts): Consequences {
   const writes = createQueue();
   const moves = createQueue();
   let lastShown: PageName = 'home';
 
-  /** Brings the vault to what the state says by then, so that nothing older is ever written over something newer. */
+  let retryMs: number = VAULT_RETRY_MS.first;
+  let cancelRetry = () => {};
+
+  /**
+   * Brings the vault to what the state says by then, so that nothing older is ever written over something newer. A vault
+   * that refuses even to forget is asked again while the app lives: nobody who signed out stays in it.
+   */
   const remember = (): void =>
     void writes(async () => {
-      const kept = keptIn(store.getState());
-      if (!kept) return inVault(kept, () => vault.clear());
-      await inVault(kept, () => vault.write(recordOf(kept))).catch((thrown: unknown) => {
-        // A vault that refuses leaves the session in memory; nobody's older one may stay behind it.
-        if (problemOf(thrown).code !== 'wechatSilent') return inVault(kept, () => vault.clear());
-      });
+      cancelRetry();
+      try {
+        await bring(keptIn(store.getState()));
+        retryMs = VAULT_RETRY_MS.first;
+      } catch {
+        cancelRetry = clock.after(retryMs, remember);
+        retryMs = Math.min(2 * retryMs, VAULT_RETRY_MS.longest);
+      }
     });
+
+  async function bring(kept: Session | null): Promise<void> {
+    if (!kept) return inVault(kept, () => vault.clear());
+    await inVault(kept, () => vault.write(recordOf(kept, issuer))).catch((thrown: unknown) => {
+      if (problemOf(thrown).code === 'wechatSilent') throw thrown;
+      // A vault that refuses leaves the session in memory; nobody's older one may stay behind it.
+      return inVault(kept, () => vault.clear());
+    });
+  }
 
   /** A task of the vault. One that ends after its deadline may have undone what came later, so that is done again. */
   function inVault(kept: Session | null, use: () => Promise<void>): Promise<void> {
