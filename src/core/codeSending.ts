@@ -1,5 +1,5 @@
 import { MOST_CAPTCHA_FAILURES, type Puzzle } from './captcha';
-import { coolDown, laterOf, type Cooldowns, type Pause } from './cooldowns';
+import { coolDown, laterOf, type Cooldowns, type NewPause } from './cooldowns';
 import type { Problem } from './problems';
 import type { Recipient } from './recipient';
 
@@ -32,7 +32,7 @@ export type CodeSendingEvent =
   | { readonly type: 'puzzleFailed'; readonly problem: Problem }
   | { readonly type: 'puzzleSolved' }
   | { readonly type: 'codeSent' }
-  | ({ readonly type: 'pauseBegan' } & Pause)
+  | ({ readonly type: 'pauseBegan' } & NewPause)
   | { readonly type: 'sendingFailed'; readonly problem: Problem }
   | { readonly type: 'sendingCancelled' }
   /** another page, another purpose: nothing of the last sending is shown there */

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { codeSender } from '../compose';
-import { resendAt, type CodePurpose } from '../core/cooldowns';
+import { pauseLeft, type CodePurpose } from '../core/cooldowns';
 import type { Recipient } from '../core/recipient';
-import { useSecondsUntil } from './useSecondsUntil';
+import { useSecondsLeft } from './useSecondsLeft';
 
 /** Whether the puzzle lies over the page. */
 export const useIsPuzzleOpen = (): boolean => useStore(codeSender.store, ({ stage }) => isPuzzle(stage.name));
@@ -21,6 +21,10 @@ export function useCodeSending(purpose: CodePurpose) {
   }, [purpose]);
 
   const recipient = awaiting ?? sentTo;
+  const msLeft = useCallback(
+    (now: number) => (recipient ? pauseLeft(cooldowns, purpose, recipient, now) : 0),
+    [cooldowns, purpose, recipient],
+  );
   return {
     stage,
     problem,
@@ -28,9 +32,10 @@ export function useCodeSending(purpose: CodePurpose) {
     puzzle: stage.name === 'puzzle' || stage.name === 'checkingPuzzle' ? stage.puzzle : null,
     /** who has a code to enter */
     recipient,
-    secondsLeft: useSecondsUntil(recipient ? resendAt(cooldowns, purpose, recipient) : 0),
+    secondsLeft: useSecondsLeft(msLeft),
     send(to: Recipient): void {
-      if (resendAt(codeSender.store.getState().cooldowns, purpose, to) > Date.now()) setAwaiting(to);
+      const { cooldowns: running } = codeSender.store.getState();
+      if (pauseLeft(running, purpose, to, Date.now()) > 0) setAwaiting(to);
       else void codeSender.request(purpose, to);
     },
     /** The code goes to somebody else after all. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { advanceSending, NOTHING_SENT, type CodeSending, type CodeSendingEvent } from '../core/codeSending';
-import { readCooldowns, resendAt, type CodePurpose } from '../core/cooldowns';
+import { pauseLeft, readCooldowns, type CodePurpose } from '../core/cooldowns';
 import type { Clock, Shelf } from '../core/ports';
 import { problemOf, recoveryOf } from '../core/problems';
 import type { Recipient } from '../core/recipient';
@@ -83,8 +83,8 @@ export function createCodeSender({ client, settings, cooldownShelf, clock }: Par
 
     /** Begins: a puzzle, or at once where the tenant demands none (U10). Nothing happens during a pause. */
     async request(purpose: CodePurpose, recipient: Recipient): Promise<void> {
-      if (resendAt(store.getState().cooldowns, purpose, recipient) > clock.now() || isUnderWay(recipient))
-        return;
+      const { cooldowns } = store.getState();
+      if (pauseLeft(cooldowns, purpose, recipient, clock.now()) > 0 || isUnderWay(recipient)) return;
       turn += 1;
       dispatch({ type: 'codeWanted', recipient });
       await (settings.captcha === 'skip' ? send(turn, purpose, recipient, null) : loadPuzzle(turn));
