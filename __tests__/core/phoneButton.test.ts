@@ -1,5 +1,12 @@
-import { expect, test } from '@jest/globals';
-import { readPhoneButton } from '../../src/core/phoneButton';
+import { describe, expect, test } from '@jest/globals';
+import {
+  endsPhoneButton,
+  isResting,
+  PHONE_BUTTON_REST_MS,
+  readPhoneButton,
+  restAfter,
+} from '../../src/core/phoneButton';
+import { RECOVERY_OF, type ProblemCode } from '../../src/core/problems';
 
 test('an allowed phone button gives a code that can be spent once', () => {
   const result = readPhoneButton({ code: ' 6213b8 ', errMsg: 'getPhoneNumber:ok' });
@@ -17,13 +24,58 @@ test.each([
   [{ errno: 1400001, errMsg: 'getPhoneNumber:fail user deny' }, 'phoneQuotaUsedUp'],
   [{ errMsg: 'getPhoneNumber:fail user deny' }, 'phoneDenied'],
   [{ errMsg: 'getPhoneNumber:fail user cancel' }, 'phoneDenied'],
+  [{ errMsg: 'getPhoneNumber:fail cancel' }, 'phoneDenied'],
+  [{ errMsg: 'getPhoneNumber:fail User Deny' }, 'phoneDenied'],
   [{ errMsg: 'getPhoneNumber:fail jsapi has no permission' }, 'phoneNotEntitled'],
+  [{ errMsg: 'getPhoneNumber:fail No Permission' }, 'phoneNotEntitled'],
   [{ errMsg: 'getPhoneNumber:fail privacy permission is not authorized' }, 'phonePrivacyDeclined'],
   [{ errno: 5, errMsg: 'getPhoneNumber:fail network error' }, 'offline'],
+  [{ errMsg: 'getPhoneNumber:fail Privacy' }, 'phonePrivacyDeclined'],
   [{ errMsg: 'getPhoneNumber:fail timeout' }, 'offline'],
+  [{ errMsg: 'getPhoneNumber:fail Time Out' }, 'offline'],
+  [{ code: '', errMsg: 'getPhoneNumber:fail Network' }, 'offline'],
   [{ errMsg: 'getPhoneNumber:fail something new' }, 'phoneUnavailable'],
   [{ errMsg: 'getPhoneNumber:ok' }, 'phoneUnavailable'],
   [{}, 'phoneUnavailable'],
 ])('refusal %o is %s', (detail, problem) => {
   expect(readPhoneButton(detail)).toEqual({ type: 'refused', problem });
+});
+
+const CODES = Object.keys(RECOVERY_OF) as ProblemCode[];
+
+test('a refusal ends the button for this visit only where the same tap cannot go better', () => {
+  expect(CODES.filter(endsPhoneButton)).toEqual([
+    'phoneNotEntitled',
+    'phoneScopeUndeclared',
+    'phoneQuotaUsedUp',
+    'phoneUnavailable',
+  ]);
+});
+
+describe('the rest of the phone button', () => {
+  const NOW = 1_000_000;
+  const DAY = 86_400_000;
+
+  test('is a day, and only for what the company has to mend', () => {
+    expect(PHONE_BUTTON_REST_MS).toBe(DAY);
+    expect(CODES.filter((code) => restAfter(code, NOW))).toEqual([
+      'phoneNotEntitled',
+      'phoneScopeUndeclared',
+      'phoneQuotaUsedUp',
+    ]);
+    expect(restAfter('phoneQuotaUsedUp', NOW)).toEqual({ until: NOW + DAY });
+  });
+
+  test.each([
+    ['runs until its last millisecond', { until: NOW + 1 }, true],
+    ['is over at its end', { until: NOW }, false],
+    ['may be as long as a rest', { until: NOW + DAY }, true],
+    ['is none where it is longer than that', { until: NOW + DAY + 1 }, false],
+    ['is none without an instant', {}, false],
+    ['is none with a text for an instant', { until: String(NOW + 1) }, false],
+    ['is none where nothing was kept', null, false],
+    ['is none where a text was kept', 'until', false],
+  ])('%s', (_rule, kept, rests) => {
+    expect(isResting(kept, NOW)).toBe(rests);
+  });
 });
