@@ -19,7 +19,7 @@ export function crampedControls(): string[] {
 
 /**
  * Texts that reach beyond the screen at its sides, or beyond a box that cuts them off; what can be scrolled to is not cut.
- * A field's hint is left out: WeChat keeps it to one line with an ellipsis, and it repeats the label above it.
+ * A field's hint counts too: it keeps to one line, so one that is too long ends in an ellipsis.
  */
 export function cutTexts(): string[] {
   const top = document.querySelector('.page:not([hidden]) wx-page');
@@ -31,7 +31,7 @@ export function cutTexts(): string[] {
     const range = document.createRange();
     range.selectNodeContents(currentNode);
     const { left, right, top: above, bottom, width } = range.getBoundingClientRect();
-    const isShown = width > 0 && currentNode.parentElement?.closest('.field__hint, .puzzle') === null;
+    const isShown = width > 0 && currentNode.parentElement?.closest('.puzzle') === null;
     let isCut = isShown && (left < -1 || right > wide + 1);
     let box = isShown ? currentNode.parentElement : null;
     while (box !== null && box !== top && !isCut) {

@@ -20,6 +20,18 @@ describe.each(['zh_CN', 'en'])('on the smallest screen with WeChat’s largest t
   );
 });
 
+describe.each(['zh_TW', 'zh_HK'])('what there is to fill in, as small and as large, in %s', (language) => {
+  const smallest: PhoneSetting = { ...light, language, fontScale: 1.75, size: { width: 320, height: 568 } };
+  const withFields = pictures.filter(({ page }) => ['code', 'password', 'change-password'].includes(page));
+
+  test.each(withFields.map((picture) => [picture.page, picture.says, picture] as const))(
+    '%s, %s: nothing is cut off or beside the screen',
+    async (_page, _state, picture) => {
+      expect(await seen(picture, smallest, ({ page }) => page.evaluate(cutTexts))).toEqual([]);
+    },
+  );
+});
+
 describe('a phone held sideways', () => {
   const sideways: PhoneSetting = { ...light, size: { width: 667, height: 375 } };
 

@@ -7,7 +7,7 @@ const password = { page: 'password', audience: 'employee' } as const;
 
 async function openPassword({ tap, shows, words }: PicturePhone): Promise<void> {
   await tap(words.bind.byPassword);
-  await shows(words.password.title);
+  await shows(words.password.text);
 }
 
 /** Binds with account and password; where that leads is for the caller to wait for. */

@@ -12,10 +12,12 @@ export interface StepWords {
   readonly text: string;
 }
 
-/** A field, and what stands in it while it is empty. */
+/** A field, what stands in it while it is empty, and what is said when it is sent empty. */
 export interface FieldWords {
   readonly label: string;
+  /** in one line beside a button, at the largest type on the smallest screen: some six characters, nine letters */
   readonly hint: string;
+  readonly empty: string;
 }
 
 /** Where a code goes: a number or an address. */
@@ -31,6 +33,7 @@ export interface CodeWords {
   readonly email: RecipientWords;
   readonly digits: string;
   readonly digitsHint: string;
+  readonly digitsEmpty: string;
   readonly getCode: string;
   readonly getAgain: string;
   readonly getAgainIn: (seconds: number) => string;

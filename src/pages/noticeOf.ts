@@ -22,10 +22,10 @@ export function noticeOf(problem: Problem, words: Copy): NoticeWords {
 
 /**
  * What is wrong with a field, found before anything is sent.
- * @param hint of the field: what to fill in
+ * @param empty what the field says that was left empty
  */
-export const mistakeText = (code: ProblemCode, words: Copy, hint: string): string =>
-  code === 'fieldEmpty' ? hint : noticeOf({ code }, words).text;
+export const mistakeText = (code: ProblemCode, words: Copy, empty: string): string =>
+  code === 'fieldEmpty' ? empty : noticeOf({ code }, words).text;
 
 /** An instant (epoch ms) in the words of a language. */
 export function momentText(at: number, words: Copy): string {

@@ -62,16 +62,16 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
   const refused = problemOn(flow, attempt, 'signIn');
   const isCodeWrong = refused?.code === 'codeWrong';
   const inWords = (problem: Problem | null) => problem && noticeOf(problem, words);
-  const said = (at: Mistake['at'], hint: string) =>
-    mistake?.at === at ? mistakeText(mistake.code, words, hint) : '';
+  const said = (at: Mistake['at'], empty: string) =>
+    mistake?.at === at ? mistakeText(mistake.code, words, empty) : '';
   const refusal = isCodeWrong ? (inWords(refused)?.text ?? '') : '';
   return {
     sending,
     wrongCodes,
     // Where the person did not type it, somebody else's eyes may read along.
     wentTo: sending.recipient && (known ? maskMobile(known.address) : sending.recipient.address),
-    recipientProblem: said('recipient', words.codes[method].hint),
-    codeProblem: said('code', words.codes.digitsHint) || refusal,
+    recipientProblem: said('recipient', words.codes[method].empty),
+    codeProblem: said('code', words.codes.digitsEmpty) || refusal,
     /** what stands at no field; while the puzzle is open, it speaks for itself */
     notice: sending.isPuzzleOpen
       ? null

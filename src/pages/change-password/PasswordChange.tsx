@@ -34,7 +34,7 @@ export function PasswordChange({ policy, canSkip }: Props) {
   const refusal = refused && noticeOf(refused, words);
   const found = mistake && {
     at: mistake.at,
-    text: mistakeText(mistake.code, words, words.changePassword[mistake.at].hint),
+    text: mistakeText(mistake.code, words, words.changePassword[mistake.at].empty),
   };
   const refusedText = (text: string) =>
     refusedField === 'oldPassword' ? words.changePassword.oldPasswordWrong : text;
