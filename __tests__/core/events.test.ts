@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { advance, beginning } from '../../src/core/advance';
+import type { FlowEvent, Step } from '../../src/core/flow';
+import { stateToken } from '../../src/core/tokens';
+import { FAILED, HERS, HIS, IDLE, on, PROBLEM, RUNNING, STATE, STEPS } from './states';
+
+/** The steps in which an event changes anything. */
+const stepsMovedBy = (event: FlowEvent) =>
+  Object.values(STEPS)
+    .filter((step) => {
+      const state = on(step);
+      return advance(state, event) !== state;
+    })
+    .map(({ name }) => name);
+
+describe('an event moves only the steps it is about', () => {
+  test.each<[string, FlowEvent, Step['name'][]]>([
+    ['a session from the vault', { type: 'sessionRestored', session: HIS }, ['starting']],
+    ['one that lapsed meanwhile', { type: 'lapsedSessionFound', session: HIS }, ['starting']],
+    ['a number looked up', { type: 'mobileLookedUp', stateToken: STATE, address: null }, ['verifying']],
+    ['her session renewed', { type: 'sessionRenewed', replaced: HERS, session: HIS }, ['signedIn']],
+    ['another’s session renewed', { type: 'sessionRenewed', replaced: HIS, session: HIS }, []],
+    ['the end by the phone’s clock', { type: 'sessionLapsed' }, ['signedIn']],
+    ['a clock set right', { type: 'lapseCorrected' }, []],
+    ['the end by the server’s word', { type: 'sessionExpired' }, ['signedIn']],
+    ['a problem read', { type: 'problemRead' }, []],
+    [
+      'an answer nobody waits for',
+      { type: 'answered', id: 1, answer: { status: 'UNKNOWN', printed: '' } },
+      [],
+    ],
+    ['a failure nobody waits for', { type: 'attemptFailed', id: 1, problem: PROBLEM }, []],
+  ])('%s', (_what, event, steps) => {
+    expect(stepsMovedBy(event)).toEqual(steps);
+  });
+});
+
+describe('a session', () => {
+  test('from the vault is the one that is in; what is wished for stays', () => {
+    for (const wanted of [true, false])
+      expect(advance(beginning(wanted), { type: 'sessionRestored', session: HERS })).toEqual(
+        on({ name: 'signedIn', session: HERS }, IDLE, wanted),
+      );
+  });
+
+  test('that lapsed is kept for the launch, while nobody is in', () => {
+    const state = advance(beginning(true), { type: 'lapsedSessionFound', session: HERS });
+    expect(state).toEqual(on({ name: 'starting', lapsed: HERS }));
+  });
+
+  test('that is renewed takes the place of the old one, and disturbs no attempt', () => {
+    const state = advance(on(STEPS.signedIn, RUNNING), {
+      type: 'sessionRenewed',
+      replaced: HERS,
+      session: HIS,
+    });
+    expect(state).toEqual(on({ name: 'signedIn', session: HIS }, RUNNING));
+  });
+
+  test('that lapses, or is ended by the server, takes every attempt with it', () => {
+    for (const attempt of [RUNNING, FAILED]) {
+      expect(advance(on(STEPS.signedIn, attempt), { type: 'sessionLapsed' })).toEqual(
+        on({ name: 'signedOut', lapsed: HERS }),
+      );
+      expect(advance(on(STEPS.signedIn, attempt), { type: 'sessionExpired' })).toEqual(on(STEPS.signedOut));
+    }
+  });
+
+  test('that lapsed by a wrong clock is back once it is set right, and whatever ran is over', () => {
+    const lapsed = on({ name: 'signedOut', lapsed: HERS }, RUNNING);
+    expect(advance(lapsed, { type: 'lapseCorrected' })).toEqual(on(STEPS.signedIn));
+    const launching = on({ name: 'starting', lapsed: HERS });
+    expect(advance(launching, { type: 'lapseCorrected' })).toBe(launching);
+  });
+});
+
+describe('the number for a second factor', () => {
+  const lookedUp = (address: string | null, token = STATE) =>
+    advance(on(STEPS.verifying, RUNNING), { type: 'mobileLookedUp', stateToken: token, address });
+
+  test('is known or is not, and the step goes on', () => {
+    expect(lookedUp('13800138000')).toEqual(
+      on(
+        { name: 'verifying', stateToken: STATE, mobile: { status: 'known', address: '13800138000' } },
+        RUNNING,
+      ),
+    );
+    expect(lookedUp(null).step).toEqual({ ...STEPS.verifying, mobile: { status: 'unknown' } });
+  });
+
+  test('of another flow is nobody’s', () => {
+    expect(lookedUp('13800138000', stateToken('other'))).toEqual(on(STEPS.verifying, RUNNING));
+  });
+});
+
+describe('the wish to be signed in', () => {
+  test('comes and goes without moving the step', () => {
+    const declined = on(STEPS.binding, IDLE, false);
+    expect(advance(on(STEPS.binding), { type: 'signInDeclined' })).toEqual(declined);
+    expect(advance(declined, { type: 'signInWanted' })).toEqual(on(STEPS.binding));
+  });
+});
