@@ -5,3 +5,15 @@ test('an instant is told in figures on the clock of the phone, each with its zer
   const at = new Date(2027, 0, 5, 7, 3, 59).getTime();
   expect(momentOf(at)).toEqual({ year: '2027', month: '01', day: '05', hour: '07', minute: '03' });
 });
+
+test('an instant long ago has a year of four figures too', () => {
+  const at = new Date(2027, 11, 25, 17, 30);
+  at.setFullYear(999);
+  expect(momentOf(at.getTime())).toMatchObject({
+    year: '0999',
+    month: '12',
+    day: '25',
+    hour: '17',
+    minute: '30',
+  });
+});

@@ -11,6 +11,25 @@ describe('a deadline', () => {
     );
   });
 
+  test('is called off once it is kept, so that no timer outlives what it was for', async () => {
+    const clock = createTestClock();
+    let running = 0;
+    const counting = {
+      ...clock,
+      after(ms: number, action: () => void) {
+        running += 1;
+        const cancel = clock.after(ms, action);
+        return () => {
+          running -= 1;
+          cancel();
+        };
+      },
+    };
+    await withDeadline(counting, 100, 'timedOut', Promise.resolve());
+    await withDeadline(counting, 100, 'timedOut', Promise.reject(new Error('bad'))).catch(() => undefined);
+    expect(running).toBe(0);
+  });
+
   test('ends the waiting for what never comes', async () => {
     const clock = createTestClock();
     const waiting = withDeadline(clock, 100, 'wechatSilent', new Promise(() => undefined));

@@ -20,6 +20,27 @@ describe('the rules of a new password', () => {
     expect(rulesOf({ minLength: null, maxLength: null, pattern: null }, 'x')).toEqual([]);
   });
 
+  test('are told in the order people read them, with the lengths they ask for', () => {
+    expect(rulesOf(POLICY, 'abcdefg1')).toEqual([
+      { name: 'minLength', length: 8, isMet: true },
+      { name: 'maxLength', length: 20, isMet: true },
+      { name: 'pattern', length: null, isMet: true },
+    ]);
+  });
+
+  test('hold up to their bounds', () => {
+    expect(met('1'.repeat(7))).toMatchObject({ minLength: false });
+    expect(met('1'.repeat(8))).toMatchObject({ minLength: true });
+    expect(met('1'.repeat(20))).toMatchObject({ maxLength: true });
+    expect(met('1')).toMatchObject({ maxLength: true });
+  });
+
+  test('a pattern is for the whole password, whatever choices it has', () => {
+    const choice = { ...POLICY, pattern: '[a-z]+|\\d+' };
+    expect(met('abc', choice)['pattern']).toBe(true);
+    for (const password of ['abc1', '1abc', '-1']) expect(met(password, choice)['pattern']).toBe(false);
+  });
+
   test('a pattern in a dialect that is not ours is left to the server', () => {
     expect(met('x', { ...POLICY, pattern: '(?i)[a-z' })).not.toHaveProperty('pattern');
   });

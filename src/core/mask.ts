@@ -10,7 +10,9 @@ const HIDDEN = '****';
  * A short number shows its last two figures at the most; what is no number at all shows nothing.
  */
 export function maskMobile(mobile: string): string {
-  const [, country = '', figures = ''] = /^\s*(?:(\+\d{1,4})[-\s]?)?([\d\s-]+)$/.exec(mobile) ?? [];
+  // A country code is told by the sign behind it; without one only our own is known.
+  const parts = /^\s*(?:(\+86|\+\d{1,4}(?=[-\s]))|\+)?([\d\s-]+)$/.exec(mobile);
+  const [, country = '', figures = ''] = parts ?? [];
   const number = figures.replace(/\D/g, '');
   if (number === '') return '';
   const prefix = country === '' ? '' : `${country}-`;
