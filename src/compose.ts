@@ -30,7 +30,11 @@ const device = createDevice(phoneClock);
 
 const ports: Ports = {
   transport: wechatTransport,
-  requestLoginCode,
+  requestLoginCode() {
+    // Whoever signs in is about to say from which phone: it is looked up while WeChat makes its code.
+    void device.describe();
+    return requestLoginCode();
+  },
   vault: wechatVault,
   cooldownShelf: wechatShelf('idaas.cooldowns'),
   consentShelf: wechatShelf('idaas.consent'),
@@ -83,6 +87,12 @@ export const consequences = createConsequences({ ...ports, store, issuer });
 /** Opens another page of the same step over this one. */
 export const openPage = (page: PageName, query?: PageQuery): Promise<void> =>
   ports.navigation.push(page, query).catch(() => undefined);
+
+/** Signs out, and forgets what else is tied to this person or phone: the consent, and the fingerprint the tenant knows. */
+export async function forgetPhone(): Promise<void> {
+  await actions.signOut();
+  await Promise.all([consent.withdraw(), device.reset()]);
+}
 
 /** What was remembered for the pages is taken up; the session is `actions.launch()`. */
 export function openShelves(): void {

@@ -14,6 +14,8 @@ export const { ready, current, onChange, requireSignIn, authorizedRequest } = ho
 /** Forgets the session on this phone; the person is a guest until they ask to be signed in. */
 export const { signOut } = actions;
 
+export { forgetPhone } from './compose';
+
 /** Who is signed in, for a component to show; `null` for nobody. Changes with every sign-in, renewal and sign-out. */
 export function useSignedIn(): SignedIn | null {
   const step = useStore(store, (state) => state.step);

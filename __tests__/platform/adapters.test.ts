@@ -133,6 +133,19 @@ describe('the device', () => {
     expect((await device.describe()).fingerprint).toBe(fingerprint);
     expect(await device.readLanguage()).toBe('zh-CN');
   });
+
+  test('that is reset is another one from then on, and stays that', async () => {
+    knownPhone();
+    mockWx.setStorage.mockResolvedValue({});
+    mockWx.getRandomValues.mockResolvedValue({ randomValues: new Uint8Array(16).fill(205).buffer });
+    const device = createDevice(createTestClock());
+    await device.describe();
+    const fingerprint = 'cd'.repeat(16);
+    await device.reset();
+    expect(await device.describe()).toMatchObject({ fingerprint, osVersion: 'iOS 17.5' });
+    expect(mockWx.setStorage).toHaveBeenCalledWith({ key: 'idaas.fingerprint', data: fingerprint });
+    expect((await device.describe()).fingerprint).toBe(fingerprint);
+  });
 });
 
 describe('the pages', () => {

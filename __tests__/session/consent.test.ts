@@ -54,6 +54,23 @@ describe('agreeing', () => {
     expect(consent.store.getState().isGiven).toBe(true);
   });
 
+  test('can be taken back, for this time and the next', async () => {
+    const shelf = createTestShelf();
+    const consent = consentOn(shelf);
+    await consent.give();
+    await consent.withdraw();
+    expect(consent.store.getState().isGiven).toBe(false);
+    const again = consentOn(shelf);
+    await again.open();
+    expect(again.store.getState().isGiven).toBe(false);
+  });
+
+  test('to nothing cannot be taken back', async () => {
+    const consent = consentOn(createTestShelf(), null);
+    await consent.withdraw();
+    expect(consent.store.getState().isGiven).toBe(true);
+  });
+
   test('anything else that was kept is no consent', () => {
     fc.assert(fc.property(fc.jsonValue(), (kept) => expect(readConsent(kept, VERSION)).toBeNull()));
   });

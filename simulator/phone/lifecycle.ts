@@ -59,6 +59,7 @@ export function createLifecycle(
   return {
     launch: (instance) => {
       app = instance;
+      performance.mark('App.onLaunch');
       callApp('onLaunch', launch);
       callApp('onShow', launch);
     },

@@ -142,9 +142,13 @@ export function createPageStack({ phone, space, backend, loader, changed }: Part
     stack = [...stack, page];
     phone.screen.show(page.view);
     attach(page);
+    performance.mark('Page.onLoad');
     call(page, 'onLoad', address.query);
     appear(page);
-    window.setTimeout(() => call(page, 'onReady'), 0);
+    window.setTimeout(() => {
+      performance.mark('Page.onReady');
+      call(page, 'onReady');
+    }, 0);
   }
 
   function unload(page: OpenPage): void {

@@ -39,6 +39,7 @@ function supported(phone: Phone, area: StorageArea, launch: LaunchOptions) {
 function recorded(name: string, call: Callable, records: Records): Callable {
   return (...values) => {
     records.wxCalls[name] = (records.wxCalls[name] ?? 0) + 1;
+    performance.mark(`wx.${name}`);
     if (name.endsWith('Sync') && !harmlessSync.has(name)) records.syncCalls.push(name);
     return call(...values);
   };

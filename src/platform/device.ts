@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import { languageOf, type Language } from '../core/language';
 import type { Clock, Device } from '../core/ports';
-import { makeFingerprint, readFingerprint } from './fingerprint';
+import { makeFingerprint, readFingerprint, resetFingerprint } from './fingerprint';
 
 /** What WeChat tells of the phone, asked once and without the deprecated synchronous calls. */
 export function createDevice(clock: Clock) {
@@ -11,9 +11,9 @@ export function createDevice(clock: Clock) {
   const system = once(() => inTime(readSystem(), { language: '', system: '', version: '' }));
   const userAgent = once(() => inTime(readUserAgent(), ''));
   // A storage that never answers keeps nobody out: such a fingerprint lasts until the app closes.
-  const fingerprint = once(() =>
-    withDeadline(clock, DEADLINE_MS.device, 'wechatSilent', readFingerprint()).catch(makeFingerprint),
-  );
+  const orMakeshift = (made: Promise<string>): Promise<string> =>
+    withDeadline(clock, DEADLINE_MS.device, 'wechatSilent', made).catch(makeFingerprint);
+  let fingerprint = once(() => orMakeshift(readFingerprint()));
 
   return {
     async describe(): Promise<Device> {
@@ -28,6 +28,13 @@ export function createDevice(clock: Clock) {
         fingerprint: print,
         userAgent: printable(agent) || `MicroMessenger/${printable(version) || '0'} (${osVersion})`,
       };
+    },
+
+    /** Forgets the fingerprint; what is asked from now on comes of another device. */
+    async reset(): Promise<void> {
+      const made = orMakeshift(resetFingerprint());
+      fingerprint = () => made;
+      await made;
     },
 
     /** WeChat's language, which people set in WeChat and expect here. */

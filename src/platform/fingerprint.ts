@@ -5,11 +5,15 @@ const BYTES = 16;
 
 /**
  * `X-device-fingerprint`: random, made once for this installation, and the same ever after; the vendor ties a session to
- * it (contract §2.2). It says nothing about the device, and clearing the storage resets it.
+ * it (contract §2.2). It says nothing about the device.
  */
 export async function readFingerprint(): Promise<string> {
   const kept = await shelf.read();
-  if (typeof kept === 'string' && kept !== '') return kept;
+  return typeof kept === 'string' && kept !== '' ? kept : resetFingerprint();
+}
+
+/** Another one from now on: for the tenant this is a phone it never saw. */
+export async function resetFingerprint(): Promise<string> {
   const made = await makeFingerprint();
   // Where storage is refused the fingerprint lasts until the app closes.
   await shelf.write(made).catch(() => undefined);

@@ -34,5 +34,11 @@ export function createConsent({ version, consentShelf, clock }: Parts) {
       store.setState({ isGiven: true });
       await shelf.write({ version, at: clock.now() });
     },
+
+    /** As if it had never been given. */
+    async withdraw(): Promise<void> {
+      store.setState({ isGiven: version === null });
+      await shelf.write(null);
+    },
   };
 }
