@@ -73,6 +73,13 @@ describe('what a refusal means', () => {
     ['attempts: 100', 100],
     ['1 attempt left of 5', 1],
     ['remaining:7', 7],
+    ['Remaining Attempts: 12', 12],
+    ['2 TRIES left', 2],
+    ['only 1 attempt', 1],
+    ['attempt 7', 7],
+    ['15 failed attempts', 15],
+    ['you have 3 \n attempts', 3],
+    ['剩余登录尝试次数（连续输错将被锁定）为：6', 6],
   ])('%j tells of %d attempts', (words, count) => {
     expect(refusal('SDK.LOGIN.1005', words).attemptsLeft).toBe(count);
   });

@@ -83,18 +83,18 @@ const WAITING: readonly ProblemCode[] = ['personLocked', 'sendFailed'];
 
 const oneLine = (text: string) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').slice(0, MESSAGE_LENGTH);
 
-/** A bonus read from words, in either language; nothing depends on it (contract §8). */
+/** A bonus read from one line of words, in either language; nothing depends on it (contract §8). */
 function attemptsLeftIn(message: string): number | null {
-  const before = /(\d{1,3})\s+(?:\w+\s+)?(?:attempts?|tries)\b/i.exec(message);
-  const after = /(?:剩余|attempts?|remaining)[^\d]{0,24}(\d{1,3})/i.exec(message);
+  const before = /(\d{1,3}) (?:\w+ )?(?:attempt|tries)/i.exec(message);
+  const after = /(?:剩余|attempt|remaining)\D{0,24}(\d{1,3})/i.exec(message);
   const found = before ?? after;
   return found ? Number(found[1]) : null;
 }
 
 /** "3 分 20 秒", "in 3 minutes and 20 seconds" (SDK.LOGIN.1003); `null` where no span is told. */
 function spanMsIn(message: string): number | null {
-  const minutes = /(\d{1,5})\s*(?:分|min)/i.exec(message);
-  const seconds = /(\d{1,5})\s*(?:秒|sec|s\b)/i.exec(message);
+  const minutes = /(\d{1,5}) ?(?:分|min)/i.exec(message);
+  const seconds = /(\d{1,5}) ?(?:秒|sec|s\b)/i.exec(message);
   if (!minutes && !seconds) return null;
   return (Number(minutes?.[1] ?? 0) * 60 + Number(seconds?.[1] ?? 0)) * 1000;
 }
