@@ -37,6 +37,33 @@ describe('who an id token names', () => {
     expect(personOf(idToken(text))).toBeNull();
   });
 
+  test('a field counts where it says something: at the top first, then in api', () => {
+    const api = JSON.stringify({ id: '2', name: '李四', email: 'l@qq.com' });
+    expect(personOf(token({ id: '1', name: ' ', api }))).toEqual({
+      id: '1',
+      name: '李四',
+      userName: '',
+      mobile: '',
+      email: 'l@qq.com',
+    });
+  });
+
+  test.each(['id', 'name', 'userName', 'mobile', 'email'])('a %s alone is somebody', (field) => {
+    expect(personOf(token({ [field]: 'x' }))).toMatchObject({ [field]: 'x' });
+  });
+
+  test.each([
+    ['a list', '[1]'],
+    ['null', 'null'],
+    ['a text', '"x"'],
+  ])('claims that are %s name nobody', (_case, claims) => {
+    expect(personOf(token(JSON.parse(claims)))).toBeNull();
+  });
+
+  test.each(['[{"name":"x"}]', 'null', '{'])('an api that is %s adds nothing', (api) => {
+    expect(personOf(token({ id: '1', api }))).toMatchObject({ id: '1', name: '' });
+  });
+
   test('claims without a word about the person name nobody', () => {
     expect(personOf(token({ iss: 'Issuer', api: '{"name":7}' }))).toBeNull();
   });
@@ -47,6 +74,12 @@ test('a token is for the one it is for, where the tenant says what to expect', (
   expect(personOf(named, { issuer: 'https://a', audience: 'app' })).toMatchObject({ id: '1' });
   expect(personOf(named, { issuer: 'https://b', audience: null })).toBeNull();
   expect(personOf(named, { issuer: null, audience: 'other' })).toBeNull();
+  expect(personOf(named, { issuer: 'https://b', audience: 'app' })).toBeNull();
+  expect(personOf(named, { issuer: 'https://a', audience: null })).toMatchObject({ id: '1' });
+  const single = token({ id: '1', aud: 'app' });
+  expect(personOf(single, { issuer: null, audience: 'app' })).toMatchObject({ id: '1' });
+  expect(personOf(single, { issuer: null, audience: 'ap' })).toBeNull();
+  expect(personOf(single, { issuer: 'https://a', audience: null })).toBeNull();
 });
 
 test('a token ends when it says so, and at no known time where it does not', () => {
