@@ -66,3 +66,16 @@ export function primaryActions(): number {
   const primaries = Array.from(scope?.querySelectorAll('.weui-btn_primary') ?? []);
   return primaries.filter((button) => button.getBoundingClientRect().height > 0).length;
 }
+
+/** What moves by itself or moves into its place, by its class: for a phone that was asked for less motion there is none. */
+export function movingParts(): string[] {
+  const top = document.querySelector('.page:not([hidden]) wx-page');
+  const parts = [top, ...Array.from(top?.querySelectorAll('*') ?? [])];
+  return parts
+    .filter((part) => {
+      if (part === null) return false;
+      const { animationName, transitionDuration } = getComputedStyle(part);
+      return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0);
+    })
+    .map((part) => part?.className.toString() ?? '');
+}

@@ -13,13 +13,15 @@ interface Props {
   /** what failed, and whether the typed words are to blame: then it is said at the password */
   readonly problem: { readonly notice: NoticeWords; readonly isAboutInput: boolean } | null;
   readonly isRunning: boolean;
+  /** how many times the page was hidden */
+  readonly hidings: number;
   readonly onSubmit: (credentials: Credentials) => void;
   /** the person types again: what was said about the last try is over */
   readonly onEdit: () => void;
 }
 
 /** "Account and password". */
-export function PasswordScreen({ words: copy, problem, isRunning, onSubmit, onEdit }: Props) {
+export function PasswordScreen({ words: copy, problem, isRunning, hidings, onSubmit, onEdit }: Props) {
   const words = copy.password;
   const wrongness = problem?.isAboutInput ? problem.notice.text : '';
   const credentials = useCredentials(wrongness, onSubmit);
@@ -59,6 +61,7 @@ export function PasswordScreen({ words: copy, problem, isRunning, onSubmit, onEd
             <PasswordField
               {...field('password')}
               words={words}
+              hidings={hidings}
               id="password"
               label={words.password}
               hint={words.passwordHint}

@@ -6,6 +6,7 @@ import { ChangePasswordScreen } from '../../screens/ChangePasswordScreen';
 import type { TypedPasswords } from '../../screens/fields/usePasswords';
 import { mistakeText, noticeOf } from '../noticeOf';
 import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
+import { useHidings } from '../useHidings';
 import { fieldRefusedBy, passwordMistakeIn, type PasswordMistake } from './passwordMistake';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function PasswordChange({ policy, canSkip }: Props) {
   const flow = useFlow();
   const words = useWords();
+  const hidings = useHidings();
   const [mistake, setMistake] = useState<PasswordMistake | null>(null);
 
   const submit = (typed: TypedPasswords) => {
@@ -46,6 +48,7 @@ export function PasswordChange({ policy, canSkip }: Props) {
       wrong={found ?? (refusedField && refusal && { at: refusedField, text: refusedText(refusal.text) })}
       notice={refusedField ? null : refusal}
       isRunning={isRunning(flow)}
+      hidings={hidings}
       onSubmit={submit}
       onEdit={forget}
       onSkip={() => void actions.skipPasswordChange()}

@@ -5,6 +5,7 @@ import { PasswordScreen } from '../../screens/PasswordScreen';
 import { FlowPage } from '../FlowPage';
 import { noticeOf } from '../noticeOf';
 import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
+import { useHidings } from '../useHidings';
 
 /** What was wrong with the last try is over once the person types again, or leaves. */
 function forget(): void {
@@ -14,6 +15,7 @@ function forget(): void {
 export default function Password() {
   const flow = useFlow();
   const words = useWords();
+  const hidings = useHidings();
   useUnload(forget);
 
   const problem = problemOn(flow, 'bindByPassword');
@@ -25,6 +27,7 @@ export default function Password() {
           problem && { notice: noticeOf(problem, words), isAboutInput: recoveryOf(problem) === 'correct' }
         }
         isRunning={isRunning(flow)}
+        hidings={hidings}
         onSubmit={(credentials) => void actions.bindByPassword(credentials)}
         onEdit={forget}
       />
