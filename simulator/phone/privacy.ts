@@ -10,11 +10,15 @@ export type PrivacyListener = (resolve: PrivacyResolve, info: { referrer: string
 /** After a refusal WeChat refuses by itself for about this long instead of asking again. */
 const quietAfterRefusalMs = 10_000;
 
+/** The base library that brought the privacy guide; older ones neither ask nor refuse. */
+const sinceLibrary = [2, 32, 3];
+
 interface PrivacyState {
   listener?: PrivacyListener;
   refusedAt?: number;
   agreedButtons: Set<string>;
-  waiting?: Promise<void>;
+  /** WeChat's own popup, while it is open */
+  popup?: Promise<'agree' | 'disagree'>;
 }
 
 const states = new WeakMap<Phone, PrivacyState>();
@@ -27,9 +31,17 @@ function stateOf(phone: Phone): PrivacyState {
   return created;
 }
 
+/** Whether the phone's base library knows of the privacy guide at all. */
+export function knowsPrivacy({ settings }: Phone): boolean {
+  const version = settings.libVersion.split('.').map(Number);
+  const at = sinceLibrary.findIndex((part, place) => part !== (version[place] ?? 0));
+  return at < 0 || (version[at] ?? 0) > (sinceLibrary[at] ?? 0);
+}
+
 /** True while the privacy guide still has to be accepted before personal data may be read. */
 export function needsPrivacyAuthorization(phone: Phone): boolean {
-  return phone.program.app.__usePrivacyCheck__ === true && !phone.settings.privacyAgreed;
+  const { app } = phone.program;
+  return app.__usePrivacyCheck__ === true && knowsPrivacy(phone) && !phone.settings.privacyAgreed;
 }
 
 /** One listener only: a later registration takes the place of an earlier one. */
@@ -62,30 +74,27 @@ function askListener(
   });
 }
 
-async function ask(phone: Phone, referrer: string): Promise<void> {
+/** WeChat's own popup: callers that come while it is open share its answer. */
+function askPopup(phone: Phone): Promise<'agree' | 'disagree'> {
   const state = stateOf(phone);
-  const answer =
-    state.listener === undefined
-      ? await askPrivacy(phone)
-      : await askListener(phone, state.listener, referrer);
-  if (answer === 'agree') {
-    changePrivacy(phone.settings, true);
-    return;
-  }
-  state.refusedAt = Date.now();
-  throw failure('privacy permission is not authorized', 104);
+  state.popup ??= askPrivacy(phone).finally(() => delete state.popup);
+  return state.popup;
 }
 
 /**
- * Settles when personal data may be read; rejects with errno 104 when the person refused.
- * Callers that come while the question is open share its answer.
+ * Settles when personal data may be read; rejects with errno 104 when the person refused. A listener hears of every
+ * caller and has to answer each.
  */
-export function requirePrivacy(phone: Phone, referrer: string): Promise<void> {
-  if (!needsPrivacyAuthorization(phone)) return Promise.resolve();
+export async function requirePrivacy(phone: Phone, referrer: string): Promise<void> {
+  if (!needsPrivacyAuthorization(phone)) return;
   const state = stateOf(phone);
-  if (state.refusedAt !== undefined && Date.now() - state.refusedAt < quietAfterRefusalMs) {
-    return Promise.reject(failure('privacy permission is not authorized', 104));
-  }
-  state.waiting ??= ask(phone, referrer).finally(() => delete state.waiting);
-  return state.waiting;
+  const isQuiet = state.refusedAt !== undefined && Date.now() - state.refusedAt < quietAfterRefusalMs;
+  if (isQuiet) throw refused();
+  const answer =
+    state.listener === undefined ? await askPopup(phone) : await askListener(phone, state.listener, referrer);
+  if (answer === 'agree') return changePrivacy(phone.settings, true);
+  state.refusedAt = Date.now();
+  throw refused();
 }
+
+const refused = () => failure('privacy permission is not authorized', 104);

@@ -1,4 +1,5 @@
 import type { Phone } from '../phone/phone';
+import { knowsPrivacy } from '../phone/privacy';
 import { recordUnsupported } from '../phone/records';
 import type { Records } from '../phone/records';
 import { appApis } from './app';
@@ -8,7 +9,7 @@ import { deviceApis } from './device';
 import { interactionApis } from './interaction';
 import { loginApis } from './login';
 import { navigationApis } from './navigation';
-import { privacyApis } from './privacy';
+import { privacyApiNames, privacyApis } from './privacy';
 import { requestApis } from './request';
 import { selectorApis } from './selector-query';
 import { storageApis } from './storage';
@@ -67,5 +68,6 @@ export function createWx(phone: Phone, area: StorageArea, launch: LaunchOptions)
   }
   wx.env = { USER_DATA_PATH: 'http://usr' };
   delete wx.cloud;
+  if (!knowsPrivacy(phone)) for (const name of privacyApiNames) delete wx[name];
   return wx;
 }

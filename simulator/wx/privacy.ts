@@ -4,6 +4,14 @@ import type { PrivacyListener } from '../phone/privacy';
 import { contractName, showContract } from '../sheets/privacy-sheet';
 import { asyncApi } from './async-api';
 
+/** What an older base library has not. */
+export const privacyApiNames = [
+  'getPrivacySetting',
+  'onNeedPrivacyAuthorization',
+  'requirePrivacyAuthorize',
+  'openPrivacyContract',
+] as const satisfies readonly (keyof ReturnType<typeof privacyApis>)[];
+
 /** The privacy guide: whether it is accepted, asking for it, reading it. */
 export function privacyApis(phone: Phone) {
   return {
