@@ -3,6 +3,7 @@ import type { PageQuery, Ports } from './core/ports';
 import type { PageName } from './core/route';
 import { createIdaasClient } from './idaas/client';
 import { settingsOf } from './idaas/settings';
+import { wechatConnection } from './platform/connection';
 import { createDevice } from './platform/device';
 import { phoneClock } from './platform/clock';
 import { requestLoginCode } from './platform/loginCode';
@@ -43,8 +44,11 @@ const ports: Ports = {
   describeDevice: device.describe,
   readLanguage: device.readLanguage,
   navigation: wechatNavigation,
+  connection: wechatConnection,
   clock: phoneClock,
 };
+
+export const { connection } = ports;
 
 export const language = createLanguage(ports);
 export const consent = createConsent({

@@ -76,7 +76,7 @@ export const homePictures: readonly Picture[] = [
     reach: async (phone) => {
       await phone.shows(phone.words.home.validUntil);
       await phone.relaunchOffline();
-      await phone.shows(phone.words.home.validUntil);
+      await phone.shows(phone.words.home.offline);
     },
   },
   {

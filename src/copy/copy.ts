@@ -144,6 +144,8 @@ export interface Copy {
     readonly signIn: string;
     readonly tryAgain: string;
     readonly nameless: string;
+    /** to somebody signed in whose phone has no network */
+    readonly offline: string;
     readonly since: string;
     readonly validUntil: string;
     readonly mobile: string;

@@ -36,6 +36,7 @@ export const en: Copy = {
     signIn: 'Sign in with WeChat',
     tryAgain: 'Try again',
     nameless: 'WeChat user',
+    offline: 'You are offline',
     since: 'Signed in since',
     validUntil: 'Signed in until',
     mobile: 'Mobile',

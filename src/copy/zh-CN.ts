@@ -36,6 +36,7 @@ export const zhCN: Copy = {
     signIn: '微信一键登录',
     tryAgain: '重试',
     nameless: '微信用户',
+    offline: '当前没有网络',
     since: '登录时间',
     validUntil: '登录有效期至',
     mobile: '手机号',

@@ -72,6 +72,13 @@ export interface Navigation {
   back(delta: number): Promise<void>;
 }
 
+/** Whether the phone has a network at all, as WeChat sees it: no request is made for it. */
+export interface Connection {
+  isOffline(): Promise<boolean>;
+  /** Tells of each change. @returns what ends that */
+  onChange(listener: (isOffline: boolean) => void): () => void;
+}
+
 export interface Clock {
   /** epoch ms */
   now(): number;
@@ -91,5 +98,6 @@ export interface Ports {
   readonly describeDevice: () => Promise<Device>;
   readonly readLanguage: () => Promise<Language>;
   readonly navigation: Navigation;
+  readonly connection: Connection;
   readonly clock: Clock;
 }

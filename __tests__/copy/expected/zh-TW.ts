@@ -36,6 +36,7 @@ export const zhTW: Copy = {
     signIn: '微信一鍵登入',
     tryAgain: '重試',
     nameless: '微信使用者',
+    offline: '目前沒有網路',
     since: '登入時間',
     validUntil: '登入有效期至',
     mobile: '手機號碼',

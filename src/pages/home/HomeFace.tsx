@@ -9,12 +9,14 @@ import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
 import { TraceLink } from '../TraceLink';
 import { useLanguageChoice } from '../useLanguageChoice';
 import { personShown } from './personShown';
+import { useIsOffline } from './useIsOffline';
 
 /** One of home's three faces: nobody known yet, nobody signed in, somebody signed in. */
 export function HomeFace() {
   const flow = useFlow();
   const words = useWords();
   const language = useLanguageChoice();
+  const isOffline = useIsOffline();
   const [hasAsked, setAsked] = useState(false);
   const signIn = () => {
     setAsked(true);
@@ -32,6 +34,7 @@ export function HomeFace() {
         <SignedInScreen
           words={words}
           person={personShown(step.session, words)}
+          isOffline={isOffline}
           language={language.label}
           onAccount={() => void openPage('account')}
           onLanguage={language.open}

@@ -17,6 +17,8 @@ export interface PersonShown {
 interface Props {
   readonly words: Copy;
   readonly person: PersonShown;
+  /** the phone has no network; what is shown was kept on it */
+  readonly isOffline: boolean;
   /** the language people read, in its own words */
   readonly language: string;
   readonly onAccount: () => void;
@@ -45,6 +47,9 @@ export function SignedInScreen({ words: copy, person, onSignOut, ...props }: Pro
           {firstLetter(name)}
         </View>
         <View className="weui-form__title screen__title screen__name">{name}</View>
+        <View className="home__offline" role="status" aria-live="polite">
+          {props.isOffline ? words.offline : ''}
+        </View>
         <View className="weui-cells__group weui-cells__group_form fields">
           <View className="weui-cells">
             {rows.map(({ label, value }) => (
