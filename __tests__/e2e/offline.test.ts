@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import type { TestPhone } from './phone';
+import { createPhones } from './phones';
+
+const phones = createPhones();
+const OFFLINE = '当前没有网络';
+
+/** 李娜, signed in at home. */
+async function atHome(): Promise<TestPhone> {
+  const phone = await phones.open('employee', { openid: 'openid-bound' });
+  await phone.visible('李娜');
+  return phone;
+}
+
+const line = (phone: TestPhone) => phone.top.getByRole('status').getByText(OFFLINE);
+const nameAt = (phone: TestPhone) => phone.top.getByText('账号与安全').boundingBox();
+
+describe('somebody signed in', () => {
+  test('whose network goes is told so at home, quietly, until it is back; nothing moves', async () => {
+    const phone = await atHome();
+    expect(await line(phone).count()).toBe(0);
+    const before = await nameAt(phone);
+    await phone.simulator((simulator) => simulator.network(false));
+    await phone.visible(line(phone));
+    expect(await nameAt(phone)).toEqual(before);
+    await phone.visible('李娜');
+    await phone.simulator((simulator) => simulator.network(true));
+    await phone.gone(OFFLINE);
+  });
+
+  test('who comes back to WeChat without a network is told so', async () => {
+    const phone = await atHome();
+    await phone.tap('账号与安全');
+    await phone.at('pages/account/index');
+    await phone.visible('解除关联');
+    await phone.simulator((simulator) => simulator.network(false));
+    await phone.back();
+    await phone.visible(line(phone));
+  });
+
+  test('whose account cannot be read is told so there, and home still opens', async () => {
+    const phone = await atHome();
+    await phone.simulator((simulator) => simulator.network(false));
+    await phone.tap('账号与安全');
+    await phone.visible(/网络没有连接/);
+    await phone.back();
+    await phone.visible(line(phone));
+    await phone.simulator((simulator) => simulator.network(true));
+    await phone.gone(OFFLINE);
+    await phone.tap('账号与安全');
+    await phone.visible('解除关联');
+  });
+
+  test('is asked of no server for it: a later launch makes no request and calls nothing that blocks', async () => {
+    const phone = await atHome();
+    await phone.relaunch();
+    await phone.visible('李娜');
+    await phone.simulator((simulator) => simulator.network(false));
+    await phone.visible(line(phone));
+    const { requests, syncCalls, wxCalls } = await phone.facts();
+    expect([requests, syncCalls]).toEqual([[], []]);
+    expect(wxCalls['getNetworkType']).toBe(1);
+  });
+});
