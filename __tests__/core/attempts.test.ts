@@ -35,6 +35,14 @@ describe('an attempt', () => {
     },
   );
 
+  test('that is answered what no reader gives stops politely', () => {
+    const answer = { status: 'WELCOME', session: HIS } as never;
+    expect(advance(on(STEPS.denied, RUNNING), { type: 'answered', id: 1, answer }).step).toEqual({
+      name: 'stopped',
+      printedStatus: '',
+    });
+  });
+
   test('a password to change comes with the tenant’s rules', () => {
     const policy = { minLength: 10, maxLength: 20, pattern: 'x' };
     const answer: Answer = { status: 'PASSWORD_EXPIRED', stateToken: STATE, policy };

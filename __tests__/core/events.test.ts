@@ -35,6 +35,11 @@ describe('an event moves only the steps it is about', () => {
   });
 });
 
+test('an event that nobody has heard of moves nothing', () => {
+  const state = on(STEPS.binding, RUNNING);
+  expect(advance(state, { type: 'unheardOf' } as never)).toBe(state);
+});
+
 describe('a session', () => {
   test('from the vault is the one that is in; what is wished for stays', () => {
     for (const wanted of [true, false])

@@ -13,6 +13,8 @@ describe('a mobile number', () => {
     ['008613800138000', '13800138000'],
     ['8613800138000', '13800138000'],
     ['１３８００１３８０００', '13800138000'],
+    ['13886138000', '13886138000'],
+    ['+86-13886138000', '13886138000'],
     ['11012345678', '11012345678'],
     ['+852-51234567', '+852-51234567'],
     ['00852-51234567', '+852-51234567'],
@@ -30,6 +32,9 @@ describe('a mobile number', () => {
     '+852',
     '+852-1',
     '852-51234567',
+    '+86-852-51234567',
+    '8613800138000-5',
+    '998613800138000',
   ])('%j is none', (typed) => {
     expect(readMobile(typed)).toBeNull();
   });
@@ -74,6 +79,8 @@ describe('a recipient', () => {
     ['email', 'zhang san@qq.com', 'emailMalformed'],
     ['email', 'zhangsan@qq', 'emailMalformed'],
     ['email', 'a@b@qq.com', 'emailMalformed'],
+    ['email', 'zhangsan@qq.com.', 'emailMalformed'],
+    ['email', 'zhangsan@qq.com, lisi', 'emailMalformed'],
   ] as const)('%s %j: %s', (method, typed, problem) => {
     expect(readRecipient(method, typed)).toEqual({ type: 'invalid', problem });
   });

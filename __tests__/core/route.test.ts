@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FlowState, Step } from '../../src/core/flow';
-import { moveTo, pagesOf, type PageName } from '../../src/core/route';
+import { countFlowPages, isPageName, moveTo, pagesOf, type PageName } from '../../src/core/route';
 import { sessionToken, stateToken } from '../../src/core/tokens';
 
 const STATE = stateToken('state');
@@ -37,6 +37,20 @@ describe('the page of a step', () => {
   test('signed in, signed out and not yet known are home', () => {
     for (const name of ['starting', 'signedOut'] as const) expect(pagesOf(on({ name }))).toEqual(['home']);
   });
+});
+
+test('a name is a page’s where a page has it', () => {
+  expect(['home', 'bind', 'change-password', 'trace'].every(isPageName)).toBe(true);
+  expect(['', 'Home', 'index', 'homes'].some(isPageName)).toBe(false);
+});
+
+test('pages of the flow are those on top of home, or of a page of the host app', () => {
+  expect(countFlowPages([])).toBe(0);
+  expect(countFlowPages(['bind', 'code'])).toBe(2);
+  expect(countFlowPages(['home', 'bind', 'code'])).toBe(2);
+  expect(countFlowPages(['home', HOST, 'bind'])).toBe(1);
+  expect(countFlowPages([HOST, 'home', 'bind'])).toBe(1);
+  expect(countFlowPages(['bind', HOST])).toBe(0);
 });
 
 describe('the way there', () => {

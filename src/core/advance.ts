@@ -1,7 +1,9 @@
 import { assertNever } from './assertNever';
-import type { Answer, Attempt, FlowEvent, FlowState, LookedUpMobile, Step } from './flow';
-import type { Problem } from './problems';
+import type { Answer, Attempt, FlowEvent, FlowState, LookedUpMobile, Purpose, Step } from './flow';
 import type { StateToken } from './tokens';
+
+type Running = Extract<Attempt, { status: 'running' }>;
+type Failure = Extract<FlowEvent, { type: 'attemptFailed' }>;
 
 const IDLE: Attempt = { status: 'idle' };
 
@@ -28,9 +30,11 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
     case 'attemptStarted':
       return { ...state, attempt: { status: 'running', id: event.id, purpose: event.purpose } };
     case 'answered':
-      return isAwaited(state, event.id) ? { ...state, step: stepOf(event.answer), attempt: IDLE } : state;
+      return isAwaited(state.attempt, event.id)
+        ? { ...state, step: stepOf(event.answer), attempt: IDLE }
+        : state;
     case 'attemptFailed':
-      return isAwaited(state, event.id) ? failed(state, event.problem, event.restartedWith) : state;
+      return isAwaited(state.attempt, event.id) ? failed(state, state.attempt.purpose, event) : state;
     case 'mobileLookedUp':
       return lookedUp(state, event.stateToken, event.address);
     case 'sessionRenewed':
@@ -62,7 +66,8 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
   }
 }
 
-const isAwaited = ({ attempt }: FlowState, id: number) => attempt.status === 'running' && attempt.id === id;
+const isAwaited = (attempt: Attempt, id: number): attempt is Running =>
+  attempt.status === 'running' && attempt.id === id;
 
 function lookedUp(state: FlowState, token: StateToken, address: string | null): FlowState {
   const { step } = state;
@@ -71,8 +76,7 @@ function lookedUp(state: FlowState, token: StateToken, address: string | null): 
   return { ...state, step: { ...step, mobile } };
 }
 
-function failed(state: FlowState, problem: Problem, restartedWith: Answer | undefined): FlowState {
-  const purpose = state.attempt.status === 'running' ? state.attempt.purpose : 'signIn';
+function failed(state: FlowState, purpose: Purpose, { problem, restartedWith }: Failure): FlowState {
   const step = restartedWith ? stepOf(restartedWith) : afterFailure(state.step);
   if (step.name === 'signedIn') return { ...state, step, attempt: IDLE };
   return { ...state, step, attempt: { status: 'failed', purpose, problem } };

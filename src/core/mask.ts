@@ -10,10 +10,10 @@ const HIDDEN = '****';
  * A short number shows its last two figures at the most; what is no number at all shows nothing.
  */
 export function maskMobile(mobile: string): string {
+  if (!/^\s*\+?[\d\s-]+$/.test(mobile)) return '';
   // A country code is told by the sign behind it; without one only our own is known.
-  const parts = /^\s*(?:(\+86|\+\d{1,4}(?=[-\s]))|\+)?([\d\s-]+)$/.exec(mobile);
-  const [, country = '', figures = ''] = parts ?? [];
-  const number = figures.replace(/\D/g, '');
+  const country = /\+86|\+\d{1,4}(?=[-\s])/.exec(mobile)?.[0] ?? '';
+  const number = mobile.replace(country, '').replace(/\D/g, '');
   if (number === '') return '';
   const prefix = country === '' ? '' : `${country}-`;
   if (number.length < 7) return `${prefix}${HIDDEN}${number.length > 2 ? number.slice(-2) : ''}`;

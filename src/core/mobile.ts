@@ -15,7 +15,7 @@ export function readMobile(typed: string): string | null {
     .replace(/[\s().]/g, '')
     .replace(/^00/, '+');
   const digits = compact.replace(/-/g, '');
-  const national = digits.replace(/^\+?86(?=1\d{10}$)/, '');
+  const national = digits.replace(/^\+?86/, '');
   if (MAINLAND.test(national)) return national;
   return ABROAD.test(compact) && !compact.startsWith('+86-') ? compact : null;
 }

@@ -19,7 +19,7 @@ export function rulesOf(
   if (maxLength !== null)
     rules.push({ name: 'maxLength', length: maxLength, isMet: length > 0 && length <= maxLength });
   const expression = pattern === null ? null : compile(pattern);
-  if (expression) rules.push({ name: 'pattern', length: null, isMet: expression.test(password) });
+  if (expression !== null) rules.push({ name: 'pattern', length: null, isMet: expression.test(password) });
   return rules;
 }
 

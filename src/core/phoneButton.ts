@@ -24,8 +24,7 @@ const PROBLEM_OF_ERRNO: Readonly<Record<number, ProblemCode>> = {
 /** What the person, or WeChat for them, answered to the phone button. The number decides; words only where there is none. */
 export function readPhoneButton({ code, errMsg = '', errno }: PhoneButtonDetail): PhoneButtonResult {
   if (code) return { type: 'allowed', code: singleUse(code) };
-  const problem = errno === undefined ? undefined : PROBLEM_OF_ERRNO[errno];
-  return { type: 'refused', problem: problem ?? problemOfText(errMsg) };
+  return { type: 'refused', problem: PROBLEM_OF_ERRNO[errno ?? 0] ?? problemOfText(errMsg) };
 }
 
 function problemOfText(errMsg: string): ProblemCode {

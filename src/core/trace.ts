@@ -29,13 +29,13 @@ export function traceOf(
   event: FlowEvent,
   { before, after }: { readonly before: FlowState; readonly after: FlowState },
 ): Pick<TraceEntry, 'event' | 'step' | 'purpose' | 'problem' | 'serverCode'> {
-  const serverCode = event.type === 'attemptFailed' ? (event.problem.serverCode ?? '') : '';
+  const problem = event.type === 'attemptFailed' ? event.problem : null;
   const running = [after, before].map(({ attempt }) => ('purpose' in attempt ? attempt.purpose : null));
   return {
     event: event.type,
     step: after.step.name,
     purpose: running[0] ?? running[1] ?? null,
-    problem: event.type === 'attemptFailed' ? event.problem.code : null,
-    serverCode: ERROR_CODE.test(serverCode) ? serverCode : null,
+    problem: problem?.code ?? null,
+    serverCode: problem?.serverCode?.match(ERROR_CODE)?.[0] ?? null,
   };
 }

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import { MOST_CAPTCHA_FAILURES, type Puzzle } from '../../src/core/captcha';
+import {
+  advanceSending,
+  NOTHING_SENT,
+  type CodeSending,
+  type CodeSendingEvent,
+} from '../../src/core/codeSending';
+import { coolDown } from '../../src/core/cooldowns';
+
+const puzzle: Puzzle = {
+  token: 't',
+  picture: '',
+  piece: '',
+  pictureSize: { width: 310, height: 155 },
+  pieceSize: { width: 47, height: 155 },
+  secretKey: null,
+};
+const MOBILE = { method: 'mobile', address: '13800138000' } as const;
+const EMAIL = { method: 'email', address: 'zhangsan@qq.com' } as const;
+const FAILURE = { code: 'captchaFailed' } as const;
+
+const NOW = 1_000_000;
+const PAUSE = { purpose: 'binding', recipient: EMAIL, until: NOW + 60_000, now: NOW } as const;
+
+/** In the midst of it, with something in every member, so that what an event must keep can be seen. */
+const MIDST: CodeSending = {
+  stage: { name: 'puzzle', puzzle },
+  recipient: MOBILE,
+  sentTo: EMAIL,
+  captchaFailures: 2,
+  problem: FAILURE,
+  cooldowns: coolDown({}, PAUSE),
+};
+
+test('a code goes out by a puzzle loaded, dropped and solved, and only then counts as sent', () => {
+  const way: CodeSendingEvent[] = [
+    { type: 'codeWanted', recipient: MOBILE },
+    { type: 'puzzleLoaded', puzzle },
+    { type: 'puzzleDropped' },
+    { type: 'puzzleSolved' },
+  ];
+  const sending = way.reduce(advanceSending, NOTHING_SENT);
+  expect(sending).toEqual({ ...NOTHING_SENT, stage: { name: 'sending' }, recipient: MOBILE });
+  expect(advanceSending(sending, { type: 'codeSent' })).toMatchObject({
+    stage: { name: 'resting' },
+    sentTo: MOBILE,
+  });
+});
+
+describe('what follows in the midst of a sending', () => {
+  test.each<[string, CodeSendingEvent, Partial<CodeSending>]>([
+    [
+      'another recipient begins anew',
+      { type: 'codeWanted', recipient: EMAIL },
+      { stage: { name: 'loadingPuzzle' }, recipient: EMAIL, captchaFailures: 0, problem: null },
+    ],
+    ['another puzzle is loaded', { type: 'puzzleWanted' }, { stage: { name: 'loadingPuzzle' } }],
+    [
+      'a loaded one is shown',
+      { type: 'puzzleLoaded', puzzle: { ...puzzle, token: 'u' } },
+      { stage: { name: 'puzzle', puzzle: { ...puzzle, token: 'u' } } },
+    ],
+    [
+      'a dropped piece is checked, and the last problem is gone',
+      { type: 'puzzleDropped' },
+      { stage: { name: 'checkingPuzzle', puzzle }, problem: null },
+    ],
+    [
+      'a wrong drop costs the puzzle and is counted',
+      { type: 'puzzleFailed', problem: { code: 'offline' } },
+      { stage: { name: 'loadingPuzzle' }, captchaFailures: 3, problem: { code: 'offline' } },
+    ],
+    [
+      'a right one forgets the wrong ones',
+      { type: 'puzzleSolved' },
+      { stage: { name: 'sending' }, captchaFailures: 0, problem: null },
+    ],
+    [
+      'a sent code went to whom it was wanted for',
+      { type: 'codeSent' },
+      { stage: { name: 'resting' }, sentTo: MOBILE, problem: null },
+    ],
+    [
+      'a code that could not be sent says why',
+      { type: 'sendingFailed', problem: { code: 'sendFailed' } },
+      { stage: { name: 'resting' }, problem: { code: 'sendFailed' } },
+    ],
+    [
+      'a sending given up leaves nothing to read',
+      { type: 'sendingCancelled' },
+      { stage: { name: 'resting' }, problem: null },
+    ],
+  ])('%s', (_rule, event, changed) => {
+    expect(advanceSending(MIDST, event)).toEqual({ ...MIDST, ...changed });
+  });
+});
+
+test('the last wrong drop ends the sending, and the count begins anew', () => {
+  const almost = { ...MIDST, captchaFailures: MOST_CAPTCHA_FAILURES - 1 };
+  expect(advanceSending(almost, { type: 'puzzleFailed', problem: FAILURE })).toEqual({
+    ...MIDST,
+    stage: { name: 'resting' },
+    captchaFailures: 0,
+    problem: { code: 'captchaGivenUp' },
+  });
+  expect(MOST_CAPTCHA_FAILURES).toBe(5);
+});
+
+test('a piece can be dropped only where a puzzle is shown', () => {
+  for (const stage of [
+    { name: 'resting' },
+    { name: 'checkingPuzzle', puzzle },
+    { name: 'sending' },
+  ] as const) {
+    const state = { ...MIDST, stage };
+    expect(advanceSending(state, { type: 'puzzleDropped' })).toBe(state);
+  }
+});
+
+describe('pauses', () => {
+  test('that begin stand beside those that run', () => {
+    const other = { ...PAUSE, recipient: MOBILE };
+    expect(advanceSending(MIDST, { type: 'pauseBegan', ...other })).toEqual({
+      ...MIDST,
+      cooldowns: { ...MIDST.cooldowns, ...coolDown({}, other) },
+    });
+  });
+
+  test('that were kept are joined with those that began meanwhile: the later end counts', () => {
+    const kept = { ...coolDown({}, { ...PAUSE, until: NOW + 1 }), other: { from: NOW, until: NOW + 5 } };
+    expect(advanceSending(MIDST, { type: 'cooldownsRead', cooldowns: kept })).toEqual({
+      ...MIDST,
+      cooldowns: { ...MIDST.cooldowns, other: { from: NOW, until: NOW + 5 } },
+    });
+    const longer = coolDown({}, { ...PAUSE, until: NOW + 90_000 });
+    expect(advanceSending(MIDST, { type: 'cooldownsRead', cooldowns: longer }).cooldowns).toEqual(longer);
+  });
+
+  test('are all that another page inherits', () => {
+    expect(advanceSending(MIDST, { type: 'pageOpened' })).toEqual({
+      stage: { name: 'resting' },
+      recipient: null,
+      sentTo: null,
+      captchaFailures: 0,
+      problem: null,
+      cooldowns: MIDST.cooldowns,
+    });
+  });
+});
