@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEADLINE_MS } from '../../src/core/deadlines';
+import { DEADLINE_MS, VAULT_RETRY_MS } from '../../src/core/deadlines';
 import { ProblemError } from '../../src/core/problems';
 import type { Transport, Vault } from '../../src/core/ports';
 import { nodeTransport } from '../world/transport';
@@ -167,6 +167,38 @@ describe('the storage', () => {
     const app = await world.launched({ ...BOUND, ports: { vault } });
     expect(app.step()).toBe('signedIn');
     expect(disk.kept()).toBeNull();
+  });
+
+  test('that refuses even to forget who signed out is asked again until it does', async () => {
+    const disk = createTestVault();
+    const mood = { isBroken: false };
+    const unlessBroken = <T>(use: () => Promise<T>) => (mood.isBroken ? refused() : use());
+    const vault: Vault = {
+      read: disk.read,
+      write: (record) => unlessBroken(() => disk.write(record)),
+      clear: () => unlessBroken(() => disk.clear()),
+    };
+    const app = await world.launched({ ...BOUND, ports: { vault } });
+    mood.isBroken = true;
+    await app.actions.signOut();
+    await app.settled();
+    expect(disk.kept()).not.toBeNull();
+    world.clock().advance(VAULT_RETRY_MS.first);
+    await app.settled();
+    expect(disk.kept()).not.toBeNull();
+    mood.isBroken = false;
+    world.clock().advance(2 * VAULT_RETRY_MS.first);
+    await app.settled();
+    expect(disk.kept()).toBeNull();
+  });
+
+  test('that holds a record of the first version asks nobody to sign in', async () => {
+    const first = await world.launched(BOUND);
+    const { issuer: _later, ...record } = JSON.parse(first.vault.kept() ?? '') as Record<string, unknown>;
+    first.vault.plant(JSON.stringify({ ...record, version: 1 }));
+    const again = await world.launched({ ...BOUND, vault: first.vault });
+    expect(again.session()?.person?.name).toBe('李娜');
+    expect(again.loginCodes()).toBe(0);
   });
 
   test('that is killed between the renewal and the write leaves a session that heals itself', async () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect } from '@jest/globals';
+import { VAULT_RETRY_MS } from '../../src/core/deadlines';
 import { PATHS } from '../../src/idaas/paths';
 import type { FaultKind } from '../../sandbox';
 import { command, isRunning, type Command } from './command';
+import type { Model } from './laws';
 import { CREDENTIALS, PERSON } from './person';
 import type { Phone } from './phone';
 import type { StorageMood } from './storage';
@@ -134,12 +136,13 @@ export async function signInBefore(phone: Phone): Promise<void> {
 }
 
 /** What was begun ends, and whoever tries again in a world that works is signed in. */
-export async function expectGoodEnd(phone: Phone): Promise<void> {
+export async function expectGoodEnd(model: Model, phone: Phone): Promise<void> {
   for (let deadlines = 0; deadlines < 6 && phone.unsettled() > 0; deadlines += 1) {
     phone.clock.advance(16_000);
     await phone.calm();
   }
   expect(phone.unsettled()).toBe(0);
+  await expectSignedOutAreForgotten(model, phone);
   phone.kill();
   mend(phone);
   phone.open();
@@ -149,6 +152,20 @@ export async function expectGoodEnd(phone: Phone): Promise<void> {
   if (step() === 'binding') await actions.bindByPassword(CREDENTIALS);
   expect(step()).toBe('signedIn');
   expect(await keeper.freshIdToken()).toBeTruthy();
+}
+
+/** Whoever signed out rests nowhere, as soon as a storage that refused works again. */
+async function expectSignedOutAreForgotten(
+  { isRunning: lives, mayBeIn }: Model,
+  phone: Phone,
+): Promise<void> {
+  if (mayBeIn || !lives) return;
+  phone.storage.setMood('works');
+  for (const _late of ['write', 'clear', 'retry']) {
+    phone.clock.advance(VAULT_RETRY_MS.longest);
+    await phone.calm();
+  }
+  expect(phone.storage.disk.kept()).toBeNull();
 }
 
 function mend(phone: Phone): void {

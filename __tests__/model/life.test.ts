@@ -35,7 +35,7 @@ test('whatever happens in whatever order, every law holds, and it ends well', as
     if (isBound) await signInBefore(phone);
     await fc.asyncModelRun(() => ({ model, real: phone }), commands);
     if (!phone.isRunning()) phone.open();
-    await expectGoodEnd(phone);
+    await expectGoodEnd(model, phone);
   });
   await fc.assert(life, { numRuns: LIVES, ...replayed() });
 }, 120_000);
