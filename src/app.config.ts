@@ -13,6 +13,7 @@ export default defineAppConfig({
     'pages/account/index',
     'pages/denied/index',
     'pages/stopped/index',
+    'pages/privacy/index',
     ...(IS_DEVELOPMENT ? DEVELOPMENT_PAGES : []).map((name) => `pages/${name}/index`),
   ],
   window: {

@@ -8,6 +8,7 @@ import { createDevice } from './platform/device';
 import { phoneClock } from './platform/clock';
 import { requestLoginCode } from './platform/loginCode';
 import { wechatNavigation } from './platform/navigation';
+import { createPrivacyGate } from './platform/privacy';
 import { wechatShelf } from './platform/shelf';
 import { wechatTransport } from './platform/transport';
 import { wechatVault } from './platform/vault';
@@ -19,6 +20,7 @@ import { createHostApp } from './session/hostApp';
 import { createKeeper } from './session/keeper';
 import { createLanguage } from './session/language';
 import { createPhoneButton } from './session/phoneButton';
+import { createPrivacy } from './session/privacy';
 import { createFlowStore } from './session/store';
 import { createTracer } from './session/tracer';
 import { isDevelopment, tenant } from './tenant';
@@ -44,6 +46,7 @@ const ports: Ports = {
   describeDevice: device.describe,
   readLanguage: device.readLanguage,
   navigation: wechatNavigation,
+  gate: createPrivacyGate(),
   connection: wechatConnection,
   clock: phoneClock,
 };
@@ -56,6 +59,8 @@ export const consent = createConsent({
   version: agreementVersion(tenant.serviceAgreementUrl, tenant.privacyPolicyUrl),
 });
 export const phoneButton = createPhoneButton(ports);
+/** Made before any page is, so that no listener of the host app's is missed. */
+export const privacy = createPrivacy(ports);
 
 export const settings = settingsOf(tenant.product);
 export const tracer = createTracer(phoneClock, () => Math.random().toString(36).slice(2, 10));
@@ -91,6 +96,9 @@ export const consequences = createConsequences({ ...ports, store, issuer });
 /** Opens another page of the same step over this one. */
 export const openPage = (page: PageName, query?: PageQuery): Promise<void> =>
   ports.navigation.push(page, query).catch(() => undefined);
+
+/** Closes the page on top; where nothing lies below, the page of the current step takes its place. */
+export const closePage = (): Promise<void> => ports.navigation.back(1).catch(() => consequences.show());
 
 /** Signs out, and forgets what else is tied to this person or phone: the consent, and the fingerprint the tenant knows. */
 export async function forgetPhone(): Promise<void> {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { actions, hostApp, store } from './compose';
+import { actions, hostApp, privacy, store } from './compose';
 import type { SignedIn } from './session/hostApp';
 
 /*
@@ -8,6 +8,7 @@ import type { SignedIn } from './session/hostApp';
  */
 
 export type { Required, OwnRequest, SignedIn } from './session/hostApp';
+export type { PrivacyListener } from './session/privacy';
 
 export const { ready, current, onChange, requireSignIn, authorizedRequest } = hostApp;
 
@@ -15,6 +16,12 @@ export const { ready, current, onChange, requireSignIn, authorizedRequest } = ho
 export const { signOut } = actions;
 
 export { forgetPhone } from './compose';
+
+/**
+ * Your own listener for WeChat's questions about its privacy guide: it is asked about what your pages use. Questions of our
+ * pages are asked there.
+ */
+export const { privacyAsked } = privacy;
 
 /** Who is signed in, for a component to show; `null` for nobody. Changes with every sign-in, renewal and sign-out. */
 export function useSignedIn(): SignedIn | null {

@@ -25,6 +25,8 @@ export interface PhoneOptions {
   /** The person accepted the privacy guide before. */
   privacy?: 'agreed' | 'ask';
   phonePermission?: PhonePermission;
+  /** WeChat's base library */
+  libVersion?: string;
   /** `given`: the person agreed to the agreements at an earlier visit. */
   consent?: 'given' | 'ask';
 }
@@ -55,7 +57,7 @@ export interface TestPhone {
   tap(name: string | RegExp): Promise<void>;
   /** Types into the field with this label or placeholder, in place of what stands there. */
   type(label: string | RegExp, text: string): Promise<void>;
-  /** Answers the phone number sheet (and WeChat's privacy popup before it, if it shows). */
+  /** Answers the phone number sheet (and agrees to the privacy guide before it, if the page or WeChat asks). */
   allowPhoneNumber(): Promise<void>;
   denyPhoneNumber(): Promise<void>;
   /** Goes back with the navigation bar's button. */
@@ -78,8 +80,11 @@ jest.setTimeout(120_000);
 const roles = ['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'menuitem', 'option'] as const;
 
 function addressOf(origin: string, options: PhoneOptions): string {
-  const { openid, mobile, theme, fontScale, language, path, privacy } = options;
-  const parameters = { openid, mobile, theme, fontScale, language, page: path, privacy, frame: 0 };
+  const { openid, mobile, theme, fontScale, language, path, privacy, libVersion } = options;
+  const parameters = {
+    ...{ openid, mobile, theme, fontScale, language, page: path, privacy, libVersion },
+    frame: 0,
+  };
   const url = new URL(origin);
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) url.searchParams.set(name, String(value));
@@ -161,9 +166,10 @@ export async function openPhone(options: PhoneOptions): Promise<TestPhone> {
 
   const answerSheet = async (answer: '允许' | '不允许'): Promise<void> => {
     const sheet = overlays.getByRole('dialog', { name: '微信用户手机号' });
-    const privacy = overlays.getByRole('dialog', { name: '用户隐私保护提示' });
-    await sheet.or(privacy).first().waitFor();
-    if (await privacy.isVisible()) await privacy.getByRole('button', { name: '同意', exact: true }).click();
+    const ofWechat = overlays.getByRole('dialog', { name: '用户隐私保护提示' });
+    const agree = ofWechat.getByRole('button', { name: '同意', exact: true }).or(top.locator('#agree-privacy'));
+    await sheet.or(agree).first().waitFor();
+    if (await agree.isVisible()) await agree.click();
     await sheet.getByRole('button', { name: answer, exact: true }).click();
     await sheet.waitFor({ state: 'detached' });
   };

@@ -5,7 +5,7 @@ import { closeBrowser, openPhone, type PhoneOptions, type TestPhone } from './ph
 
 export type Audience = keyof typeof e2eBuilds;
 
-export type Opening = Partial<Omit<PhoneOptions, 'dist' | 'sandboxOrigin' | 'resolve'>>;
+export type Opening = Partial<Omit<PhoneOptions, 'sandboxOrigin' | 'resolve'>>;
 
 /** A tenant of its own for every test, and phones that run the production package and reach that tenant. */
 export interface Phones {
@@ -44,8 +44,8 @@ export function createPhones(policy: Partial<Policy> = {}): Phones {
       const phone = await openPhone({
         openid: 'openid-new',
         consent: 'given',
-        ...opening,
         dist: e2eBuilds[audience].output,
+        ...opening,
         sandboxOrigin: sandbox.origin,
         resolve: { [e2eOrigin]: sandbox.origin },
       });

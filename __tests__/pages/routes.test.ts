@@ -32,7 +32,7 @@ describe.each(folders)('the page %s', (name) => {
   test('notices who walks out of the flow, if it is a page of the flow', () => {
     const isOfFlow = countFlowPages(['home', isPageName(name) ? name : null]) > 0;
     expect(/<(FlowPage|TenantStep|ProofOfAccount)\b/.test(sourceOf(name))).toBe(
-      isOfFlow && !['account', 'trace'].includes(name),
+      isOfFlow && !['account', 'privacy', 'trace'].includes(name),
     );
   });
 });

@@ -125,12 +125,17 @@ export interface Copy {
     readonly and: string;
     readonly service: string;
     readonly privacy: string;
+    /** the mini program's own, which WeChat keeps */
+    readonly guide: string;
     /** above an address that can be selected and copied */
     readonly howToOpen: string;
     readonly close: string;
     readonly question: string;
     /** before the agreements, where an action waits for the answer */
     readonly askedFor: string;
+    readonly guideQuestion: string;
+    /** before the guide, where WeChat asks */
+    readonly guideAskedFor: string;
     readonly agreeAndGoOn: string;
     readonly decline: string;
   };

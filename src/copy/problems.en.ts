@@ -21,7 +21,7 @@ export const problemsEn: Copy['problems'] = {
   phoneNotEntitled: { happened: 'WeChat numbers cannot be used here.', next: 'Sign in another way.' },
   phonePrivacyDeclined: {
     happened: 'You did not accept the privacy guide.',
-    next: 'You can sign in another way.',
+    next: 'Use another way, or tap again in ten seconds.',
   },
   phoneScopeUndeclared: { happened: 'WeChat numbers are not available now.', next: 'Sign in another way.' },
   phoneQuotaUsedUp: { happened: 'WeChat numbers are used up for now.', next: 'Sign in another way.' },

@@ -13,7 +13,7 @@ export const problemsZhCN: Copy['problems'] = {
   codeSpent: { happened: '这次授权已经用过。', next: '请再点一次按钮。' },
   phoneDenied: { happened: '你没有授权手机号。', next: '也可以用其他方式登录。' },
   phoneNotEntitled: { happened: '此小程序不能使用微信手机号。', next: '请用其他方式登录。' },
-  phonePrivacyDeclined: { happened: '你没有同意隐私保护指引。', next: '也可以用其他方式登录。' },
+  phonePrivacyDeclined: { happened: '你没有同意隐私保护指引。', next: '可以换其他方式，或十秒后再点一次。' },
   phoneScopeUndeclared: { happened: '微信手机号暂不可用。', next: '请用其他方式登录。' },
   phoneQuotaUsedUp: { happened: '微信手机号的使用次数已用完。', next: '请用其他方式登录。' },
   phoneUnavailable: { happened: '没有拿到微信手机号。', next: '请用其他方式登录。' },

@@ -1,4 +1,5 @@
 import type { CodeMethod } from './flow';
+import type { PrivacyListener } from './privacy';
 import type { PageName } from './route';
 import type { SessionRecord } from './sessionRecord';
 import type { LoginCode } from './singleUse';
@@ -72,6 +73,18 @@ export interface Navigation {
   back(delta: number): Promise<void>;
 }
 
+/** WeChat's questions about the mini program's privacy guide; where WeChat is too old for them, nothing here does anything. */
+export interface PrivacyGate {
+  /** Takes WeChat's one registration: `listener` is asked from now on, and nobody else. */
+  listen(listener: PrivacyListener): void;
+  /** From now on a listener that the host app registers with WeChat comes to `heard` instead. */
+  onHostListener(heard: (listener: PrivacyListener) => void): void;
+  /** Whether the guide has still to be agreed to. */
+  isGuideDue(): Promise<boolean>;
+  /** Shows the guide, as WeChat does. */
+  openGuide(): void;
+}
+
 /** Whether the phone has a network at all, as WeChat sees it: no request is made for it. */
 export interface Connection {
   isOffline(): Promise<boolean>;
@@ -98,6 +111,7 @@ export interface Ports {
   readonly describeDevice: () => Promise<Device>;
   readonly readLanguage: () => Promise<Language>;
   readonly navigation: Navigation;
+  readonly gate: PrivacyGate;
   readonly connection: Connection;
   readonly clock: Clock;
 }

@@ -12,6 +12,7 @@ const PAGES = [
   'account',
   'denied',
   'stopped',
+  'privacy',
   'trace',
 ] as const;
 
@@ -21,6 +22,11 @@ export const DEVELOPMENT_PAGES = ['trace'] as const satisfies readonly PageName[
 export type PageName = (typeof PAGES)[number];
 
 export const isPageName = (name: string): name is PageName => PAGES.some((page) => page === name);
+
+/** Pages that show WeChat's question about its privacy guide: those with its phone button, and one to open over any other. */
+const ASKING_PAGES: readonly PageName[] = ['bind', 'register', 'account', 'privacy'];
+
+export const asksAboutPrivacy = (page: PageName): boolean => ASKING_PAGES.includes(page);
 
 /** The page that shows a step, and the pages the person may open from it. A step without a page does not compile. */
 const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {

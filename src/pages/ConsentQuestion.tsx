@@ -1,32 +1,48 @@
+import { useStore } from 'zustand';
+import { privacy } from '../compose';
 import type { PhoneButtonDetail } from '../core/phoneButton';
+import { AgreementLinks } from '../screens/agreements/Agreements';
 import { ConsentSheet } from '../screens/agreements/ConsentSheet';
-import type { Way } from '../screens/BindScreen';
+import { GuideLink } from '../screens/agreements/GuideLink';
 import { Action } from '../screens/layout/Action';
 import { PhoneAction } from '../screens/layout/PhoneAction';
 import { agreementUrls } from './audience';
-import type { useAgreement } from './useAgreement';
+import type { Agreement } from './useAgreement';
 import { useWords } from './useFlow';
 
 interface Props {
-  readonly agreement: ReturnType<typeof useAgreement<Way | 'phone'>>;
-  readonly onPhoneAnswer: (answer: PhoneButtonDetail) => void;
+  readonly agreement: Agreement<unknown>;
+  /** where WeChat's phone button waits; other actions go on by themselves */
+  readonly onPhoneAnswer?: ((answer: PhoneButtonDetail) => void) | null;
 }
 
-/** Asks for consent where an action waits for it. It stays until WeChat's sheet is answered, or the answer would be lost. */
-export function ConsentQuestion({ agreement, onPhoneAnswer }: Props) {
+/**
+ * Asks for consent where an action waits for it. It stays until WeChat's sheet is answered, or the answer would be lost.
+ * If the phone button would make WeChat ask about its guide, one tap agrees to both.
+ */
+export function ConsentQuestion({ agreement, onPhoneAnswer = null }: Props) {
   const words = useWords();
+  const isGuideDue = useStore(privacy.store, (state) => state.isGuideDue) && onPhoneAnswer !== null;
   const label = words.agreements.agreeAndGoOn;
   return (
     <ConsentSheet
       words={words}
-      {...agreementUrls}
+      title={words.agreements.question}
+      reason={words.agreements.askedFor}
+      links={
+        <>
+          <AgreementLinks words={words} {...agreementUrls} />
+          {isGuideDue && <GuideLink words={words} isFurther onTap={privacy.openGuide} />}
+        </>
+      }
       agree={
-        agreement.waiting === 'phone' ? (
+        onPhoneAnswer ? (
           <PhoneAction
             label={label}
             isArmed
             isLocked={false}
             isBusy={false}
+            onAgree={isGuideDue ? privacy.agree : undefined}
             onTap={agreement.give}
             onAnswer={(answer) => {
               agreement.close();

@@ -1,14 +1,15 @@
 import { useStore } from 'zustand';
 import { actions, openPage, phoneButton, settings } from '../compose';
-import { ConsentBox } from '../screens/agreements/ConsentBox';
 import { BindScreen, type Way } from '../screens/BindScreen';
-import { agreementUrls, membersOnly, TenantAgreements } from './audience';
+import { AgreementFooter } from './AgreementFooter';
+import { membersOnly, TenantAgreements } from './audience';
 import { ConsentQuestion } from './ConsentQuestion';
 import { FlowPage } from './FlowPage';
 import { noticeOf } from './noticeOf';
 import { useAgreement } from './useAgreement';
 import { isRunning, problemOn, useFlow, useWords } from './useFlow';
 import { usePhoneButton } from './usePhoneButton';
+import { usePrivacyQuestion } from './usePrivacyQuestion';
 
 interface Props {
   readonly step: 'binding' | 'registering';
@@ -26,6 +27,7 @@ export function ProofOfAccount({ step }: Props) {
     // WeChat's own button goes on by itself.
     if (choice !== 'phone') void openWay(choice);
   });
+  const privacyQuestion = usePrivacyQuestion(step === 'binding' ? 'bind' : 'register');
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
 
   const codeMethods = flow.step.name === step ? flow.step.codeMethods : [];
@@ -35,7 +37,7 @@ export function ProofOfAccount({ step }: Props) {
 
   const problem = phone.refusal ? { code: phone.refusal } : problemOn(flow, 'signIn', 'bindByPhone');
   return (
-    <FlowPage isStill={agreement.waiting !== null}>
+    <FlowPage isStill={agreement.waiting !== null || privacyQuestion !== null}>
       <BindScreen
         words={words}
         stepWords={step === 'binding' ? words.bind : words.register}
@@ -50,19 +52,16 @@ export function ProofOfAccount({ step }: Props) {
         onWay={agreement.choose}
         onNotNow={actions.decline}
         footer={
-          agreement.isGiven ? (
-            <TenantAgreements words={words} />
-          ) : (
-            <ConsentBox
-              words={words}
-              {...agreementUrls}
-              isTicked={agreement.isTicked}
-              onToggle={agreement.toggle}
-            />
-          )
+          agreement.isGiven ? <TenantAgreements words={words} /> : <AgreementFooter agreement={agreement} />
         }
       />
-      {agreement.waiting !== null && <ConsentQuestion agreement={agreement} onPhoneAnswer={phone.answer} />}
+      {agreement.waiting !== null && (
+        <ConsentQuestion
+          agreement={agreement}
+          onPhoneAnswer={agreement.waiting === 'phone' ? phone.answer : null}
+        />
+      )}
+      {privacyQuestion}
     </FlowPage>
   );
 }

@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { consent } from '../compose';
 
+/** What a page knows of the consent, and what the person may do about it. */
+export type Agreement<Choice> = ReturnType<typeof useAgreement<Choice>>;
+
 /**
  * The person's consent, asked for by the action that needs it and never before.
  * @param carryOut does what was tapped, once there is consent

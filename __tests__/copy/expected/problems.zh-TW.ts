@@ -13,7 +13,7 @@ export const problemsZhTW: Copy['problems'] = {
   codeSpent: { happened: '這次授權已經用過。', next: '請再點一次按鈕。' },
   phoneDenied: { happened: '你沒有授權手機號碼。', next: '也可以用其他方式登入。' },
   phoneNotEntitled: { happened: '此小程式不能使用微信手機號碼。', next: '請用其他方式登入。' },
-  phonePrivacyDeclined: { happened: '你沒有同意隱私保護指引。', next: '也可以用其他方式登入。' },
+  phonePrivacyDeclined: { happened: '你沒有同意隱私保護指引。', next: '可以換其他方式，或十秒後再點一次。' },
   phoneScopeUndeclared: { happened: '微信手機號碼暫時無法使用。', next: '請用其他方式登入。' },
   phoneQuotaUsedUp: { happened: '微信手機號碼的使用次數已用完。', next: '請用其他方式登入。' },
   phoneUnavailable: { happened: '沒有取得微信手機號碼。', next: '請用其他方式登入。' },

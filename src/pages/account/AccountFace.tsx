@@ -3,13 +3,16 @@ import { consequences, settings } from '../../compose';
 import { maskMobile } from '../../core/mask';
 import { AccountScreen } from '../../screens/home/AccountScreen';
 import { WaitingScreen } from '../../screens/home/WaitingScreen';
+import { AgreementFooter } from '../AgreementFooter';
+import { ConsentQuestion } from '../ConsentQuestion';
 import { noticeOf } from '../noticeOf';
+import type { Agreement } from '../useAgreement';
 import { isRunning, useFlow, useWords } from '../useFlow';
 import { usePhoneButton } from '../usePhoneButton';
 import { useAccount } from './useAccount';
 
 /** The account of whoever is signed in; for nobody else, the way back home. */
-export function AccountFace() {
+export function AccountFace({ agreement }: { readonly agreement: Agreement<'phone'> }) {
   const flow = useFlow();
   const words = useWords();
   const account = useAccount();
@@ -24,27 +27,34 @@ export function AccountFace() {
   const problem = phone.refusal ? { code: phone.refusal } : account.problem;
   const doneText = account.done === 'unbound' ? words.account.unbound : words.account.mobileChanged;
   const done = account.done && { text: doneText, detail: '', isGood: true };
+  const offersPhone = settings.offerWechatPhone && !phone.isOver;
   return (
-    <AccountScreen
-      words={words}
-      mobile={maskMobile(flow.step.session.person?.mobile ?? '')}
-      offersPhone={settings.offerWechatPhone && !phone.isOver}
-      accounts={
-        account.accounts?.map(({ id, kind, nickname }) => ({
-          id,
-          label: /^we(ixin|chat)/.test(kind) ? words.account.wechat : kind || words.account.otherKind,
-          nickname,
-        })) ?? null
-      }
-      notice={problem ? noticeOf(problem, words) : done}
-      isRunning={account.isRunning}
-      canReadAgain={account.accounts === null && account.problem !== null}
-      onPhoneAnswer={phone.answer}
-      onUnbind={(id) => {
-        const chosen = account.accounts?.find((one) => one.id === id);
-        if (chosen) account.unbind(chosen);
-      }}
-      onReadAgain={account.readAgain}
-    />
+    <>
+      <AccountScreen
+        words={words}
+        mobile={maskMobile(flow.step.session.person?.mobile ?? '')}
+        offersPhone={offersPhone}
+        isPhoneArmed={agreement.isAgreed}
+        accounts={
+          account.accounts?.map(({ id, kind, nickname }) => ({
+            id,
+            label: /^we(ixin|chat)/.test(kind) ? words.account.wechat : kind || words.account.otherKind,
+            nickname,
+          })) ?? null
+        }
+        notice={problem ? noticeOf(problem, words) : done}
+        isRunning={account.isRunning}
+        canReadAgain={account.accounts === null && account.problem !== null}
+        onPhoneTap={() => agreement.choose('phone')}
+        onPhoneAnswer={phone.answer}
+        onUnbind={(id) => {
+          const chosen = account.accounts?.find((one) => one.id === id);
+          if (chosen) account.unbind(chosen);
+        }}
+        onReadAgain={account.readAgain}
+        footer={offersPhone && <AgreementFooter agreement={agreement} />}
+      />
+      {agreement.waiting !== null && <ConsentQuestion agreement={agreement} onPhoneAnswer={phone.answer} />}
+    </>
   );
 }

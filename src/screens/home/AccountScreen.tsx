@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import type { PhoneButtonDetail } from '../../core/phoneButton';
 import { Action } from '../layout/Action';
@@ -22,14 +22,18 @@ interface Props {
   /** masked; empty where there is none */
   readonly mobile: string;
   readonly offersPhone: boolean;
+  /** whether a tap on it opens WeChat's sheet */
+  readonly isPhoneArmed: boolean;
   /** `null` until they are known */
   readonly accounts: readonly BoundAccountShown[] | null;
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
   readonly canReadAgain: boolean;
+  readonly onPhoneTap: () => void;
   readonly onPhoneAnswer: (answer: PhoneButtonDetail) => void;
   readonly onUnbind: (id: string) => void;
   readonly onReadAgain: () => void;
+  readonly footer: ReactNode;
 }
 
 /** "Account and security": the mobile number, and what is bound. */
@@ -79,9 +83,10 @@ export function AccountScreen(props: Props) {
             {props.offersPhone && (
               <PhoneAction
                 label={words.changeByPhone}
-                isArmed
+                isArmed={props.isPhoneArmed}
                 isLocked={isRunning}
                 isBusy={waiting !== 'no'}
+                onTap={props.onPhoneTap}
                 onAnswer={props.onPhoneAnswer}
               />
             )}
@@ -90,6 +95,7 @@ export function AccountScreen(props: Props) {
             )}
           </>
         }
+        footer={props.footer}
       />
       {asked !== null && (
         <Dialog
