@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
+import { puzzleShown } from './puzzle';
 
 const phones = createPhones();
 const BIND = 'pages/bind/index';
@@ -133,21 +134,68 @@ describe('consent', () => {
   });
 });
 
-describe('WeChat’s privacy guide', () => {
-  test('is asked about by WeChat itself: no listener is registered', async () => {
-    const phone = await newcomer({ consent: 'given' });
-    await phone.tap('使用微信手机号');
-    await phone.allowPhoneNumber();
-    await phone.visible('张珊');
-    expect((await phone.facts()).wxCalls['onNeedPrivacyAuthorization']).toBeUndefined();
+describe('consent of somebody who was never asked, as their account was linked before', () => {
+  const codeCalls = () => phones.sandbox().requests.filter(({ path }) => /sdk\/(captcha|sms|email)/.test(path));
+  const secondFactor = () => phones.open('employee', { openid: 'openid-mfa', consent: 'ask' });
+
+  test('comes before the code of a second factor, which then goes on by itself', async () => {
+    const phone = await secondFactor();
+    await phone.visible('请验证手机 135****5000');
+    expect(await box(phone).getAttribute('aria-checked')).toBe('false');
+    await phone.tap('获取验证码');
+    await phone.visible(question(phone));
+    expect(codeCalls()).toEqual([]);
+    await phone.tap('同意并继续');
+    await puzzleShown(phone);
+    expect(codeCalls()).not.toEqual([]);
+    expect(await kept(phone)).toBeDefined();
+    expect(await box(phone).count()).toBe(0);
   });
 
-  test('refused leaves a usable page that says so', async () => {
-    const phone = await newcomer({ consent: 'given', phonePermission: 'privacyRefused' });
-    await phone.tap('使用微信手机号');
-    await phone.visible(/没有同意隐私保护指引/);
-    await phone.tap('使用账号密码');
-    await phone.at('pages/password/index');
+  test('declined sends no code, and asks again', async () => {
+    const phone = await secondFactor();
+    await phone.tap('获取验证码');
+    await phone.tap('不同意');
+    await question(phone).waitFor({ state: 'detached' });
+    expect(codeCalls()).toEqual([]);
+    expect(await kept(phone)).toBeUndefined();
+    await phone.tap('获取验证码');
+    await phone.visible(question(phone));
+  });
+
+  test('by the box lets the code be sent at once', async () => {
+    const phone = await secondFactor();
+    await phone.tap(/我已阅读并同意/);
+    await phone.tap('获取验证码');
+    await puzzleShown(phone);
+    expect(await kept(phone)).toBeDefined();
+  });
+
+  test('keeps the address that was typed', async () => {
+    const phone = await phones.open('employee', { openid: 'openid-mfa-email', consent: 'ask' });
+    await phone.tap('改用邮箱验证');
+    await phone.type('邮箱', 'zhoufang@example.com');
+    await phone.tap('获取验证码');
+    await phone.tap('同意并继续');
+    await puzzleShown(phone);
+  });
+
+  test('comes before the number is changed, and the tap that gives it is the tap on the phone button', async () => {
+    const phone = await phones.open('employee', {
+      openid: 'openid-bound',
+      mobile: '18911112222',
+      consent: 'ask',
+    });
+    await phone.tap('账号与安全');
+    await phone.visible(box(phone));
+    await phone.tap('更换为微信手机号');
+    await phone.visible(question(phone));
+    expect(await phone.page.getByRole('dialog', { name: '微信用户手机号' }).count()).toBe(0);
+    await phone.tap('同意并继续');
+    await phone.allowPhoneNumber();
+    await phone.visible('手机号已更换。');
+    expect(await kept(phone)).toBeDefined();
+    expect(await box(phone).count()).toBe(0);
   });
 });
 

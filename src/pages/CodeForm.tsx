@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { CaptchaSheet } from '../screens/captcha/CaptchaSheet';
 import { CodeScreen } from '../screens/codes/CodeScreen';
+import { AgreementFooter } from './AgreementFooter';
+import { ConsentQuestion } from './ConsentQuestion';
+import type { Agreement } from './useAgreement';
 import { useCodeProof, type CodeTask } from './useCodeProof';
 import { useWords } from './useFlow';
 
@@ -10,10 +13,19 @@ interface Props extends CodeTask {
   readonly lines: readonly string[];
   readonly submitLabel: string;
   readonly more?: ReactNode;
+  readonly agreement: Agreement<Deferred>;
 }
 
-/** A code is asked for, sent behind the puzzle, and entered: the same for linking, registering and the second factor. */
-export function CodeForm({ lines, title, submitLabel, more, ...task }: Props) {
+/** Something that waits for consent. */
+export interface Deferred {
+  readonly carryOut: () => void;
+}
+
+/**
+ * A code is asked for, sent behind the puzzle, and entered: the same for linking, registering and the second factor. Nothing
+ * is sent to anybody before they agreed.
+ */
+export function CodeForm({ lines, title, submitLabel, more, agreement, ...task }: Props) {
   const words = useWords();
   const proof = useCodeProof(task);
   const { sending, wentTo } = proof;
@@ -25,6 +37,7 @@ export function CodeForm({ lines, title, submitLabel, more, ...task }: Props) {
         lines={wentTo === null ? lines : [words.codes[task.method].wentTo(wentTo)]}
         submitLabel={submitLabel}
         more={more}
+        footer={<AgreementFooter agreement={agreement} />}
         method={task.method}
         isRecipientAsked={task.known === null}
         isSent={sending.recipient !== null}
@@ -34,11 +47,12 @@ export function CodeForm({ lines, title, submitLabel, more, ...task }: Props) {
         wrongCodes={proof.wrongCodes}
         notice={proof.notice}
         isRunning={proof.isRunning}
-        onAsk={proof.ask}
+        onAsk={(typed) => agreement.choose({ carryOut: () => proof.ask(typed) })}
         onChangeRecipient={proof.changeRecipient}
         onSubmit={(typed) => void proof.submit(typed)}
         onEdit={proof.forget}
       />
+      {agreement.waiting !== null && <ConsentQuestion agreement={agreement} />}
       {sending.isPuzzleOpen && (
         <CaptchaSheet
           words={words.captcha}

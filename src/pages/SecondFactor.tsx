@@ -5,11 +5,12 @@ import { maskMobile } from '../core/mask';
 import { readRecipient, type Recipient } from '../core/recipient';
 import { WaitingScreen } from '../screens/home/WaitingScreen';
 import { Action } from '../screens/layout/Action';
-import { CodeForm } from './CodeForm';
+import { CodeForm, type Deferred } from './CodeForm';
+import type { Agreement } from './useAgreement';
 import { useFlow, useWords } from './useFlow';
 
 /** The second factor: a code to the number the tenant knows, or to what the person types where it tells none. */
-export function SecondFactor() {
+export function SecondFactor({ agreement }: { readonly agreement: Agreement<Deferred> }) {
   const { step } = useFlow();
   const words = useWords();
   const [method, setMethod] = useState<CodeMethod>('mobile');
@@ -32,6 +33,7 @@ export function SecondFactor() {
       method={method}
       known={known}
       onProve={actions.verify}
+      agreement={agreement}
       more={
         <>
           <Action

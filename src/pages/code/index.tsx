@@ -2,7 +2,8 @@ import { useRouter } from '@tarojs/taro';
 import { actions } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
 import { FlowPage } from '../FlowPage';
-import { CodeForm } from '../CodeForm';
+import { CodeForm, type Deferred } from '../CodeForm';
+import { useAgreement } from '../useAgreement';
 import { useIsPuzzleOpen } from '../useCodeSending';
 import { useFlow, useWords } from '../useFlow';
 
@@ -11,10 +12,12 @@ export default function Code() {
   const { params } = useRouter();
   const { step } = useFlow();
   const words = useWords();
+  const isPuzzleOpen = useIsPuzzleOpen();
+  const agreement = useAgreement<Deferred>(({ carryOut }) => carryOut());
   const method: CodeMethod = params['method'] === 'email' ? 'email' : 'mobile';
   const isRegistering = step.name === 'registering';
   return (
-    <FlowPage isStill={useIsPuzzleOpen()}>
+    <FlowPage isStill={isPuzzleOpen || agreement.waiting !== null}>
       <CodeForm
         title={words.codes[method].title}
         lines={[words.codes[method].text]}
@@ -24,6 +27,7 @@ export default function Code() {
         method={method}
         known={null}
         onProve={actions.bindByCode}
+        agreement={agreement}
       />
     </FlowPage>
   );

@@ -34,6 +34,7 @@ export interface CodeScreenProps {
   readonly onEdit: () => void;
   /** further ways and the way out */
   readonly more?: ReactNode;
+  readonly footer?: ReactNode;
 }
 
 /** Asks for a code, then for what came. Both typed texts rest outside React's state, so typing renders nothing. */
@@ -115,6 +116,7 @@ export function CodeScreen(props: CodeScreenProps) {
           {props.more}
         </>
       }
+      footer={props.footer}
     />
   );
 }
