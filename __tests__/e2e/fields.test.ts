@@ -92,6 +92,8 @@ describe('a password', () => {
     await phone.tap('微信一键登录');
     await phone.at('pages/change-password/index');
     expect(await fieldOf(phone, '原密码').inputValue()).toBe('');
+    await phone.tap('更换并登录');
+    await phone.visible('请输入原密码。');
   });
 });
 

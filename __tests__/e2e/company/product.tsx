@@ -1,0 +1,21 @@
+import { Button, View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { requireSignIn } from '../../../src/hostApp';
+
+/** A page of a company's own, opened with `?id=`: ordering needs somebody signed in. */
+export default function Product() {
+  const { params } = useRouter();
+  const [said, say] = useState('');
+  const order = async () => {
+    const outcome = await requireSignIn(({ person }) => person?.name ?? '');
+    say(outcome.status === 'done' ? `ordered by ${outcome.value}` : outcome.status);
+  };
+  return (
+    <View>
+      <View>Product {params['id']}</View>
+      <View>{said}</View>
+      <Button onClick={() => void order()}>Order</Button>
+    </View>
+  );
+}

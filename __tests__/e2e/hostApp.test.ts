@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { buildCompanyApp, PRODUCT } from './companyApp';
+import type { TestPhone } from './phone';
+import { createPhones } from './phones';
+
+const phones = createPhones();
+const HOME = 'pages/home/index';
+const BIND = 'pages/bind/index';
+const PASSWORD = 'pages/password/index';
+let dist = '';
+
+beforeAll(async () => {
+  dist = await buildCompanyApp();
+}, 120_000);
+
+/** A guest, on the company's own page over home. */
+async function atProduct(): Promise<TestPhone> {
+  const phone = await phones.open('customer', { dist });
+  await phone.visible('微信一键登录');
+  await phone.simulator((simulator) => simulator.openPage('/pages/product/index?id=17'));
+  await phone.visible('Product 17');
+  return phone;
+}
+
+async function order(phone: TestPhone): Promise<void> {
+  await phone.tap('Order');
+  await phone.at(BIND);
+}
+
+const pages = async (phone: TestPhone) => (await phone.facts()).pages;
+
+describe('a page of a company’s own that needs somebody signed in', () => {
+  test('is there again with its parameters, told "declined", when the guest walks back', async () => {
+    const phone = await atProduct();
+    await order(phone);
+    expect(await pages(phone)).toEqual([HOME, PRODUCT, BIND]);
+    await phone.back();
+    await phone.visible('declined');
+    await phone.visible('Product 17');
+    expect(await pages(phone)).toEqual([HOME, PRODUCT]);
+  });
+
+  test('is told so only once the last page of the flow was left', async () => {
+    const phone = await atProduct();
+    await order(phone);
+    await phone.tap('使用账号密码');
+    await phone.at(PASSWORD);
+    await phone.back();
+    await phone.visible('使用账号密码');
+    expect(await pages(phone)).toEqual([HOME, PRODUCT, BIND]);
+    await phone.back();
+    await phone.visible('declined');
+  });
+
+  test('is told "declined" by "not now" as well, and asks again at the next tap', async () => {
+    const phone = await atProduct();
+    await order(phone);
+    await phone.tap('暂不登录');
+    await phone.visible('declined');
+    await order(phone);
+    expect(await pages(phone)).toEqual([HOME, PRODUCT, BIND]);
+  });
+
+  test('goes on where it was once the guest has signed in', async () => {
+    const phone = await atProduct();
+    await order(phone);
+    await phone.tap('使用账号密码');
+    await phone.at(PASSWORD);
+    await phone.type('账号', 'zhangshan');
+    await phone.type('密码', 'password');
+    await phone.tap('关联并登录');
+    await phone.visible('ordered by 张珊');
+    await phone.visible('Product 17');
+    expect(await pages(phone)).toEqual([HOME, PRODUCT]);
+  });
+
+  test('opened first, by a link of somebody’s, is there again too', async () => {
+    const phone = await phones.open('customer', { dist, path: 'pages/product/index?id=18' });
+    await phone.visible('Product 18');
+    await order(phone);
+    expect(await pages(phone)).toEqual([PRODUCT, BIND]);
+    await phone.back();
+    await phone.visible('declined');
+    await phone.visible('Product 18');
+    expect(await pages(phone)).toEqual([PRODUCT]);
+  });
+});
+
+describe('a tenant whose second factor cannot be given here', () => {
+  test('is said so at once, with whom to ask; nothing is asked for and nothing looked up', async () => {
+    const phone = await phones.open('customer', { dist, openid: 'openid-mfa' });
+    await phone.tap('微信一键登录');
+    await phone.at('pages/verify/index');
+    await phone.visible(/这里还不支持.*联系管理员/);
+    expect(await phone.top.locator('input').count()).toBe(0);
+    expect(phones.sandbox().requests.map(({ path }) => path.split('/').pop())).toEqual([
+      'wechat-miniprogram',
+    ]);
+    await phone.tap('暂不登录');
+    await phone.visible('微信一键登录');
+  });
+});
