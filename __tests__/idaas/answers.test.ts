@@ -111,6 +111,8 @@ describe('reading the status of a 200', () => {
     ['no JSON', 'VERIFY_PHONE'],
     ['an empty list', '{"socialBindOrRegisterFlow":[]}'],
     ['only unknown members', '{"socialBindOrRegisterFlow":["VERIFY_FACE", 7]}'],
+    ['members by names that every object has', '{"socialBindOrRegisterFlow":["constructor","toString"]}'],
+    ['no list of methods', '{"socialBindOrRegisterFlow":"VERIFY_EMAIL"}'],
     ['a list', '[1]'],
   ])('data that is %s means the default code methods', (_case, data) => {
     expect(read({ status: 'SOCIAL_BIND', state_token: 's', data })).toMatchObject({
@@ -119,9 +121,11 @@ describe('reading the status of a 200', () => {
   });
 
   test('data may be an object, name a method twice or among unknown ones', () => {
-    const data = { socialBindOrRegisterFlow: ['VERIFY_EMAIL', 'VERIFY_FACE', ' VERIFY_EMAIL '] };
+    const data = {
+      socialBindOrRegisterFlow: ['VERIFY_EMAIL', 'VERIFY_FACE', ' VERIFY_EMAIL ', ' VERIFY_PHONE'],
+    };
     expect(read({ status: 'USER_REGISTER', state_token: 's', data })).toMatchObject({
-      codeMethods: ['email'],
+      codeMethods: ['email', 'mobile'],
     });
   });
 

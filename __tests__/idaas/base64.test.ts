@@ -17,6 +17,8 @@ describe('base64, as Node understands it', () => {
   test('what is not base64 is nothing', () => {
     expect(bytesOfBase64('a b')).toBeNull();
     expect(bytesOfBase64('…')).toBeNull();
+    expect(bytesOfBase64('YQ=Q')).toBeNull();
+    expect(bytesOfBase64('=YQ')).toBeNull();
   });
 });
 
@@ -27,6 +29,10 @@ describe('UTF-8', () => {
         expect(textOfUtf8([...Buffer.from(text, 'utf8')])).toBe(text);
       }),
     );
+  });
+
+  test('small bytes are characters as well', () => {
+    expect(textOfUtf8([0x00, 0x09, 0x41])).toBe('\u0000\tA');
   });
 
   test('bytes that are no text are nothing', () => {

@@ -92,6 +92,7 @@ describe('a picture', () => {
     expect(pngSize(header(0, 5))).toBeNull();
     expect(pngSize(header(5, 0))).toBeNull();
     expect(pngSize(header(5, 5).slice(0, 30))).toBeNull();
+    expect(pngSize(header(5, 70_000_000).slice(0, 30))).toBeNull();
     expect(pngSize(`B${header(5, 5).slice(1)}`)).toBeNull();
   });
 

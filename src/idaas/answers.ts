@@ -44,14 +44,17 @@ export function readFlowAnswer(response: HttpResponse, reading: Reading): Answer
 
 const readStateToken = (body: JsonObject) => stateToken(requireText(body, 'state_token'));
 
-const METHOD_OF: Readonly<Record<string, CodeMethod>> = { VERIFY_PHONE: 'mobile', VERIFY_EMAIL: 'email' };
+const METHOD_OF = new Map<unknown, CodeMethod>([
+  ['VERIFY_PHONE', 'mobile'],
+  ['VERIFY_EMAIL', 'email'],
+]);
 
 /** `data` is JSON inside a string, or null (seed 004); what we cannot read falls to the tenant's default (U2). */
 function readCodeMethods(body: JsonObject, settings: IdaasSettings): readonly CodeMethod[] {
   const flow = readNested(body)['socialBindOrRegisterFlow'];
   const printed: readonly unknown[] = Array.isArray(flow) ? flow : [];
   const methods = printed
-    .map((name) => (typeof name === 'string' ? METHOD_OF[name.trim()] : undefined))
+    .map((name) => METHOD_OF.get(typeof name === 'string' ? name.trim() : name))
     .filter((method) => method !== undefined);
   return methods.length > 0 ? [...new Set(methods)] : settings.defaultCodeMethods;
 }

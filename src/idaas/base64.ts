@@ -26,7 +26,7 @@ export function base64OfBytes(bytes: ArrayLike<number>): string {
     const left = bytes.length - at;
     const group = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
     const chars = [18, 12, 6, 0].map((shift) => ALPHABET.charAt((group >> shift) & 63)).join('');
-    text += left >= 3 ? chars : chars.slice(0, left + 1).padEnd(4, '=');
+    text += chars.slice(0, left + 1).padEnd(4, '=');
   }
   return text;
 }
