@@ -63,7 +63,7 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
         chain.plugin('sheet-fitting').use(createSheetFitting(path.join(root, sourceRoot)));
         if (mode !== 'production') return;
         slimDown(chain, words);
-        chain.plugin('markup-tightening').use(createMarkupTightening());
+        chain.plugin('markup-tightening').use(createMarkupTightening(words));
       },
     },
     defineConstants: { TENANT: JSON.stringify(tenant), IS_DEVELOPMENT: String(mode !== 'production') },

@@ -13,8 +13,19 @@ export function tighten(wxml: string): string {
     .replaceAll(/" {2,}(?=[\w-]+=)/g, '" ');
 }
 
-/** A webpack plugin that tightens every emitted WXML file. */
-export function createMarkupTightening(): { apply(compiler: Compiler): void } {
+/**
+ * Markup without the navigation bar that Taro puts into every page with a page-meta, unless a source uses one; the bar of
+ * WeChat's own is there without it.
+ * @param words of the sources, from config/weui/names.ts
+ */
+export const withoutNavigationBar = (wxml: string, words: readonly string[]): string =>
+  words.includes('NavigationBar') ? wxml : wxml.replaceAll(/<navigation-bar [^>]*\/>/g, '');
+
+/**
+ * A webpack plugin that tightens every emitted WXML file.
+ * @param words of the sources, from config/weui/names.ts
+ */
+export function createMarkupTightening(words: readonly string[]): { apply(compiler: Compiler): void } {
   const name = 'markup-tightening';
   return {
     apply(compiler) {
@@ -24,7 +35,8 @@ export function createMarkupTightening(): { apply(compiler: Compiler): void } {
         compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
           for (const [file, source] of Object.entries(assets)) {
             if (!file.endsWith('.wxml')) continue;
-            compilation.updateAsset(file, new sources.RawSource(tighten(source.source().toString())));
+            const markup = withoutNavigationBar(tighten(source.source().toString()), words);
+            compilation.updateAsset(file, new sources.RawSource(markup));
           }
         });
       });
