@@ -31,6 +31,32 @@ test('one tap is one event, which bubbles unless it is caught, and a disabled bu
     expect(await notedAfter(phone, () => phone.tap('Caught'), 'caught')).toBe('caught');
   }));
 
+test('a key on a focused button is one tap, as often as it is pressed and not while it is held', () =>
+  withFixture(site, async (phone) => {
+    await settled(phone);
+    const button = phone.top.getByRole('button', { name: 'Tap me' });
+    const press = async (): Promise<void> => {
+      await button.focus();
+      await phone.page.keyboard.down('Enter');
+      await phone.page.keyboard.down('Enter');
+      await phone.page.keyboard.up('Enter');
+      await phone.page.keyboard.press('Space');
+      await phone.tap('Caught');
+    };
+    expect(await notedAfter(phone, press, 'caught')).toBe('tapped; outer; tapped; outer; caught');
+  }));
+
+test('a key reaches no disabled button, and a field keeps its keys', () =>
+  withFixture(site, async (phone) => {
+    await settled(phone);
+    const press = async (): Promise<void> => {
+      await phone.top.getByRole('button', { name: 'Disabled' }).dispatchEvent('keydown', { key: 'Enter' });
+      await phone.top.getByPlaceholder('Account').press('End');
+      await phone.page.keyboard.press('Space');
+    };
+    expect(await notedAfter(phone, press, 'first ')).toBe('focus; input "first "');
+  }));
+
 test('a finger that rests is a longpress and no tap', () =>
   withFixture(site, async (phone) => {
     await settled(phone);

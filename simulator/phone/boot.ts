@@ -9,6 +9,7 @@ import { createCodeSpace } from './code-space';
 import { glassEasel } from './glass-easel';
 import { createHandle } from './handle';
 import { listenToFingers } from './gestures';
+import { listenToKeys } from './keys';
 import { createLifecycle } from './lifecycle';
 import type { Lifecycle } from './lifecycle';
 import { createLoader } from './loader';
@@ -85,6 +86,7 @@ function start(program: Program): void {
   // Taro leaves empty lists out; a phone says nothing about it either.
   glassEasel.addGlobalWarningListener((message) => !message.startsWith('The for-list data'));
   listenToFingers(screen.root, screen);
+  listenToKeys(screen.root, screen);
 
   loader.loadApp();
   life.launch(app);
