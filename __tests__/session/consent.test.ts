@@ -5,6 +5,7 @@ import type { Shelf } from '../../src/core/ports';
 import { createConsent } from '../../src/session/consent';
 import { createTestClock } from '../world/clock';
 import { createTestShelf } from '../world/vault';
+import { settle } from './parts';
 
 const VERSION = agreementVersion('https://example.com/terms', 'https://example.com/privacy') ?? '';
 
@@ -44,6 +45,16 @@ describe('agreeing', () => {
     expect(consent.store.getState().isGiven).toBe(true);
     await consent.give();
     expect(await shelf.read()).toBeNull();
+  });
+
+  test('waits for no phone where there is nothing to agree to', async () => {
+    const never = () => new Promise<never>(() => undefined);
+    let isOpen = false;
+    void consentOn({ read: never, write: never }, null)
+      .open()
+      .then(() => (isOpen = true));
+    await settle();
+    expect(isOpen).toBe(true);
   });
 
   test('holds for this time where the phone keeps nothing', async () => {

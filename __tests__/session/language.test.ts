@@ -23,6 +23,11 @@ describe('what people read', () => {
     expect(languageOf(wechat)).toBe(ours);
   });
 
+  test('is simplified Chinese until WeChat was asked', () => {
+    const language = languageOn(createTestShelf(), says('en'));
+    expect(language.store.getState()).toEqual({ name: 'zh-CN', choice: 'auto' });
+  });
+
   test('is WeChat’s language until they choose', async () => {
     const language = languageOn(createTestShelf(), says('zh-HK'));
     await language.open();
@@ -55,6 +60,20 @@ describe('what people read', () => {
     answers.forEach((answer) => answer('zh-CN'));
     await following;
     expect(language.store.getState().name).toBe('en');
+  });
+
+  test('is not changed back by a phone that is slow to tell what they chose before', async () => {
+    let found = (_kept: unknown): void => undefined;
+    const slow: Shelf = {
+      read: () => new Promise((resolve) => (found = resolve)),
+      write: () => Promise.resolve(),
+    };
+    const language = languageOn(slow, says('zh-CN'));
+    const opening = language.open();
+    await language.choose('en');
+    found('zh-TW');
+    await opening;
+    expect(language.store.getState()).toEqual({ name: 'en', choice: 'en' });
   });
 
   test.each([null, 'klingon', 7, {}])('%p on the shelf is no choice', (kept) => {

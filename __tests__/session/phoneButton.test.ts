@@ -37,6 +37,23 @@ describe('WeChat’s phone button', () => {
     },
   );
 
+  test('is offered until the phone told otherwise', () => {
+    const button = createPhoneButton({ phoneShelf: createTestShelf(), clock: createTestClock() });
+    expect(button.store.getState().isResting).toBe(false);
+  });
+
+  test.each(['phoneDenied', 'phoneQuotaUsedUp'] as const)(
+    'rests on when it is tried all the same and answers %s',
+    async (problem) => {
+      const { visit } = visits();
+      await (await visit()).learn('phoneQuotaUsedUp');
+      const resting = await visit();
+      await resting.learn(problem);
+      expect(resting.store.getState().isResting).toBe(true);
+      expect((await visit()).store.getState().isResting).toBe(true);
+    },
+  );
+
   test('does not vanish from the page that tells of its refusal', async () => {
     const button = await visits().visit();
     await button.learn('phoneQuotaUsedUp');
