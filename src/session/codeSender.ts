@@ -23,7 +23,7 @@ const LONGEST_COOLDOWN_MS = 24 * 60 * 60_000;
 /** Sends verification codes behind the slider captcha (contract §4.1). Nothing here rejects: the outcome is in the store. */
 export function createCodeSender({ client, settings, cooldownShelf, clock }: Parts) {
   const store: StoreApi<CodeSending> = createStore<CodeSending>()(() => NOTHING_SENT);
-  const dispatch = (event: CodeSendingEvent) => store.setState(advanceSending(store.getState(), event), true);
+  const dispatch = (event: CodeSendingEvent) => store.setState(advanceSending(store.getState(), event));
   const shelf = createForgivingShelf(cooldownShelf, clock);
   /** What was begun before the person cancelled, or began anew, is not awaited any more. */
   let turn = 0;

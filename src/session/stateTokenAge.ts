@@ -11,15 +11,15 @@ import type { FlowStore } from './store';
  * @returns whether `token` is older than that
  */
 export function createStateTokenAge(store: FlowStore, clock: Clock, longestMs: number | null) {
-  let since = { token: tokenIn(store.getState()), at: clock.now() };
-  if (longestMs !== null)
-    store.subscribe((state) => {
-      const token = tokenIn(state);
-      if (token !== since.token) since = { token, at: clock.now() };
-    });
+  if (longestMs === null) return () => false;
 
-  return (token: StateToken): boolean =>
-    longestMs !== null && token === since.token && clock.now() - since.at >= longestMs;
+  let since = { token: tokenIn(store.getState()), at: clock.now() };
+  store.subscribe((state) => {
+    const token = tokenIn(state);
+    if (token !== since.token) since = { token, at: clock.now() };
+  });
+
+  return (token: StateToken): boolean => token === since.token && clock.now() - since.at >= longestMs;
 }
 
 const tokenIn = ({ step }: FlowState): StateToken | null => ('stateToken' in step ? step.stateToken : null);
