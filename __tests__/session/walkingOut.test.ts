@@ -86,6 +86,28 @@ describe('whoever comes home', () => {
     expect(moves.names()).toEqual(['back 1']);
   });
 
+  test('and wants to be signed in again, before WeChat says that it went back, walked out of nothing', async () => {
+    await bindingShown();
+    const moves = holdMoves(session.pages);
+    session.store.dispatch({ type: 'signInDeclined' });
+    await settle();
+    void consequences.homeShown();
+    session.store.dispatch({ type: 'signInWanted' });
+    await moves.last().done();
+    await moves.last().done();
+    expect(moves.names()).toEqual(['back 1', 'push bind']);
+    expect(isWanted()).toBe(true);
+  });
+
+  test('just before the page of the flow opens walked out of nothing', async () => {
+    const moves = holdMoves(session.pages);
+    session.answered(binding);
+    await homeShown();
+    await moves.last().done();
+    expect(isWanted()).toBe(true);
+    expect(session.pages.open()).toEqual(['home', 'bind']);
+  });
+
   test('because WeChat did not open the page is brought to it now', async () => {
     const moves = holdMoves(session.pages);
     session.answered(binding);

@@ -32,7 +32,7 @@ interface Parts {
 export function createConsequences({ store, vault, navigation, clock, issuer }: Parts): Consequences {
   const writes = createQueue();
   const moves = createQueue();
-  let lastShown: PageName = 'home';
+  let lastShown: PageName | null = null;
 
   let retryMs: number = VAULT_RETRY_MS.first;
   let cancelRetry = () => {};
@@ -55,7 +55,8 @@ export function createConsequences({ store, vault, navigation, clock, issuer }: 
 
   async function bring(kept: Session | null): Promise<void> {
     if (!kept) return inVault(kept, () => vault.clear());
-    await inVault(kept, () => vault.write(recordOf(kept, issuer))).catch((thrown: unknown) => {
+    const record = recordOf(kept, issuer);
+    await inVault(kept, () => vault.write(record)).catch((thrown: unknown) => {
       if (problemOf(thrown).code === 'wechatSilent') throw thrown;
       // A vault that refuses leaves the session in memory; nobody's older one may stay behind it.
       return inVault(kept, () => vault.clear());
@@ -76,9 +77,9 @@ export function createConsequences({ store, vault, navigation, clock, issuer }: 
 
   const show = () =>
     moves(async () => {
-      const move = moveTo(store.getState(), navigation.openPages());
-      await carryOut(move);
-      [lastShown] = pagesOf(store.getState());
+      const state = store.getState();
+      await carryOut(moveTo(state, navigation.openPages()));
+      [lastShown] = pagesOf(state);
     });
 
   async function carryOut(move: Move): Promise<void> {
@@ -98,6 +99,11 @@ export function createConsequences({ store, vault, navigation, clock, issuer }: 
     }
   }
 
+  const page = (): PageName => pagesOf(store.getState())[0];
+
+  /** The step has a page, and neither it nor another of the flow is open. */
+  const isOutside = () => page() !== 'home' && countFlowPages(navigation.openPages()) === 0;
+
   store.subscribe((state, before) => {
     if (hasToRemember(state, before)) remember();
     if (pagesOf(state)[0] !== pagesOf(before)[0]) void show();
@@ -107,17 +113,15 @@ export function createConsequences({ store, vault, navigation, clock, issuer }: 
     show,
     async homeShown() {
       await moves.idle();
-      const leftTheFlow = lastShown !== 'home' && pagesOf(store.getState())[0] === lastShown;
-      if (leftTheFlow) store.dispatch({ type: 'signInDeclined' });
+      // What was not shown yet nobody walked out of.
+      if (isOutside() && page() === lastShown) store.dispatch({ type: 'signInDeclined' });
       else await show();
     },
     async flowPageClosed() {
       // While a page is told of its end it still counts as open.
       await new Promise<void>((resolve) => void clock.after(0, resolve));
       await moves.idle();
-      const isOnTheWay = pagesOf(store.getState())[0] !== 'home';
-      if (isOnTheWay && countFlowPages(navigation.openPages()) === 0)
-        store.dispatch({ type: 'signInDeclined' });
+      if (isOutside()) store.dispatch({ type: 'signInDeclined' });
     },
     settled: async () => {
       await Promise.all([writes.idle(), moves.idle()]);
@@ -128,7 +132,7 @@ export function createConsequences({ store, vault, navigation, clock, issuer }: 
 /** The session that rests in the vault while the flow is there. */
 function keptIn({ step }: FlowState): Session | null {
   if (step.name === 'signedIn') return step.session;
-  return step.name === 'starting' || step.name === 'signedOut' ? (step.lapsed ?? null) : null;
+  return 'lapsed' in step ? (step.lapsed ?? null) : null;
 }
 
 /** Where nothing is to be kept each new step says so: what could not be read at the launch may still lie there. */
