@@ -55,8 +55,10 @@ describe('the page of a step', () => {
 
   test('is left alone while the person is on another page of the same step', async () => {
     const opened = await bindingShown('password');
-    await opened.consequences.show();
+    void opened.consequences.show();
+    await settle();
     expect(opened.pages.open()).toEqual(['home', 'bind', 'password']);
+    expect(opened.pages.shown).toEqual(['bind']);
   });
 
   test('is shown again when asked for', async () => {

@@ -10,7 +10,7 @@ interface Deed {
 }
 
 /** What the phone was asked to do, oldest first. */
-export function createDeeds() {
+function createDeeds() {
   const deeds: Deed[] = [];
   return {
     names: () => deeds.map(({ name }) => name),
