@@ -99,6 +99,14 @@ describe('a launch', () => {
     expect(app.codes).toEqual([]);
   });
 
+  test('is over for them also where the vault holds nothing', async () => {
+    const app = openSession();
+    const launch = app.actions.launch();
+    void app.actions.signOut();
+    await launch;
+    expect(app.codes).toEqual([]);
+  });
+
   test('with a WeChat that gives no code in time says so', async () => {
     const app = openSession({ requestLoginCode: never });
     void app.actions.launch();

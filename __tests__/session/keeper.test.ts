@@ -211,6 +211,21 @@ describe('a renewal that comes too late', () => {
   });
 });
 
+describe('a renewal that fails after somebody else’s is done', () => {
+  test('says why to its own callers', async () => {
+    const { app } = stale();
+    const first = codeOf(app.keeper.freshIdToken());
+    await settle();
+    const hers = app.server.last();
+    app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
+    void app.keeper.freshIdToken();
+    await settle();
+    await app.server.last().answer(renewed(app));
+    await hers.refuse({ code: 'offline' });
+    expect(await first).toBe('offline');
+  });
+});
+
 describe('a call with an id token', () => {
   test('is made once, with the one at hand', async () => {
     const app = openSession();

@@ -44,16 +44,15 @@ export function createActions({ store, client, settings, requestLoginCode, vault
   /** Not in without having asked for it: by a clock that is right again, or by a sleep that cuts the sign-in short. */
   async function comeBack(lapsed: Session | undefined): Promise<void> {
     if (lapsed && isLive(lapsed, clock.now())) return store.dispatch({ type: 'lapseCorrected' });
-    const { attempt } = store.getState();
-    const isSigningIn = attempt.status === 'running' && attempt.purpose === 'signIn';
+    const isSigningIn = store.getState().attempt.status === 'running';
     // WeChat may tell of the interruption before the app is shown again, or after.
     if (isSigningIn) await signInSilently();
     if (wasInterrupted() || (lapsed && !isSigningIn)) await signInSilently();
   }
 
   const wasInterrupted = (): boolean => {
-    const { step, attempt } = store.getState();
-    return step.name === 'signedOut' && attempt.status === 'failed' && attempt.problem.code === 'interrupted';
+    const { attempt } = store.getState();
+    return attempt.status === 'failed' && attempt.problem.code === 'interrupted';
   };
 
   /** The step the person is on, if it is one of `names`: a tap that comes after its step is over does nothing. */
