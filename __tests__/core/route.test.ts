@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FlowState, Step } from '../../src/core/flow';
-import { countFlowPages, isPageName, moveTo, pagesOf, type PageName } from '../../src/core/route';
+import { asksAboutPrivacy, countFlowPages, isPageName, moveTo, pagesOf, type PageName } from '../../src/core/route';
 import { sessionToken, stateToken } from '../../src/core/tokens';
 
 const STATE = stateToken('state');
@@ -42,6 +42,11 @@ describe('the page of a step', () => {
 test('a name is a page’s where a page has it', () => {
   expect(['home', 'bind', 'change-password', 'trace'].every(isPageName)).toBe(true);
   expect(['', 'Home', 'index', 'homes'].some(isPageName)).toBe(false);
+});
+
+test('WeChat’s question about its guide stands on the pages with its phone button, and on one of its own', () => {
+  const pages: PageName[] = ['home', 'bind', 'register', 'password', 'code', 'account', 'privacy', 'denied'];
+  expect(pages.filter(asksAboutPrivacy)).toEqual(['bind', 'register', 'account', 'privacy']);
 });
 
 test('pages of the flow are those on top of home, or of a page of the host app', () => {
