@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FlowState, Step } from '../../src/core/flow';
-import { asksAboutPrivacy, countFlowPages, isPageName, moveTo, pagesOf, type PageName } from '../../src/core/route';
+import {
+  asksAboutPrivacy,
+  countFlowPages,
+  isPageName,
+  moveTo,
+  pagesOf,
+  type PageName,
+} from '../../src/core/route';
 import { sessionToken, stateToken } from '../../src/core/tokens';
 
 const STATE = stateToken('state');
