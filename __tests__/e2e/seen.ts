@@ -19,7 +19,8 @@ export function crampedControls(): string[] {
 
 /**
  * Texts that reach beyond the screen at its sides, or beyond a box that cuts them off; what can be scrolled to is not cut.
- * A field's hint counts too: it keeps to one line, so one that is too long ends in an ellipsis.
+ * A field's hint counts too: it keeps to one line, so one that is too long ends in an ellipsis; and so does what stands in
+ * a field that is locked, where nobody can scroll to the rest.
  */
 export function cutTexts(): string[] {
   const top = document.querySelector('.page:not([hidden]) wx-page');
@@ -45,7 +46,9 @@ export function cutTexts(): string[] {
     }
     if (isCut) found.push(currentNode.textContent ?? '');
   }
-  return found;
+  const locked = Array.from(top?.querySelectorAll<HTMLInputElement>('input[disabled]') ?? []);
+  const cutValues = locked.filter((field) => field.scrollWidth > field.clientWidth);
+  return found.concat(cutValues.map((field) => field.value));
 }
 
 /** Links and buttons of an open sheet that lie below or beside the screen, by their text. */

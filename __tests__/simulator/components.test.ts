@@ -158,6 +158,21 @@ test('a knob is dragged within its area without any setData but the page’s own
     expect((await phone.facts()).setData.calls).toBe(calls);
   }));
 
+test('what is fixed lies on the page and never on WeChat’s navigation bar', () =>
+  withFixture(site, async (phone) => {
+    await settled(phone);
+    const edges = await phone.page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.setAttribute('style', 'position: fixed; top: 0; bottom: 0; left: 0; right: 0');
+      document.querySelector('.page:not([hidden]) wx-page')?.append(cover);
+      const bar = document.querySelector('.page:not([hidden]) .navigation-bar');
+      const { top, bottom } = cover.getBoundingClientRect();
+      return { top, bottom, barEndsAt: bar?.getBoundingClientRect().bottom, screenEndsAt: innerHeight };
+    });
+    expect(edges.barEndsAt).toBeGreaterThan(40);
+    expect(edges).toMatchObject({ top: edges.barEndsAt, bottom: edges.screenEndsAt });
+  }));
+
 test('lists, marks, links, scrolling, rich text and pictures work', () =>
   withFixture(site, async (phone) => {
     await settled(phone);

@@ -25,7 +25,7 @@ export function PuzzleButtons({ words, percent, isLocked, onStep, onDone }: Prop
     { label: words.farRight, sign: '»', by: LONG },
   ];
   return (
-    <View>
+    <View className="puzzle__buttons">
       <View className="puzzle__steps">
         {steps.map(({ label, sign, by }) => (
           <Button

@@ -17,7 +17,7 @@ export function LanguageSheet({ words, choice, onChoose, onClose }: Props) {
   const choices: readonly (readonly [LanguageChoice, string])[] = [['auto', words.language.auto], ...NAMES];
   return (
     <Sheet title={words.language.title} closeLabel={words.agreements.close} onClose={onClose}>
-      <View role="radiogroup" aria-label={words.language.title}>
+      <View className="sheet__choices" role="radiogroup" aria-label={words.language.title}>
         {choices.map(([name, label]) => (
           <View
             key={name}
