@@ -24,8 +24,20 @@ export const bindingPictures: readonly Picture[] = [
     ...bind,
     name: 'asked',
     says: 'the first launch of an employee',
+    onOtherScreens: true,
     consent: 'ask',
     reach: ({ shows, words }) => shows(words.bind.title),
+  },
+  {
+    ...bind,
+    audience: 'customer',
+    name: 'customer',
+    says: 'a customer who asked to be signed in',
+    consent: 'ask',
+    reach: async ({ tap, shows, words }) => {
+      await tap(words.home.signIn);
+      await shows(words.bind.title);
+    },
   },
   {
     ...bind,
@@ -35,6 +47,38 @@ export const bindingPictures: readonly Picture[] = [
     reach: async ({ tap, shows, words }) => {
       await tap(words.bind.byPhone);
       await shows(words.agreements.question);
+    },
+  },
+  {
+    ...bind,
+    name: 'consent-and-guide',
+    says: "consent to the agreements and to WeChat's privacy guide, both by one tap",
+    consent: 'ask',
+    privacy: 'ask',
+    reach: async ({ tap, shows, words }) => {
+      await tap(words.bind.byPhone);
+      await shows(words.agreements.guide);
+    },
+  },
+  {
+    ...bind,
+    name: 'privacy-guide',
+    says: "WeChat's question about its privacy guide",
+    privacy: 'ask',
+    reach: async ({ tap, shows, words }) => {
+      await tap(words.bind.byPhone);
+      await shows(words.agreements.guideQuestion);
+    },
+  },
+  {
+    ...bind,
+    name: 'privacy-refused',
+    says: 'the privacy guide was refused',
+    privacy: 'ask',
+    reach: async ({ tap, shows, words }) => {
+      await tap(words.bind.byPhone);
+      await tap(words.agreements.decline);
+      await shows(words.problems.phonePrivacyDeclined.happened);
     },
   },
   {
@@ -84,7 +128,13 @@ export const bindingPictures: readonly Picture[] = [
       await shows(words.problems.phoneQuotaUsedUp.happened);
     },
   },
-  { ...password, name: 'empty', says: 'account and password', reach: openPassword },
+  {
+    ...password,
+    name: 'empty',
+    says: 'account and password',
+    onOtherScreens: true,
+    reach: openPassword,
+  },
   {
     ...password,
     name: 'wrong',

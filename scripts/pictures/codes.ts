@@ -61,10 +61,11 @@ export const codePictures: readonly Picture[] = [
       await shows(words.problems.mobileMalformed.happened);
     },
   },
-  { ...code, name: 'captcha', says: 'the slider captcha', reach: openPuzzle },
+  { ...code, name: 'captcha', says: 'the slider captcha', onOtherScreens: true, reach: openPuzzle },
   {
     ...code,
     name: 'captcha-buttons',
+    onOtherScreens: true,
     says: 'the same without dragging',
     reach: async (phone) => {
       await openPuzzle(phone);
@@ -113,6 +114,15 @@ export const codePictures: readonly Picture[] = [
     openid: 'openid-mfa',
     name: 'asked',
     says: 'MFA_AUTH: a second factor is due',
+    reach: ({ shows, words }) => shows(words.codes.getCode),
+  },
+  {
+    page: 'verify',
+    audience: 'employee',
+    openid: 'openid-mfa',
+    name: 'unagreed',
+    says: 'the same for somebody who was never asked for consent',
+    consent: 'ask',
     reach: ({ shows, words }) => shows(words.codes.getCode),
   },
   {

@@ -31,6 +31,8 @@ export interface PicturePhone {
   answerPhoneSheet(answer: '允许' | '不允许'): Promise<void>;
   /** What WeChat answers to the phone button from now on. */
   phonePermission(mode: PhonePermission): Promise<void>;
+  /** As if the visible page used something that the privacy guide tells of. */
+  usePersonalData(): Promise<void>;
   /** Loses the network, and starts the app again. */
   relaunchOffline(): Promise<void>;
   /** The screen as PNG, once two pictures in a row are the same. */
@@ -46,9 +48,9 @@ export type PhoneSetting = Pick<Variant, 'theme' | 'fontScale'> & {
 };
 
 function addressOf(origin: string, picture: Picture, { theme, fontScale, language }: PhoneSetting): string {
-  const { openid = 'openid-picture', mobile = '13800138000' } = picture;
+  const { openid = 'openid-picture', mobile = '13800138000', privacy = 'agreed' } = picture;
   const url = new URL(origin);
-  const parameters = { openid, mobile, theme, fontScale, language, frame: 0, privacy: 'agreed' };
+  const parameters = { openid, mobile, theme, fontScale, language, frame: 0, privacy };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, String(value));
   return url.href;
 }
@@ -130,6 +132,7 @@ export async function openPicturePhone(
     page,
     ...ofScreen(page),
     phonePermission: (mode) => page.evaluate((wanted) => window.simulator?.phonePermission(wanted), mode),
+    usePersonalData: () => page.evaluate(() => window.simulator?.usePersonalData()),
     relaunchOffline: async () => {
       await page.evaluate(() => window.simulator?.network(false));
       await page.reload();

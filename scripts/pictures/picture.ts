@@ -17,6 +17,10 @@ export interface Picture {
   readonly mobile?: string;
   /** `ask`: they never agreed to the agreements; without it they did, at an earlier visit */
   readonly consent?: 'ask';
+  /** `ask`: they never agreed to the mini program's privacy guide; without it they did */
+  readonly privacy?: 'ask';
+  /** taken on other screens too: see {@link screenVariants} */
+  readonly onOtherScreens?: true;
   readonly policy?: Partial<Policy>;
   readonly fault?: Fault;
   /** the way from the launch to this state; ends when the state is on the screen */
@@ -25,20 +29,35 @@ export interface Picture {
 
 /** How the phone is set while the picture is taken. */
 export interface Variant {
-  readonly name: 'light' | 'dark' | 'large' | 'en';
+  readonly name: 'light' | 'dark' | 'large' | 'en' | 'small' | 'landscape';
   readonly says: string;
   readonly theme: 'light' | 'dark';
   readonly fontScale: number;
   /** as WeChat spells it */
   readonly language: 'zh_CN' | 'en';
+  /** of the screen, CSS pixels; that of a usual phone without it */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
+const plain = { theme: 'light', fontScale: 1, language: 'zh_CN' } as const;
+
+/** What every picture is taken in. */
 export const variants: readonly Variant[] = [
-  { name: 'light', says: 'light', theme: 'light', fontScale: 1, language: 'zh_CN' },
-  { name: 'dark', says: 'dark', theme: 'dark', fontScale: 1, language: 'zh_CN' },
-  { name: 'large', says: 'largest type', theme: 'light', fontScale: 1.75, language: 'zh_CN' },
-  { name: 'en', says: 'English', theme: 'light', fontScale: 1, language: 'en' },
+  { ...plain, name: 'light', says: 'light' },
+  { ...plain, name: 'dark', says: 'dark', theme: 'dark' },
+  { ...plain, name: 'large', says: 'largest type', fontScale: 1.75 },
+  { ...plain, name: 'en', says: 'English', language: 'en' },
 ];
+
+/** What the pictures of the most important states are taken in besides. */
+export const screenVariants: readonly Variant[] = [
+  { ...plain, name: 'small', says: 'smallest phone', size: { width: 320, height: 568 } },
+  { ...plain, name: 'landscape', says: 'held sideways', size: { width: 844, height: 390 } },
+];
+
+/** All that a picture is taken in. */
+export const variantsOf = ({ onOtherScreens }: Picture): readonly Variant[] =>
+  onOtherScreens ? [...variants, ...screenVariants] : variants;
 
 /** Where a picture lies, from docs/screenshots. */
 export const fileOf = ({ page, name }: Picture, variant: Variant): string =>

@@ -79,6 +79,30 @@ export const stepPictures: readonly Picture[] = [
   },
   {
     ...account,
+    name: 'consent',
+    says: 'consent, before the number is changed',
+    consent: 'ask',
+    reach: async (phone) => {
+      await openAccount(phone);
+      await phone.tap(phone.words.account.changeByPhone);
+      await phone.shows(phone.words.agreements.question);
+    },
+  },
+  {
+    page: 'privacy',
+    audience: 'employee',
+    name: 'asked',
+    says: "WeChat's question about its privacy guide, over a page that has none of its own",
+    privacy: 'ask',
+    reach: async ({ tap, shows, words, usePersonalData }) => {
+      await tap(words.notNow);
+      await shows(words.home.signIn);
+      await usePersonalData();
+      await shows(words.agreements.guideQuestion);
+    },
+  },
+  {
+    ...account,
     name: 'unbind-question',
     says: 'the question before WeChat is unbound',
     reach: async (phone) => {

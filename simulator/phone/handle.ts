@@ -1,6 +1,7 @@
 import type { StorageArea } from '../wx/storage';
 import type { Lifecycle } from './lifecycle';
 import type { Phone } from './phone';
+import { requirePrivacy } from './privacy';
 import type { RequestRecord } from './records';
 import { changePrivacy, changeSettings } from './settings';
 import type { PhonePermission, Settings, Theme } from './settings';
@@ -29,6 +30,8 @@ export interface SimulatorHandle {
   theme(theme: Theme): void;
   phonePermission(mode: PhonePermission): void;
   loginHangs(on: boolean): void;
+  /** As if the visible page used something that the privacy guide tells of. */
+  usePersonalData(): void;
   /** Routes of the open pages, the visible one last. */
   pages(): string[];
   title(): string;
@@ -77,6 +80,8 @@ export function createHandle(
     theme: life.setTheme,
     phonePermission: (mode) => changeSettings(settings, { phonePermission: mode }),
     loginHangs: (on) => changeSettings(settings, { loginHangs: on }),
+    // What the refusal means is for whoever used it to say; here nobody did.
+    usePersonalData: () => void requirePrivacy(phone, 'requirePrivacyAuthorize').catch(() => undefined),
     pages: () => phone.pages.open().map((page) => page.address.route),
     title: () => phone.screen.current()?.section.querySelector('.navigation-title')?.textContent ?? '',
     openPage: (url) => phone.pages.navigateTo(url),

@@ -12,7 +12,7 @@ interface Props {
 export function GuideLink({ words: { agreements: words, gap }, isFurther = false, onTap }: Props) {
   return (
     <View>
-      {isFurther && <Text>{words.and + gap}</Text>}
+      {isFurther && <Text className="agreements__text">{words.and + gap}</Text>}
       <Text className="agreements__link" role="link" onClick={onTap}>
         {words.guide}
       </Text>
