@@ -14,7 +14,7 @@ import { runCommand } from './failure';
 import { openAlbum, report } from './pictures/album';
 import type { Album, Verdict } from './pictures/album';
 import { contentsOf } from './pictures/contents';
-import { fileOf, variants } from './pictures/picture';
+import { fileOf, variantsOf } from './pictures/picture';
 import type { Picture, Variant } from './pictures/picture';
 import { takePortrait } from './pictures/portrait';
 import { openStudio } from './pictures/studio';
@@ -67,7 +67,7 @@ function wantedPart(args: readonly string[]): string {
 }
 
 const allSittings = (): Sitting[] =>
-  pictures.flatMap((picture) => variants.map((variant) => ({ picture, variant })));
+  pictures.flatMap((picture) => variantsOf(picture).map((variant) => ({ picture, variant })));
 
 /** In a folder of this run alone, so that tests or a second run beside it do no harm. */
 async function buildPackages(folder: string): Promise<Packages> {

@@ -1,11 +1,16 @@
-import { fileOf, variants } from './picture';
-import type { Picture } from './picture';
+import { fileOf, screenVariants, variants, variantsOf } from './picture';
+import type { Picture, Variant } from './picture';
 
 const width = 180;
 
-function row(picture: Picture): string {
+/** The columns of a page: the screens that only some states are shown on stand last. */
+const columnsOf = (pictures: readonly Picture[]): readonly Variant[] =>
+  pictures.some(({ onOtherScreens }) => onOtherScreens) ? [...variants, ...screenVariants] : variants;
+
+function row(picture: Picture, columns: readonly Variant[]): string {
   const shown = picture.says.replaceAll('"', '&quot;');
-  const cells = variants.map((variant) => {
+  const cells = columns.map((variant) => {
+    if (!variantsOf(picture).includes(variant)) return '';
     const file = fileOf(picture, variant);
     return `[<img src="${file}" width="${width}" alt="${shown}, ${variant.says}">](${file})`;
   });
@@ -13,12 +18,13 @@ function row(picture: Picture): string {
 }
 
 function table(page: string, pictures: readonly Picture[]): string {
+  const columns = columnsOf(pictures);
   return [
     `## ${page}`,
     '',
-    `| state | ${variants.map(({ says }) => says).join(' | ')} |`,
-    `| --- | ${variants.map(() => '---').join(' | ')} |`,
-    ...pictures.map(row),
+    `| state | ${columns.map(({ says }) => says).join(' | ')} |`,
+    `| --- | ${columns.map(() => '---').join(' | ')} |`,
+    ...pictures.map((picture) => row(picture, columns)),
   ].join('\n');
 }
 

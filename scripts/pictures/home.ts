@@ -50,6 +50,7 @@ export const homePictures: readonly Picture[] = [
     ...home,
     audience: 'customer',
     name: 'guest-customer',
+    onOtherScreens: true,
     says: 'a customer who is not signed in',
     reach: ({ shows, words }) => shows(words.audience.customer),
   },
@@ -66,6 +67,7 @@ export const homePictures: readonly Picture[] = [
   {
     ...bound,
     name: 'signed-in',
+    onOtherScreens: true,
     says: 'somebody who is signed in',
     reach: ({ shows, words }) => shows(words.home.validUntil),
   },
