@@ -78,6 +78,26 @@ describe('what the page shows to WeChat', () => {
   });
 });
 
+describe('a button that agrees to the privacy guide', () => {
+  test('carries its id, both open-types and the event that WeChat sends first', async () => {
+    const page = await openPage(dist, 'pages/form/index');
+    expect(byId(page, 'guide').attributes).toMatchObject({
+      id: 'guide',
+      'open-type': 'getPhoneNumber|agreePrivacyAuthorization',
+      bindagreeprivacyauthorization: 'eh',
+      bindgetphonenumber: 'eh',
+    });
+  });
+
+  test('hears that event', async () => {
+    const page = await openPage(dist, 'pages/form/index');
+    const changed = page.nextSetData();
+    page.fire('guide', 'agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' });
+    await changed;
+    expect(all(page.tree()).map((node) => node.v)).toContain('agreed');
+  });
+});
+
 describe('typing', () => {
   test('sends nothing to the page: the next setData holds only what the app changed', async () => {
     const page = await openPage(dist, 'pages/form/index');

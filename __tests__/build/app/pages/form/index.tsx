@@ -33,6 +33,11 @@ export default function Form() {
       >
         {TENANT.origin}
       </Button>
+      <Button
+        id="guide"
+        openType="getPhoneNumber|agreePrivacyAuthorization"
+        onAgreePrivacyAuthorization={() => setHeard('agreed')}
+      />
       <Button id="plain" aria-describedby="news" onClick={() => setRows(rows + 1)} />
     </View>
   );
