@@ -166,6 +166,34 @@ test('a refused privacy guide fails with errno 104', () =>
     });
   }));
 
+test('the last privacy listener alone is asked, of every caller, and each is answered by its own first answer', () =>
+  calling('privacyTwice', async (phone) => {
+    expect(await answerOf(phone)).toEqual({
+      asked: ['requirePrivacyAuthorize', 'requirePrivacyAuthorize'],
+      outcomes: ['second out'],
+    });
+  }));
+
+test('WeChat believes no agreement of a button that nobody tapped', () =>
+  calling('privacyUntapped', async (phone) => {
+    expect(await answerOf(phone)).toMatchObject({ failed: { errno: 104 } });
+  }));
+
+test('for ten seconds after a refusal WeChat refuses without asking', () =>
+  calling('privacyQuiet', async (phone) => {
+    expect(await answerOf(phone)).toEqual({ questions: 1, errno: 104 });
+  }));
+
+test('a base library before 2.32.3 knows of no privacy guide, the next one does', async () => {
+  const kindsOn = async (libVersion: string): Promise<unknown> => {
+    let kinds: unknown;
+    await calling('privacyOld', async (phone) => void (kinds = await answerOf(phone)), { libVersion });
+    return kinds;
+  };
+  expect(await kindsOn('2.32.2')).toEqual(['undefined', 'undefined', 'undefined']);
+  expect(await kindsOn('2.32.3')).toEqual(['function', 'function', 'function']);
+});
+
 test('a person allows the WeChat number, once the privacy guide is agreed to', () =>
   withFixture(site, async (phone) => {
     await settled(phone);
