@@ -65,6 +65,8 @@ async function started(page: Page): Promise<void> {
 
 async function settledPicture(page: Page): Promise<Buffer> {
   await page.mouse.move(0, 0);
+  // A screen without its logo is at rest too.
+  await page.waitForFunction(() => Array.from(document.images).every(({ complete }) => complete));
   const take = (): Promise<Buffer> => page.screenshot({ animations: 'disabled', caret: 'hide' });
   let before = await take();
   for (let shot = 0; shot < 20; shot += 1) {
