@@ -17,7 +17,8 @@ test('blanks go between tags and at their ends, never inside a value or an expre
 });
 
 test('a navigation bar stays in the pages only where a source uses one', () => {
-  const page = (bar: string) => `<page-meta page-style="{{pageMeta.p4||''}}">${bar}</page-meta><template is="a"/>`;
+  const page = (bar: string) =>
+    `<page-meta page-style="{{pageMeta.p4||''}}">${bar}</page-meta><template is="a"/>`;
   const wxml = page('<navigation-bar title="{{navigationBar.p2}}" bindtap="eh"/>');
   expect(withoutNavigationBar(wxml, ['View', 'PageMeta'])).toBe(page(''));
   expect(withoutNavigationBar(wxml, ['PageMeta', 'NavigationBar'])).toBe(wxml);

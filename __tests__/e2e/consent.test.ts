@@ -135,7 +135,8 @@ describe('consent', () => {
 });
 
 describe('consent of somebody who was never asked, as their account was linked before', () => {
-  const codeCalls = () => phones.sandbox().requests.filter(({ path }) => /sdk\/(captcha|sms|email)/.test(path));
+  const codeCalls = () =>
+    phones.sandbox().requests.filter(({ path }) => /sdk\/(captcha|sms|email)/.test(path));
   const secondFactor = () => phones.open('employee', { openid: 'openid-mfa', consent: 'ask' });
 
   test('comes before the code of a second factor, which then goes on by itself', async () => {

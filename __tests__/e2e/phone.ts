@@ -167,7 +167,9 @@ export async function openPhone(options: PhoneOptions): Promise<TestPhone> {
   const answerSheet = async (answer: '允许' | '不允许'): Promise<void> => {
     const sheet = overlays.getByRole('dialog', { name: '微信用户手机号' });
     const ofWechat = overlays.getByRole('dialog', { name: '用户隐私保护提示' });
-    const agree = ofWechat.getByRole('button', { name: '同意', exact: true }).or(top.locator('#agree-privacy'));
+    const agree = ofWechat
+      .getByRole('button', { name: '同意', exact: true })
+      .or(top.locator('#agree-privacy'));
     await sheet.or(agree).first().waitFor();
     if (await agree.isVisible()) await agree.click();
     await sheet.getByRole('button', { name: answer, exact: true }).click();
