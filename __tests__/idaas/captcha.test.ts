@@ -10,11 +10,11 @@ import { pngSize } from '../../src/idaas/png';
 import { codeRequest, phoneRequest } from '../../src/idaas/requests';
 import { settingsOf, type IdaasSettings } from '../../src/idaas/settings';
 import { answer } from '../corpus/corpus';
+import { EMAIL, MOBILE, PUZZLE } from './calls';
 
 const reading = { settings: settingsOf('eiam'), now: 0 };
-const puzzle = readPuzzle(answer('contract/4.2-captcha.http'), reading);
-const MOBILE = { method: 'mobile', address: '13800138000' } as const;
-const EMAIL = { method: 'email', address: 'zhangsan@qq.com' } as const;
+const KEY = 'yMXC583dP4R7uhmq';
+const puzzle = { ...PUZZLE, secretKey: KEY };
 
 const caller = (settings: Partial<IdaasSettings> = {}): Caller => ({
   tenant: { origin: 'https://login.example.com', clientId: 'c', product: 'eiam', tenantId: '' },
@@ -34,7 +34,7 @@ describe('the solution of a puzzle', () => {
   test('names the recipient and says where the piece was dropped (contract §4.3)', () => {
     expect(bodyOf(solveRequest(caller(), puzzle, 237, MOBILE))).toEqual({
       point_json: '{"x":237.0,"y":5.0}',
-      token: '71dd26999e314f9abb0c635336976635',
+      token: 'puzzle',
       sender: '13800138000',
     });
   });
@@ -43,26 +43,24 @@ describe('the solution of a puzzle', () => {
     'is encrypted with the server’s key where the setting is %s',
     (mode) => {
       const { point_json } = bodyOf(solveRequest(caller({ captchaEncryption: mode }), puzzle, 237, MOBILE));
-      expect(decrypt(point_json ?? '', puzzle.secretKey ?? '')).toBe('{"x":237.0,"y":5.0}');
+      expect(decrypt(point_json ?? '', KEY)).toBe('{"x":237.0,"y":5.0}');
     },
   );
 
   test('is plain where the server sends no key', () => {
-    const keyless = { ...puzzle, secretKey: null };
-    const { point_json } = bodyOf(solveRequest(caller({ captchaEncryption: 'auto' }), keyless, 1, MOBILE));
+    const { point_json } = bodyOf(solveRequest(caller({ captchaEncryption: 'auto' }), PUZZLE, 1, MOBILE));
     expect(point_json).toBe('{"x":1.0,"y":5.0}');
   });
 
   test('cannot be encrypted without a key, where the tenant insists on it', () => {
-    const keyless = { ...puzzle, secretKey: null };
-    expect(() => solveRequest(caller({ captchaEncryption: 'aes-ecb' }), keyless, 1, MOBILE)).toThrow(
+    expect(() => solveRequest(caller({ captchaEncryption: 'aes-ecb' }), PUZZLE, 1, MOBILE)).toThrow(
       'misconfigured',
     );
   });
 
   test('AES is what others take for AES, over several blocks too', () => {
     const text = 'x'.repeat(40);
-    expect(decrypt(encryptAes(text, 'yMXC583dP4R7uhmq'), 'yMXC583dP4R7uhmq')).toBe(text);
+    expect(decrypt(encryptAes(text, KEY), KEY)).toBe(text);
   });
 });
 
@@ -75,7 +73,7 @@ describe('a picture', () => {
       { ...rest, body: JSON.stringify({ ...members, originalImageBase64: picture }) },
       reading,
     );
-    expect(read.picture).toBe(puzzle.picture);
+    expect(read.picture).toBe(members['originalImageBase64']);
     expect(read.pictureSize).toEqual({ width: 310, height: 155 });
   });
 
@@ -100,8 +98,13 @@ describe('a picture', () => {
     expect(pngSize('R0lGODlhAQABAAAAACw=')).toBeNull();
     expect(pngSize('')).toBeNull();
     const { body, ...rest } = answer('contract/4.2-captcha.http');
-    const gif = JSON.stringify({ ...JSON.parse(body), originalImageBase64: 'R0lGODlhAQABAAAAACw=' });
-    expect(readPuzzle({ ...rest, body: gif }, reading).pictureSize).toEqual({ width: 310, height: 155 });
+    const GIF = 'R0lGODlhAQABAAAAACw=';
+    const gifs = { ...(JSON.parse(body) as object), originalImageBase64: GIF, jigsawImageBase64: GIF };
+    const wider = { ...reading, settings: { ...reading.settings, captchaFallbackWidth: 400 } };
+    expect(readPuzzle({ ...rest, body: JSON.stringify(gifs) }, wider)).toMatchObject({
+      pictureSize: { width: 400, height: 155 },
+      pieceSize: { width: 47, height: 155 },
+    });
   });
 });
 

@@ -90,6 +90,7 @@ describe('what a refusal means', () => {
       NOW + 605_000,
     );
     expect(refusal('SDK.LOGIN.1003', '用户已锁定').retryAt).toBeUndefined();
+    expect(refusal('SDK.LOGIN.1003', '3分20秒后解锁').retryAt).toBe(NOW + 200_000);
     expect(refusal('SDK.LOGIN.1003', '请在30秒后重试').retryAt).toBe(NOW + 30_000);
     expect(refusal('SDK.LOGIN.1003', 'locked for 2 min').retryAt).toBe(NOW + 120_000);
     expect(refusal('SDK.LOGIN.1003', 'wait 45s').retryAt).toBe(NOW + 45_000);

@@ -13,16 +13,16 @@ async function sentBy(call: Call, settings: Partial<IdaasSettings> = {}) {
   await expect(call(client)).rejects.toThrow('answerUnreadable');
   expect(sent).toHaveLength(1);
   const [{ method, url, headers, body }] = sent as [(typeof sent)[0]];
-  return { method, url, headers, body: body === null ? null : (JSON.parse(body) as unknown) };
+  return { method, url, headers, body: body === null ? 'none' : (JSON.parse(body) as unknown) };
 }
 
 const get = (path: string, headers = {}) => ({
   method: 'GET',
   url: `${ORIGIN}/api/v2/sdk/${path}`,
   headers: { ...COMMON_HEADERS, ...headers },
-  body: null,
+  body: 'none',
 });
-const post = (path: string, headers: object, body: object | null) => ({
+const post = (path: string, headers: object, body: object | 'none') => ({
   ...get(path, headers),
   method: 'POST',
   body,
@@ -103,7 +103,7 @@ const WIRE: readonly (readonly [string, Call, ReturnType<typeof get> | ReturnTyp
   [
     'a renewal',
     ({ renewSession }) => renewSession(SESSION),
-    post('sso/session-token/id-token', { 'X-session-token': 'session' }, null),
+    post('sso/session-token/id-token', { 'X-session-token': 'session' }, 'none'),
   ],
   ['what is bound', ({ boundAccounts }) => boundAccounts(ID_TOKEN), get('social', BEARER)],
   [

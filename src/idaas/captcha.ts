@@ -65,4 +65,4 @@ function encrypted(point: string, key: string | null, mode: IdaasSettings['captc
   return encryptAes(point, key);
 }
 
-const withoutPrefix = (base64: string) => base64.replace(/^data:image\/\w+;base64,/, '').replace(/\s+/g, '');
+const withoutPrefix = (base64: string) => base64.replace(/^data:image\/\w+;base64,/, '').replace(/\s/g, '');

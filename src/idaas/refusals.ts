@@ -59,10 +59,11 @@ export function problemOfRefusal(
   ofTenant: Readonly<Record<string, ProblemCode>> = {},
 ): Problem {
   const answer = parseJson(body);
-  const serverCode = isObject(answer) ? normaliseErrorCode(textOf(answer, 'error_code')) : '';
-  if (!isObject(answer) || serverCode === '')
+  const members = isObject(answer) ? answer : {};
+  const serverCode = normaliseErrorCode(textOf(members, 'error_code'));
+  if (serverCode === '')
     return { code: status >= 500 || status === TOO_MANY ? 'serverBusy' : 'answerUnreadable' };
-  const message = oneLine(textOf(answer, 'error_msg'));
+  const message = oneLine(textOf(members, 'error_msg'));
   const code = ofTenant[serverCode] ?? PROBLEM_OF[serverCode] ?? (status >= 500 ? 'serverBusy' : 'refused');
   const attemptsLeft = attemptsLeftIn(message);
   const waitMs = WAITING.includes(code) ? spanMsIn(message) : null;
