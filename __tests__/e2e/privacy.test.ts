@@ -78,6 +78,9 @@ describe('WeChat’s privacy guide', () => {
     await phone.visible('先同意，再继续');
     await phone.visible(phone.top.getByRole('dialog').getByRole('link', { name: GUIDE }));
     await phone.tap('同意并继续');
+    await numberSheet(phone).waitFor();
+    expect(await question(phone).count()).toBe(0);
+    expect(await listened(phone)).toBe(1);
     await numberSheet(phone).getByRole('button', { name: '允许', exact: true }).click();
     await phone.visible('张珊');
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DEADLINE_MS } from '../../src/core/deadlines';
 import type { PrivacyGate } from '../../src/core/ports';
 import { PRIVACY_QUESTION_MS, type PrivacyAnswer, type PrivacyListener } from '../../src/core/privacy';
-import type { PageName } from '../../src/core/route';
+import { MOST_PAGES, type PageName } from '../../src/core/route';
 import { createPrivacy } from '../../src/session/privacy';
 import { createTestClock } from '../world/clock';
 import { createTestPages } from '../world/pages';
@@ -181,6 +181,13 @@ describe('a host app', () => {
     privacy.agree('agree-privacy');
     const agreed = { event: 'agree', buttonId: 'agree-privacy' };
     expect([settled(first), settled(second)]).toEqual([[agreed], [agreed]]);
+  });
+
+  test('keeps its pages where there is no room for ours: nobody agreed', async () => {
+    const { wechat, pages, askedOn } = await phone(Array.from({ length: MOST_PAGES }, () => null));
+    expect(wechat.asks('chooseMedia')).toEqual([{ event: 'disagree' }]);
+    expect(pages.shown).toEqual([]);
+    expect(askedOn()).toBeNull();
   });
 
   test('is answered where our page cannot be opened', async () => {

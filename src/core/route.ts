@@ -28,6 +28,9 @@ const ASKING_PAGES: readonly PageName[] = ['bind', 'register', 'account', 'priva
 
 export const asksAboutPrivacy = (page: PageName): boolean => ASKING_PAGES.includes(page);
 
+/** WeChat's limit of open pages. One more would take the place of all. */
+export const MOST_PAGES = 10;
+
 /** The page that shows a step, and the pages the person may open from it. A step without a page does not compile. */
 const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   starting: ['home'],

@@ -1,4 +1,4 @@
-import { useStore } from 'zustand';
+import { useState } from 'react';
 import { privacy } from '../compose';
 import type { PhoneButtonDetail } from '../core/phoneButton';
 import { AgreementLinks } from '../screens/agreements/Agreements';
@@ -22,7 +22,8 @@ interface Props {
  */
 export function ConsentQuestion({ agreement, onPhoneAnswer = null }: Props) {
   const words = useWords();
-  const isGuideDue = useStore(privacy.store, (state) => state.isGuideDue) && onPhoneAnswer !== null;
+  // What the button is must not change between the tap on it and WeChat's last answer.
+  const [isGuideDue] = useState(() => privacy.store.getState().isGuideDue && onPhoneAnswer !== null);
   const label = words.agreements.agreeAndGoOn;
   return (
     <ConsentSheet

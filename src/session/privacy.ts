@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import type { Clock, Navigation, PrivacyGate } from '../core/ports';
 import { PRIVACY_QUESTION_MS, type AnswerPrivacy, type PrivacyListener } from '../core/privacy';
-import { asksAboutPrivacy, type PageName } from '../core/route';
+import { asksAboutPrivacy, MOST_PAGES, type PageName } from '../core/route';
 
 export type { PrivacyListener };
 
@@ -53,6 +53,7 @@ export function createPrivacy({ gate, navigation, clock }: Parts) {
 
   /** On a page that is not ours nobody would see our question, and WeChat asks no more: it opens over that page. */
   function askOnOwnPage(answer: AnswerPrivacy): void {
+    if (navigation.openPages().length >= MOST_PAGES) return answer({ event: 'disagree' });
     ask(answer, 'privacy');
     if (questions.length > 1) return;
     withDeadline(clock, DEADLINE_MS.navigation, 'wechatSilent', navigation.push('privacy')).catch(decline);
