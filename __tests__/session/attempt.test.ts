@@ -12,7 +12,7 @@ const LAPSED_TOKEN = { code: 'stateTokenInvalid' } as const;
 /** Attempts on a flow that is at binding; each exchange, and the way back to the beginning, ends when a test says so. */
 function open() {
   const store = createFlowStore(true);
-  const ends: { answer(answer: Answer): Promise<void>; refuse(thrown: unknown): Promise<void> }[] = [];
+  const ends: { answer(answer: Answer): Promise<void>; refuse(thrown: Error): Promise<void> }[] = [];
   const exchange = () =>
     new Promise<Answer>((resolve, reject) => {
       ends.push({

@@ -5,7 +5,7 @@ import { ProblemError } from '../../src/core/problems';
 import { sessionToken } from '../../src/core/tokens';
 import type { SignedIn } from '../../src/session/hostApp';
 import type { Options } from './parts';
-import { binding, codeOf, openSession, sessionAt, settle } from './parts';
+import { binding, codeOf, openSession, settle } from './parts';
 
 const OK: HttpResponse = { status: 200, body: '{}', serverTime: null };
 const REFUSED: HttpResponse = { ...OK, status: 401, body: 'no' };
