@@ -13,6 +13,7 @@ const harmless = [
   'request',
   'removeStorage',
   'getRandomValues',
+  'offNetworkStatusChange',
 ];
 
 /** The source without its comments. */
