@@ -15,6 +15,11 @@ describe('a pause', () => {
     expect(pauseLeft(paused, 'verifying', MOBILE, NOW)).toBe(0);
   });
 
+  test('is not another’s, however alike their numbers', () => {
+    const neighbour = { method: 'mobile', address: '13800138001' } as const;
+    expect(pauseLeft(paused, 'binding', neighbour, NOW)).toBe(0);
+  });
+
   test('is over at its end', () => {
     expect(pauseLeft(paused, 'binding', MOBILE, NOW + 59_999)).toBe(1);
     expect(pauseLeft(paused, 'binding', MOBILE, NOW + 60_000)).toBe(0);
@@ -73,6 +78,7 @@ describe('pauses that were kept', () => {
 
   test.each([
     ['nothing', null],
+    ['nothing at all', undefined],
     ['a text', 'text'],
     ['an instant alone', { a: NOW + 1 }],
     ['no pause', { a: null }],

@@ -58,6 +58,7 @@ describe('what rests in the vault', () => {
       { clockOffsetMs: null },
     ])
       expect(sessionOf({ ...whole, ...part }, ISSUER)).toBeNull();
+    expect(sessionOf(undefined, ISSUER)).toBeNull();
     fc.assert(fc.property(fc.jsonValue(), (anything) => expect(sessionOf(anything, ISSUER)).toBeNull()));
   });
 });
