@@ -28,7 +28,16 @@ describe('somebody signed in', () => {
     await phone.gone(OFFLINE);
   });
 
-  test('who comes back to WeChat without a network is told so', async () => {
+  test('who opens it without a network is at home, and told so', async () => {
+    const phone = await atHome();
+    await phone.simulator((simulator) => simulator.network(false));
+    await phone.relaunch();
+    await phone.visible('李娜');
+    await phone.visible(line(phone));
+    expect((await phone.facts()).requests).toEqual([]);
+  });
+
+  test('whose network goes while another page is open is told so on the way back', async () => {
     const phone = await atHome();
     await phone.tap('账号与安全');
     await phone.at('pages/account/index');
