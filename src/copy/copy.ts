@@ -131,7 +131,7 @@ export interface Copy {
     readonly howToOpen: string;
     readonly close: string;
     readonly question: string;
-    /** before the agreements, where an action waits for the answer */
+    /** before a list of the agreements, where an action waits for the answer */
     readonly askedFor: string;
     readonly guideQuestion: string;
     /** before the guide, where WeChat asks */

@@ -32,8 +32,8 @@ export function ConsentQuestion({ agreement, onPhoneAnswer = null }: Props) {
       reason={words.agreements.askedFor}
       links={
         <>
-          <AgreementLinks words={words} {...agreementUrls} />
-          {isGuideDue && <GuideLink words={words} isFurther onTap={privacy.openGuide} />}
+          <AgreementLinks words={words} {...agreementUrls} isList />
+          {isGuideDue && <GuideLink words={words} onTap={privacy.openGuide} />}
         </>
       }
       agree={

@@ -22,12 +22,18 @@ export function Agreements(props: AgreementsProps) {
   );
 }
 
+interface LinksProps extends AgreementsProps {
+  /** one below the other, instead of in a sentence */
+  readonly isList?: boolean;
+}
+
 /** Their names, each to be tapped. A mini program may not open a foreign web page, so the address is given to copy. */
 export function AgreementLinks({
   words: { agreements: words, gap },
   serviceUrl,
   privacyUrl,
-}: AgreementsProps) {
+  isList = false,
+}: LinksProps) {
   const [opened, setOpened] = useState<{ readonly title: string; readonly url: string } | null>(null);
   const links = [
     { title: words.service, url: serviceUrl },
@@ -36,8 +42,8 @@ export function AgreementLinks({
   return (
     <>
       {links.map((link, at) => (
-        <Text key={link.title}>
-          {at > 0 && <Text className="agreements__text">{gap + words.and + gap}</Text>}
+        <Text key={link.title} className={isList ? 'agreements__item' : ''}>
+          {at > 0 && !isList && <Text className="agreements__text">{gap + words.and + gap}</Text>}
           <Text className="agreements__link" role="link" onClick={() => setOpened(link)}>
             {link.title}
           </Text>

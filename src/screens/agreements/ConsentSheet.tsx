@@ -20,8 +20,8 @@ interface Props {
 export function ConsentSheet({ words, title, reason, links, agree, onDecline }: Props) {
   return (
     <Sheet title={title} onClose={onDecline}>
-      <View className="sheet__line">
-        <Text>{reason + words.gap}</Text>
+      <View className="sheet__read">
+        <Text>{reason}</Text>
         {links}
       </View>
       {agree}
