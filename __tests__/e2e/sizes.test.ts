@@ -42,6 +42,27 @@ describe('a phone held sideways', () => {
   });
 });
 
+describe('a longer phone held sideways', () => {
+  const sideways: PhoneSetting = { ...light, size: { width: 844, height: 390 } };
+
+  test('the puzzle by buttons: all of it is within reach without scrolling', async () => {
+    const [byButtons] = pictures.filter(({ name }) => name === 'captcha-buttons');
+    if (!byButtons) throw new Error('there is no picture of the puzzle by buttons');
+    expect(await seen(byButtons, sideways, ({ page }) => page.evaluate(outOfReach))).toEqual([]);
+  });
+
+  test.each(
+    pictures
+      .filter(({ page }) => ['home', 'bind', 'register'].includes(page))
+      .filter(({ name }) => ['guest-customer', 'guest-employee', 'asked', 'customer'].includes(name))
+      .map((picture) => [picture.page, picture.says, picture] as const),
+  )('%s, %s: the first action is within reach without scrolling', async (_page, _state, picture) => {
+    const box = await seen(picture, sideways, ({ top }) => top.locator('.weui-btn_primary').boundingBox());
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(390);
+  });
+});
+
 describe('a window on a computer', () => {
   const wide: PhoneSetting = { ...light, size: { width: 1280, height: 720 } };
 
