@@ -59,15 +59,30 @@ describe('a password', () => {
     expect(await shown(phone, '再次输入新密码')).toBe('password');
   });
 
-  test('that was shown is unreadable again once the person was elsewhere, and still there', async () => {
+  test('does not outlast a look elsewhere, and is unreadable again; the account stays', async () => {
     const phone = await atPassword();
+    await fieldOf(phone, '账号').fill('zhangshan');
     await fieldOf(phone, '密码').fill('password');
     await phone.tap('显示密码');
     await readable(phone, '密码');
     await phone.simulator((simulator) => simulator.background());
     await phone.simulator((simulator) => simulator.foreground());
     await unreadable(phone, '密码');
-    expect(await fieldOf(phone, '密码').inputValue()).toBe('password');
+    expect(await fieldOf(phone, '密码').inputValue()).toBe('');
+    expect(await fieldOf(phone, '账号').inputValue()).toBe('zhangshan');
+    await phone.tap('关联并登录');
+    await phone.visible('请输入密码。');
+    expect(bodies('username-password-bind')).toEqual([]);
+  });
+
+  test('of a change does not outlast it either', async () => {
+    const phone = await atPasswordChange();
+    for (const label of ['原密码', '新密码', '再次输入新密码'])
+      await fieldOf(phone, label).fill('Liu2025pass');
+    await phone.simulator((simulator) => simulator.background());
+    await phone.simulator((simulator) => simulator.foreground());
+    await phone.tap('更换并登录');
+    await phone.visible('请输入原密码。');
   });
 
   test('is gone once its page was left, with the account', async () => {

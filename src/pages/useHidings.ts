@@ -1,7 +1,10 @@
 import { useDidHide } from '@tarojs/taro';
 import { useState } from 'react';
 
-/** How many times this page was hidden so far: by another page over it, or because the person left WeChat. */
+/**
+ * How many times this page was hidden so far: by another page over it, or because the person left WeChat. Passwords do not
+ * outlast it: a phone is handed over, and put down.
+ */
 export function useHidings(): number {
   const [hidings, setHidings] = useState(0);
   useDidHide(() => setHidings((count) => count + 1));

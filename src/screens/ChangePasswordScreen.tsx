@@ -18,8 +18,6 @@ interface Props {
   readonly wrong: { readonly at: PasswordName; readonly text: string } | null;
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
-  /** how many times the page was hidden */
-  readonly hidings: number;
   readonly onSubmit: (typed: TypedPasswords) => void;
   readonly onEdit: () => void;
   readonly onSkip: () => void;
@@ -48,7 +46,6 @@ export function ChangePasswordScreen(props: Props) {
       <PasswordField
         key={name}
         words={copy.password}
-        hidings={props.hidings}
         id={name}
         label={label}
         hint={hint}

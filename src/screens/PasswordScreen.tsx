@@ -13,7 +13,7 @@ interface Props {
   /** what failed, and whether the typed words are to blame: then it is said at the password */
   readonly problem: { readonly notice: NoticeWords; readonly isAboutInput: boolean } | null;
   readonly isRunning: boolean;
-  /** how many times the page was hidden */
+  /** how many times the page was hidden: each time the password is emptied */
   readonly hidings: number;
   readonly onSubmit: (credentials: Credentials) => void;
   /** the person types again: what was said about the last try is over */
@@ -24,7 +24,7 @@ interface Props {
 export function PasswordScreen({ words: copy, problem, isRunning, hidings, onSubmit, onEdit }: Props) {
   const words = copy.password;
   const wrongness = problem?.isAboutInput ? problem.notice.text : '';
-  const credentials = useCredentials(wrongness, onSubmit);
+  const credentials = useCredentials(wrongness, hidings, onSubmit);
   const waiting = useWaiting(isRunning);
   const submit = () => {
     if (!isRunning) credentials.submit();
@@ -60,8 +60,8 @@ export function PasswordScreen({ words: copy, problem, isRunning, hidings, onSub
             />
             <PasswordField
               {...field('password')}
+              key={hidings}
               words={words}
-              hidings={hidings}
               id="password"
               label={words.password}
               hint={words.passwordHint}

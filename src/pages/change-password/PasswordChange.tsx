@@ -42,13 +42,13 @@ export function PasswordChange({ policy, canSkip }: Props) {
     refusedField === 'oldPassword' ? words.changePassword.oldPasswordWrong : text;
   return (
     <ChangePasswordScreen
+      key={hidings}
       words={words}
       isMust={!canSkip}
       rulesOf={(password) => rulesOf(policy, password)}
       wrong={found ?? (refusedField && refusal && { at: refusedField, text: refusedText(refusal.text) })}
       notice={refusedField ? null : refusal}
       isRunning={isRunning(flow)}
-      hidings={hidings}
       onSubmit={submit}
       onEdit={forget}
       onSkip={() => void actions.skipPasswordChange()}

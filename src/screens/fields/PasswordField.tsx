@@ -5,14 +5,11 @@ import { Field } from './Field';
 
 type Props = Omit<ComponentProps<typeof Field>, 'isSecret' | 'children'> & {
   readonly words: Copy['password'];
-  /** how many times the page was hidden: what was shown before is not shown when it comes back */
-  readonly hidings: number;
 };
 
 /** A password, hidden until the person wants to see it. */
-export function PasswordField({ words, hidings, ...field }: Props) {
-  const [revealedAt, setRevealedAt] = useState<number | null>(null);
-  const isRevealed = revealedAt === hidings;
+export function PasswordField({ words, ...field }: Props) {
+  const [isRevealed, setRevealed] = useState(false);
   return (
     <Field {...field} isSecret={!isRevealed}>
       <Button
@@ -20,7 +17,7 @@ export function PasswordField({ words, hidings, ...field }: Props) {
         hoverClass="field__reveal_pressed"
         aria-label={isRevealed ? words.conceal : words.reveal}
         aria-pressed={isRevealed}
-        onClick={() => setRevealedAt(isRevealed ? null : hidings)}
+        onClick={() => setRevealed(!isRevealed)}
       >
         {isRevealed ? words.concealShort : words.revealShort}
       </Button>

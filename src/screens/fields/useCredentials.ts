@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export type CredentialName = 'userName' | 'password';
 
@@ -12,12 +12,21 @@ export interface Credentials {
  * nowhere but into `onSubmit`.
  *
  * @param wrongness what is wrong with what was typed last; empty while nothing is
+ * @param hidings how many times the page was hidden: the password does not outlast it
  */
-export function useCredentials(wrongness: string, onSubmit: (credentials: Credentials) => void) {
+export function useCredentials(
+  wrongness: string,
+  hidings: number,
+  onSubmit: (credentials: Credentials) => void,
+) {
   const typed = useRef<Record<CredentialName, string>>({ userName: '', password: '' });
   const [focused, setFocused] = useState<CredentialName | null>(null);
   const [missing, setMissing] = useState<CredentialName | null>(null);
   const [triedLength, setTriedLength] = useState(0);
+
+  useEffect(() => {
+    typed.current.password = '';
+  }, [hidings]);
 
   // A wrong password is typed anew at once: its field is entered by itself.
   const [lastWrongness, setLastWrongness] = useState(wrongness);
