@@ -2,19 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { advance, beginning } from '../../src/core/advance';
 import type { Answer, FlowEvent, FlowState, StepName } from '../../src/core/flow';
-import type { Session } from '../../src/core/session';
-import { sessionToken, stateToken } from '../../src/core/tokens';
+import { stateToken } from '../../src/core/tokens';
+import { HERS as session, STATE } from './states';
 
-const session: Session = {
-  sessionToken: sessionToken('s'),
-  idToken: null,
-  idTokenEndsAt: null,
-  person: null,
-  signedInAt: 0,
-  expiresAt: 60_000,
-  clockOffsetMs: 0,
-};
-const STATE = stateToken('state');
 const POLICY = { minLength: 8, maxLength: null, pattern: null };
 
 const ANSWERS: readonly (readonly [Answer, StepName])[] = [

@@ -3,6 +3,14 @@ import { LANGUAGES, languageOf, readLanguageChoice } from '../../src/core/langua
 
 describe('the nearest of our languages', () => {
   test.each([
+    ['zh_CN', 'zh-CN'],
+    ['zh', 'zh-CN'],
+    ['zh_TW', 'zh-TW'],
+    ['zh-Hant', 'zh-TW'],
+    ['zh_HK', 'zh-HK'],
+    ['zh_MO', 'zh-HK'],
+    ['en', 'en'],
+    ['fr', 'en'],
     [' zh_CN ', 'zh-CN'],
     ['ZH_TW', 'zh-TW'],
     ['zh_HANT', 'zh-TW'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { isLive, type Session } from '../../src/core/session';
+import type { Session } from '../../src/core/session';
 import { recordOf, sessionOf } from '../../src/core/sessionRecord';
 import { idToken, sessionToken } from '../../src/core/tokens';
 
@@ -80,18 +80,4 @@ describe('a record of an earlier version', () => {
 test('a session that another tenant gave is none here', () => {
   expect(sessionOf(recordOf(session, ISSUER), 'https://other.example client-1')).toBeNull();
   expect(sessionOf({ ...recordOf(session, ISSUER), issuer: undefined }, ISSUER)).toBeNull();
-});
-
-describe('how long a session is good', () => {
-  test('until its end in the server’s time', () => {
-    expect(isLive(session, 60_499)).toBe(true);
-    expect(isLive(session, 60_500)).toBe(false);
-  });
-
-  test('by a phone whose clock is a day behind as well', () => {
-    const DAY = 86_400_000;
-    const behind = { ...session, clockOffsetMs: DAY };
-    expect(isLive(behind, 60_999 - DAY)).toBe(true);
-    expect(isLive(behind, 61_000 - DAY)).toBe(false);
-  });
 });

@@ -4,7 +4,7 @@ import { sessionToken, stateToken } from '../../src/core/tokens';
 
 /** States of the flow, one of each step, for tests of what follows from them. */
 
-const sessionOf = (name: string): Session => ({
+export const sessionOf = (name: string): Session => ({
   sessionToken: sessionToken(name),
   idToken: null,
   idTokenEndsAt: null,

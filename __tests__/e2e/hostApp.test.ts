@@ -86,6 +86,26 @@ describe('a page of a company’s own that needs somebody signed in', () => {
   });
 });
 
+describe('a person who wants to be forgotten', () => {
+  test('is signed out, is a new device for the tenant, and is asked for consent again', async () => {
+    const phone = await phones.open('customer', { dist, openid: 'openid-bound', consent: 'given' });
+    await phone.visible('李娜');
+    await phone.simulator((simulator) => simulator.openPage('/pages/product/index?id=17'));
+    await phone.tap('Order');
+    await phone.visible('ordered by 李娜');
+    await phone.tap('Forget me');
+    await phone.visible('forgotten');
+    const { storage } = await phone.facts();
+    expect(storage['idaas.session']).toBeUndefined();
+    expect(storage['idaas.consent']).toMatchObject({ text: '{"value":null}' });
+    await phone.tap('Order');
+    await phone.visible('ordered by 李娜');
+    const devices = phones.sandbox().requests.map(({ headers }) => headers['x-device-fingerprint']);
+    expect(devices).toHaveLength(2);
+    expect(devices[1]).not.toBe(devices[0]);
+  });
+});
+
 describe('a tenant whose second factor cannot be given here', () => {
   test('is said so at once, with whom to ask; nothing is asked for and nothing looked up', async () => {
     const phone = await phones.open('customer', { dist, openid: 'openid-mfa' });

@@ -3,19 +3,8 @@ import * as fc from 'fast-check';
 import { advance, beginning } from '../../src/core/advance';
 import type { FlowEvent, FlowState } from '../../src/core/flow';
 import type { Session } from '../../src/core/session';
-import { sessionToken } from '../../src/core/tokens';
+import { HERS, HIS, sessionOf } from '../core/states';
 
-const sessionOf = (name: string): Session => ({
-  sessionToken: sessionToken(name),
-  idToken: null,
-  idTokenEndsAt: null,
-  person: null,
-  signedInAt: 0,
-  expiresAt: 60_000,
-  clockOffsetMs: 0,
-});
-const HERS = sessionOf('hers');
-const HIS = sessionOf('his');
 const RENEWED = sessionOf('renewed');
 
 const after = (...events: FlowEvent[]): FlowState => events.reduce(advance, beginning(true));

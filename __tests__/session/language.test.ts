@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { languageOf, readLanguageChoice, type Language } from '../../src/core/language';
+import { readLanguageChoice, type Language } from '../../src/core/language';
 import type { Shelf } from '../../src/core/ports';
 import { createLanguage } from '../../src/session/language';
 import { createTestClock } from '../world/clock';
@@ -10,19 +10,6 @@ const languageOn = (languageShelf: Shelf, readLanguage: () => Promise<Language>)
 const says = (language: Language) => () => Promise.resolve(language);
 
 describe('what people read', () => {
-  test.each([
-    ['zh_CN', 'zh-CN'],
-    ['zh', 'zh-CN'],
-    ['zh_TW', 'zh-TW'],
-    ['zh-Hant', 'zh-TW'],
-    ['zh_HK', 'zh-HK'],
-    ['zh_MO', 'zh-HK'],
-    ['en', 'en'],
-    ['fr', 'en'],
-  ])('with WeChat in %s it is %s', (wechat, ours) => {
-    expect(languageOf(wechat)).toBe(ours);
-  });
-
   test('is simplified Chinese until WeChat was asked', () => {
     const language = languageOn(createTestShelf(), says('en'));
     expect(language.store.getState()).toEqual({ name: 'zh-CN', choice: 'auto' });

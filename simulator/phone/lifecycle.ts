@@ -25,6 +25,7 @@ export function createLifecycle(
   let app: AppInstance = {};
 
   function callApp(name: string, ...values: unknown[]): void {
+    performance.mark(`App.${name}`);
     const method = app[name];
     if (typeof method !== 'function') return;
     try {
@@ -59,7 +60,6 @@ export function createLifecycle(
   return {
     launch: (instance) => {
       app = instance;
-      performance.mark('App.onLaunch');
       callApp('onLaunch', launch);
       callApp('onShow', launch);
     },

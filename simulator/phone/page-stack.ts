@@ -59,6 +59,7 @@ export function createPageStack({ phone, space, backend, loader, changed }: Part
   const current = (): OpenPage | undefined => stack[stack.length - 1];
 
   function call(page: OpenPage, method: string, ...values: unknown[]): unknown {
+    performance.mark(`Page.${method}`);
     const found = page.caller[method];
     if (typeof found !== 'function') return undefined;
     try {
@@ -142,13 +143,9 @@ export function createPageStack({ phone, space, backend, loader, changed }: Part
     stack = [...stack, page];
     phone.screen.show(page.view);
     attach(page);
-    performance.mark('Page.onLoad');
     call(page, 'onLoad', address.query);
     appear(page);
-    window.setTimeout(() => {
-      performance.mark('Page.onReady');
-      call(page, 'onReady');
-    }, 0);
+    window.setTimeout(() => call(page, 'onReady'), 0);
   }
 
   function unload(page: OpenPage): void {

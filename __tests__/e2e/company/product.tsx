@@ -1,9 +1,9 @@
 import { Button, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { requireSignIn } from '../../../src/hostApp';
+import { forgetPhone, requireSignIn } from '../../../src/hostApp';
 
-/** A page of a company's own, opened with `?id=`: ordering needs somebody signed in. */
+/** A page of a company's own, opened with `?id=`: ordering needs somebody signed in, who may want to be forgotten. */
 export default function Product() {
   const { params } = useRouter();
   const [said, say] = useState('');
@@ -11,11 +11,16 @@ export default function Product() {
     const outcome = await requireSignIn(({ person }) => person?.name ?? '');
     say(outcome.status === 'done' ? `ordered by ${outcome.value}` : outcome.status);
   };
+  const forget = async () => {
+    await forgetPhone();
+    say('forgotten');
+  };
   return (
     <View>
       <View>Product {params['id']}</View>
       <View>{said}</View>
       <Button onClick={() => void order()}>Order</Button>
+      <Button onClick={() => void forget()}>Forget me</Button>
     </View>
   );
 }
