@@ -38,6 +38,7 @@ describe('a launch', () => {
     const launch = app.actions.launch();
     await settle();
     expect(app.step()).toEqual({ name: 'starting' });
+    expect(app.store.getState().attempt).toMatchObject({ status: 'running', purpose: 'signIn' });
     expect(app.server.names()).toEqual(['signIn']);
     expect(app.server.last().args).toEqual([app.codes[0]]);
     await app.server.last().answer({ status: 'SUCCESS', session: sessionAt(app.clock) });

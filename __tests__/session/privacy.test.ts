@@ -95,8 +95,20 @@ describe('a question of WeChat’s about its privacy guide', () => {
   test('that comes while another waits gets the same answer, and each its own', async () => {
     const { wechat, privacy } = await phone();
     const [first, second] = [wechat.asks(), wechat.asks('chooseMedia')];
+    expect([first, second]).toEqual([[], [{ event: 'exposureAuthorization' }]]);
     privacy.decline();
     expect([settled(first), settled(second)]).toEqual([[{ event: 'disagree' }], [{ event: 'disagree' }]]);
+  });
+
+  test('leaves no deadline behind for the next, however many came together', async () => {
+    const { wechat, privacy, clock } = await phone();
+    wechat.asks();
+    wechat.asks('chooseMedia');
+    clock.advance(PRIVACY_QUESTION_MS - 1);
+    privacy.decline();
+    const answers = wechat.asks();
+    clock.advance(1);
+    expect(answers).toEqual([]);
   });
 
   test('that comes after a refusal is a new one, with its own time', async () => {
@@ -117,6 +129,11 @@ describe('whether the guide is due', () => {
     expect(privacy.store.getState().isGuideDue).toBe(true);
     privacy.agree('phone-and-privacy');
     expect(privacy.store.getState().isGuideDue).toBe(false);
+  });
+
+  test('is not assumed before', () => {
+    const parts = { gate: wechat().gate, navigation: createTestPages(), clock: createTestClock() };
+    expect(createPrivacy(parts).store.getState().isGuideDue).toBe(false);
   });
 
   test('is not assumed of a WeChat that does not say', async () => {
@@ -181,6 +198,24 @@ describe('a host app', () => {
     privacy.agree('agree-privacy');
     const agreed = { event: 'agree', buttonId: 'agree-privacy' };
     expect([settled(first), settled(second)]).toEqual([[agreed], [agreed]]);
+  });
+
+  test('has it over a page of ours as well that shows no question', async () => {
+    const { wechat, pages } = await phone(['home']);
+    wechat.asks('chooseMedia');
+    expect(pages.open()).toEqual(['home', 'privacy']);
+  });
+
+  test('has it once only, also where WeChat takes its time to open it', async () => {
+    const { gate, asks } = wechat();
+    const opened: string[] = [];
+    const push = (page: PageName) => (opened.push(page), new Promise<void>(() => undefined));
+    const navigation = { ...createTestPages(null), push };
+    const privacy = createPrivacy({ gate, navigation, clock: createTestClock() });
+    await privacy.open();
+    asks('chooseMedia');
+    asks('getClipboardData');
+    expect(opened).toEqual(['privacy']);
   });
 
   test('keeps its pages where there is no room for ours: nobody agreed', async () => {
