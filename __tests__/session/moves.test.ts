@@ -5,6 +5,23 @@ import { binding, settle } from './parts';
 import { holdMoves } from './patientPhone';
 import { bindingShown, openShowing, verifying } from './showing';
 
+/** The next move waits for the first one's deadline, and no longer. */
+async function expectNextAfterDeadline(
+  opened: ReturnType<typeof openShowing>,
+  moves: ReturnType<typeof holdMoves>,
+  first: string,
+): Promise<void> {
+  expect(moves.names()).toEqual([first]);
+  opened.answered(verifying);
+  opened.pages.lay(['home']);
+  opened.clock.advance(DEADLINE_MS.navigation - 1);
+  await settle();
+  expect(moves.names()).toEqual([first]);
+  opened.clock.advance(1);
+  await settle();
+  expect(moves.names()).toEqual([first, 'push verify']);
+}
+
 describe('two moves', () => {
   test('are made one after the other, by what lies open then', async () => {
     const opened = openShowing();
@@ -39,15 +56,7 @@ describe('two moves', () => {
     const moves = holdMoves(opened.pages);
     opened.answered(binding);
     await settle();
-    expect(moves.names()).toEqual([first]);
-    opened.answered(verifying);
-    opened.pages.lay(['home']);
-    opened.clock.advance(DEADLINE_MS.navigation - 1);
-    await settle();
-    expect(moves.names()).toEqual([first]);
-    opened.clock.advance(1);
-    await settle();
-    expect(moves.names()).toEqual([first, 'push verify']);
+    await expectNextAfterDeadline(opened, moves, first);
   });
 
   test.each<[string, (PageName | null)[], string]>([
@@ -59,14 +68,6 @@ describe('two moves', () => {
     const moves = holdMoves(opened.pages);
     opened.signedIn();
     await settle();
-    expect(moves.names()).toEqual([first]);
-    opened.answered(verifying);
-    opened.pages.lay(['home']);
-    opened.clock.advance(DEADLINE_MS.navigation - 1);
-    await settle();
-    expect(moves.names()).toEqual([first]);
-    opened.clock.advance(1);
-    await settle();
-    expect(moves.names()).toEqual([first, 'push verify']);
+    await expectNextAfterDeadline(opened, moves, first);
   });
 });
