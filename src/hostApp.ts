@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { actions, hostApp, privacy, store } from './compose';
-import type { SignedIn } from './session/hostApp';
+import type { SignedIn } from './engine/hostApp';
 
 /*
  * What your own pages import, and all they need: docs/host-app.md shows how.
  */
 
-export type { Required, OwnRequest, SignedIn } from './session/hostApp';
-export type { PrivacyListener } from './session/privacy';
+export type { Required, OwnRequest, SignedIn } from './engine/hostApp';
+export type { PrivacyListener } from './engine/privacy';
 
 export const { ready, current, onChange, requireSignIn, authorizedRequest } = hostApp;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import type { SignedIn } from '../../src/session/hostApp';
+import type { SignedIn } from '../../src/engine/hostApp';
 import { createWorld } from '../world/world';
 
 const world = createWorld();

@@ -1,7 +1,7 @@
-import { PageFrame } from '../../screens/layout/PageFrame';
-import { useAgreement } from '../useAgreement';
-import { usePrivacyQuestion } from '../usePrivacyQuestion';
-import { AccountFace } from './AccountFace';
+import { PageFrame } from '../../ui/PageFrame';
+import { useAgreement } from '../../features/consent/useConsent';
+import { usePrivacyQuestion } from '../../features/privacy/usePrivacyPrompt';
+import { AccountFace } from '../../features/account/AccountContent';
 
 export default function Account() {
   // WeChat's own button goes on by itself.

@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 import { actions } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
-import { FlowPage } from '../FlowPage';
-import { CodeForm, type Deferred } from '../CodeForm';
-import { useAgreement } from '../useAgreement';
-import { useIsPuzzleOpen } from '../useCodeSending';
-import { useFlow, useWords } from '../useFlow';
+import { FlowPage } from '../../features/flow/FlowPage';
+import { CodeForm, type Deferred } from '../../features/codes/CodeForm';
+import { useAgreement } from '../../features/consent/useConsent';
+import { useIsPuzzleOpen } from '../../features/codes/useCodeSending';
+import { useFlow, useWords } from '../../features/flow/useFlow';
 
 /** A code by SMS or email, for linking an account or for registering: opened with `?method=`. */
 export default function Code() {

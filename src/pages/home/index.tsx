@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { consequences } from '../../compose';
-import { PageFrame } from '../../screens/layout/PageFrame';
-import { HomeFace } from './HomeFace';
+import { PageFrame } from '../../ui/PageFrame';
+import { HomeFace } from '../../features/home/HomeContent';
 
 export default function Home() {
   useDidShow(() => void consequences.homeShown());

@@ -1,11 +1,11 @@
 import { useUnload } from '@tarojs/taro';
 import { actions, store } from '../../compose';
 import { recoveryOf } from '../../core/problems';
-import { PasswordScreen } from '../../screens/PasswordScreen';
-import { FlowPage } from '../FlowPage';
-import { noticeOf } from '../noticeOf';
-import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
-import { useHidings } from '../useHidings';
+import { PasswordScreen } from '../../features/password/PasswordScreen';
+import { FlowPage } from '../../features/flow/FlowPage';
+import { noticeOf } from '../../features/flow/toNotice';
+import { isRunning, problemOn, useFlow, useWords } from '../../features/flow/useFlow';
+import { useHidings } from '../../features/password/useHideCount';
 
 /** What was wrong with the last try is over once the person types again, or leaves. */
 function forget(): void {

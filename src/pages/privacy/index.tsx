@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { closePage } from '../../compose';
-import { PageFrame } from '../../screens/layout/PageFrame';
-import { usePrivacyQuestion } from '../usePrivacyQuestion';
+import { PageFrame } from '../../ui/PageFrame';
+import { usePrivacyQuestion } from '../../features/privacy/usePrivacyPrompt';
 
 /** WeChat's question about its privacy guide, over a page that is not ours; answered, it goes back there. */
 export default function Privacy() {

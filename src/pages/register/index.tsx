@@ -1,4 +1,4 @@
-import { ProofOfAccount } from '../ProofOfAccount';
+import { ProofOfAccount } from '../../features/binding/BindMethods';
 
 export default function Register() {
   return <ProofOfAccount step="registering" />;

@@ -1,5 +1,5 @@
-import { TenantStep } from '../TenantStep';
-import { useFlow } from '../useFlow';
+import { TenantStep } from '../../features/blocked/BlockedStep';
+import { useFlow } from '../../features/flow/useFlow';
 
 export default function Stopped() {
   const { step } = useFlow();

@@ -1,10 +1,10 @@
 import { settings } from '../../compose';
-import { FlowPage } from '../FlowPage';
-import { useIsPuzzleOpen } from '../useCodeSending';
-import type { Deferred } from '../CodeForm';
-import { SecondFactor } from '../SecondFactor';
-import { TenantStep } from '../TenantStep';
-import { useAgreement } from '../useAgreement';
+import { FlowPage } from '../../features/flow/FlowPage';
+import { useIsPuzzleOpen } from '../../features/codes/useCodeSending';
+import type { Deferred } from '../../features/codes/CodeForm';
+import { SecondFactor } from '../../features/secondFactor/SecondFactor';
+import { TenantStep } from '../../features/blocked/BlockedStep';
+import { useAgreement } from '../../features/consent/useConsent';
 
 export default function Verify() {
   const isPuzzleOpen = useIsPuzzleOpen();

@@ -1,0 +1,44 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { readConsent } from '../core/consent';
+import type { Clock, Shelf } from '../core/ports';
+import { createForgivingShelf } from './bestEffortStorage';
+
+interface Parts {
+  /** what there is to agree to; `null` for nothing */
+  readonly version: string | null;
+  readonly consentShelf: Shelf;
+  readonly clock: Clock;
+}
+
+/**
+ * Whether the person agreed to the tenant's agreements. Nothing is ever agreed to for them: what was not kept, or was kept
+ * for another version, is asked for again.
+ */
+export function createConsent({ version, consentShelf, clock }: Parts) {
+  const store: StoreApi<{ readonly isGiven: boolean }> = createStore(() => ({ isGiven: version === null }));
+  const shelf = createForgivingShelf(consentShelf, clock);
+
+  return {
+    store,
+
+    /** Takes up what was agreed to before. */
+    async open(): Promise<void> {
+      if (version === null) return;
+      const kept = await shelf.read();
+      if (readConsent(kept, version)) store.setState({ isGiven: true });
+    },
+
+    /** The person agreed, by a tap of their own. A shelf that refuses means that they are asked once more next time. */
+    async give(): Promise<void> {
+      if (version === null) return;
+      store.setState({ isGiven: true });
+      await shelf.write({ version, at: clock.now() });
+    },
+
+    /** As if it had never been given. */
+    async withdraw(): Promise<void> {
+      store.setState({ isGiven: version === null });
+      await shelf.write(null);
+    },
+  };
+}
