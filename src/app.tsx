@@ -1,10 +1,10 @@
 import { useDidShow } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
-import { actions, openShelves } from './compose';
+import { actions, restoreMemory } from './compose';
 import './app.css';
 
 // As the file is loaded, before React draws anything: Taro tells of the launch only after the first page was opened.
-openShelves();
+restoreMemory();
 void actions.launch();
 
 export default function App({ children }: PropsWithChildren) {

@@ -9,7 +9,7 @@ import { phoneClock } from './wechat/clock';
 import { requestLoginCode } from './wechat/loginCode';
 import { wechatNavigation } from './wechat/navigation';
 import { createPrivacyGate } from './wechat/privacy';
-import { wechatShelf } from './wechat/storage';
+import { wechatStorage } from './wechat/storage';
 import { wechatTransport } from './wechat/transport';
 import { wechatVault } from './wechat/vault';
 import { createActions } from './engine/flow/actions';
@@ -17,7 +17,7 @@ import { createCodeSender } from './engine/codes/codeSender';
 import { createConsent } from './engine/consent';
 import { createConsequences } from './engine/session/persistence';
 import { createHostApp } from './engine/hostApp';
-import { createKeeper } from './engine/session/idToken';
+import { createIdTokenRenewal } from './engine/session/idToken';
 import { createLanguage } from './engine/language';
 import { createPhoneButton } from './engine/phoneButton';
 import { createPrivacy } from './engine/privacy';
@@ -39,10 +39,10 @@ const ports: Ports = {
     return requestLoginCode();
   },
   vault: wechatVault,
-  cooldownShelf: wechatShelf('idaas.cooldowns'),
-  consentShelf: wechatShelf('idaas.consent'),
-  languageShelf: wechatShelf('idaas.language'),
-  phoneShelf: wechatShelf('idaas.phone-button'),
+  cooldownStorage: wechatStorage('idaas.cooldowns'),
+  consentStorage: wechatStorage('idaas.consent'),
+  languageStorage: wechatStorage('idaas.language'),
+  phoneButtonStorage: wechatStorage('idaas.phone-button'),
   describeDevice: device.describe,
   readLanguage: device.readLanguage,
   navigation: wechatNavigation,
@@ -82,7 +82,7 @@ const issuer = `${tenant.origin} ${tenant.clientId}`;
 
 export const actions = createActions({ ...ports, store, client, settings, issuer });
 export const codeSender = createCodeSender({ ...ports, client, settings });
-export const keeper = createKeeper({
+export const keeper = createIdTokenRenewal({
   ...ports,
   store,
   client,
@@ -107,7 +107,7 @@ export async function forgetPhone(): Promise<void> {
 }
 
 /** What was remembered for the pages is taken up; the session is `actions.launch()`. */
-export function openShelves(): void {
+export function restoreMemory(): void {
   void consent.open();
   void phoneButton.open();
 }

@@ -39,7 +39,7 @@ describe('an attempt', () => {
     const answer = { status: 'WELCOME', session: HIS } as never;
     expect(advance(on(STEPS.denied, RUNNING), { type: 'answered', id: 1, answer }).step).toEqual({
       name: 'stopped',
-      printedStatus: '',
+      rawStatus: '',
     });
   });
 

@@ -34,7 +34,7 @@ export const STEPS: Record<Step['name'], Step> = {
     canSkip: true,
   },
   denied: { name: 'denied', reason: null },
-  stopped: { name: 'stopped', printedStatus: 'WELCOME' },
+  stopped: { name: 'stopped', rawStatus: 'WELCOME' },
   signedIn: { name: 'signedIn', session: HERS },
 };
 

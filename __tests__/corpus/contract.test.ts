@@ -4,7 +4,7 @@ import { ProblemError, type ProblemCode } from '../../src/core/problems';
 import { readBoundAccounts } from '../../src/idaas/account';
 import { readFlowAnswer } from '../../src/idaas/answers';
 import { readCaptchaToken, readPuzzle } from '../../src/idaas/captcha';
-import { requireEmpty, type Reading } from '../../src/idaas/response';
+import { requireEmpty, type DecodeContext } from '../../src/idaas/response';
 import { readRenewedSession, readSession } from '../../src/idaas/sessionAnswers';
 import { settingsOf } from '../../src/idaas/settings';
 import type { HttpResponse } from '../../src/core/ports';
@@ -12,7 +12,7 @@ import { answer, answersIn } from './corpus';
 import { complaintsAbout } from './shapes';
 
 const NOW = 1_600_000_000_000;
-const reading: Reading = { settings: settingsOf('eiam'), now: NOW };
+const reading: DecodeContext = { settings: settingsOf('eiam'), now: NOW };
 
 /** The endpoint each stored answer belongs to; a file without a line fails the first test. */
 const PATH_OF: Readonly<Record<string, string>> = {

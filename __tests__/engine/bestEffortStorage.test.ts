@@ -1,31 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEADLINE_MS } from '../../src/core/deadlines';
-import type { Shelf } from '../../src/core/ports';
-import { createForgivingShelf } from '../../src/engine/bestEffortStorage';
+import type { KeyValueStorage } from '../../src/core/ports';
+import { createBestEffortStorage } from '../../src/engine/bestEffortStorage';
 import { createTestClock } from '../world/clock';
-import { createTestShelf } from '../world/vault';
+import { createTestStorage } from '../world/vault';
 import { settle } from './openEngine';
 
 const silent = () => new Promise<never>(() => undefined);
 const refusing = () => Promise.reject(new Error('storage:fail'));
 
 /** The outcome of one use, as far as there is one: nothing waits for a promise that may never come. */
-function using<T>(shelf: Shelf, use: (forgiving: Shelf) => Promise<T>) {
+function using<T>(shelf: KeyValueStorage, use: (forgiving: KeyValueStorage) => Promise<T>) {
   const clock = createTestClock();
   const outcomes: unknown[] = [];
-  use(createForgivingShelf(shelf, clock)).then(
+  use(createBestEffortStorage(shelf, clock)).then(
     (value) => outcomes.push(value),
     () => outcomes.push('it rejected'),
   );
   return { clock, outcomes };
 }
 
-const read = (shelf: Shelf) => shelf.read();
-const write = (shelf: Shelf) => shelf.write('a small thing');
+const read = (shelf: KeyValueStorage) => shelf.read();
+const write = (shelf: KeyValueStorage) => shelf.write('a small thing');
 
 describe('a shelf that works', () => {
   test('keeps what is put there, and gives it back', async () => {
-    const shelf = createTestShelf();
+    const shelf = createTestStorage();
     using(shelf, write);
     await settle();
     expect(await shelf.read()).toBe('a small thing');

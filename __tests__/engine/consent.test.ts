@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { agreementVersion, readConsent } from '../../src/core/consent';
-import type { Shelf } from '../../src/core/ports';
+import type { KeyValueStorage } from '../../src/core/ports';
 import { createConsent } from '../../src/engine/consent';
 import { createTestClock } from '../world/clock';
-import { createTestShelf } from '../world/vault';
+import { createTestStorage } from '../world/vault';
 import { settle } from './openEngine';
 
 const VERSION = agreementVersion('https://example.com/terms', 'https://example.com/privacy') ?? '';
 
-const consentOn = (consentShelf: Shelf, version: string | null = VERSION) =>
-  createConsent({ version, consentShelf, clock: createTestClock() });
+const consentOn = (consentStorage: KeyValueStorage, version: string | null = VERSION) =>
+  createConsent({ version, consentStorage, clock: createTestClock() });
 
 describe('agreeing', () => {
   test('is never done for anybody: it is not given until the person gives it', async () => {
-    const consent = consentOn(createTestShelf());
+    const consent = consentOn(createTestStorage());
     await consent.open();
     expect(consent.store.getState().isGiven).toBe(false);
     await consent.give();
@@ -22,7 +22,7 @@ describe('agreeing', () => {
   });
 
   test('is remembered with what was agreed to and when', async () => {
-    const shelf = createTestShelf();
+    const shelf = createTestStorage();
     await consentOn(shelf).give();
     expect(await shelf.read()).toEqual({ version: VERSION, at: createTestClock().now() });
     const again = consentOn(shelf);
@@ -31,7 +31,7 @@ describe('agreeing', () => {
   });
 
   test('counts for what was agreed to only', async () => {
-    const shelf = createTestShelf();
+    const shelf = createTestStorage();
     await consentOn(shelf).give();
     const other = consentOn(shelf, `${VERSION}?v=2`);
     await other.open();
@@ -39,7 +39,7 @@ describe('agreeing', () => {
   });
 
   test('is not asked for where there is nothing to agree to', async () => {
-    const shelf = createTestShelf();
+    const shelf = createTestStorage();
     const consent = consentOn(shelf, agreementVersion('', ''));
     await consent.open();
     expect(consent.store.getState().isGiven).toBe(true);
@@ -66,7 +66,7 @@ describe('agreeing', () => {
   });
 
   test('can be taken back, for this time and the next', async () => {
-    const shelf = createTestShelf();
+    const shelf = createTestStorage();
     const consent = consentOn(shelf);
     await consent.give();
     await consent.withdraw();
@@ -77,7 +77,7 @@ describe('agreeing', () => {
   });
 
   test('to nothing cannot be taken back', async () => {
-    const consent = consentOn(createTestShelf(), null);
+    const consent = consentOn(createTestStorage(), null);
     await consent.withdraw();
     expect(consent.store.getState().isGiven).toBe(true);
   });

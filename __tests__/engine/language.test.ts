@@ -1,28 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import { readLanguageChoice, type Language } from '../../src/core/language';
-import type { Shelf } from '../../src/core/ports';
+import type { KeyValueStorage } from '../../src/core/ports';
 import { createLanguage } from '../../src/engine/language';
 import { createTestClock } from '../world/clock';
-import { createTestShelf } from '../world/vault';
+import { createTestStorage } from '../world/vault';
 
-const languageOn = (languageShelf: Shelf, readLanguage: () => Promise<Language>) =>
-  createLanguage({ languageShelf, readLanguage, clock: createTestClock() });
+const languageOn = (languageStorage: KeyValueStorage, readLanguage: () => Promise<Language>) =>
+  createLanguage({ languageStorage, readLanguage, clock: createTestClock() });
 const says = (language: Language) => () => Promise.resolve(language);
 
 describe('what people read', () => {
   test('is simplified Chinese until WeChat was asked', () => {
-    const language = languageOn(createTestShelf(), says('en'));
+    const language = languageOn(createTestStorage(), says('en'));
     expect(language.store.getState()).toEqual({ name: 'zh-CN', choice: 'auto' });
   });
 
   test('is WeChat’s language until they choose', async () => {
-    const language = languageOn(createTestShelf(), says('zh-HK'));
+    const language = languageOn(createTestStorage(), says('zh-HK'));
     await language.open();
     expect(language.store.getState()).toEqual({ name: 'zh-HK', choice: 'auto' });
   });
 
   test('is what they chose, at the next launch too', async () => {
-    const shelf = createTestShelf();
+    const shelf = createTestStorage();
     await languageOn(shelf, says('zh-CN')).choose('en');
     const again = languageOn(shelf, says('zh-CN'));
     await again.open();
@@ -30,7 +30,7 @@ describe('what people read', () => {
   });
 
   test('follows WeChat again when they say so', async () => {
-    const shelf = createTestShelf();
+    const shelf = createTestStorage();
     const language = languageOn(shelf, says('zh-TW'));
     await language.choose('en');
     await language.choose('auto');
@@ -41,7 +41,7 @@ describe('what people read', () => {
   test('is not changed back by a WeChat that answers late', async () => {
     const answers: ((language: Language) => void)[] = [];
     const late = () => new Promise<Language>((resolve) => answers.push(resolve));
-    const language = languageOn(createTestShelf(), late);
+    const language = languageOn(createTestStorage(), late);
     const following = language.choose('auto');
     await language.choose('en');
     answers.forEach((answer) => answer('zh-CN'));
@@ -51,7 +51,7 @@ describe('what people read', () => {
 
   test('is not changed back by a phone that is slow to tell what they chose before', async () => {
     let found = (_kept: unknown): void => undefined;
-    const slow: Shelf = {
+    const slow: KeyValueStorage = {
       read: () => new Promise((resolve) => (found = resolve)),
       write: () => Promise.resolve(),
     };

@@ -1,6 +1,6 @@
 import { ProblemError, type Problem } from '../../src/core/problems';
 import type { FlowEvent, FlowState, Step } from '../../src/core/flow';
-import type { RequestLoginCode, Shelf, Vault } from '../../src/core/ports';
+import type { RequestLoginCode, KeyValueStorage, Vault } from '../../src/core/ports';
 import type { Session } from '../../src/core/session';
 import { singleUse, type LoginCode } from '../../src/core/singleUse';
 import { idToken, sessionToken, stateToken } from '../../src/core/tokens';
@@ -10,11 +10,11 @@ import { createActions } from '../../src/engine/flow/actions';
 import { createCodeSender } from '../../src/engine/codes/codeSender';
 import { createConsequences } from '../../src/engine/session/persistence';
 import { createHostApp } from '../../src/engine/hostApp';
-import { createKeeper } from '../../src/engine/session/idToken';
+import { createIdTokenRenewal } from '../../src/engine/session/idToken';
 import { createFlowStore } from '../../src/engine/flow/store';
 import { createTestClock, type TestClock } from '../world/clock';
 import { createTestPages } from '../world/pages';
-import { createTestShelf, createTestVault } from '../world/vault';
+import { createTestStorage, createTestVault } from '../world/vault';
 
 export const ISSUER = 'https://tenant.example client-1';
 export const HOUR = 3_600_000;
@@ -80,7 +80,7 @@ export interface Options {
   readonly wanted?: boolean;
   readonly settings?: Partial<IdaasSettings>;
   readonly vault?: Vault;
-  readonly shelf?: Shelf;
+  readonly shelf?: KeyValueStorage;
   readonly requestLoginCode?: RequestLoginCode;
 }
 
@@ -102,7 +102,7 @@ export function openSession(options: Options = {}) {
     client: server.client,
     vault: options.vault ?? vault,
     navigation: pages,
-    cooldownShelf: options.shelf ?? createTestShelf(),
+    cooldownStorage: options.shelf ?? createTestStorage(),
     requestLoginCode:
       options.requestLoginCode ??
       (() => {
@@ -112,7 +112,7 @@ export function openSession(options: Options = {}) {
       }),
   };
   const actions = createActions(parts);
-  const keeper = createKeeper({ ...parts, signInSilently: actions.signInSilently });
+  const keeper = createIdTokenRenewal({ ...parts, signInSilently: actions.signInSilently });
   return {
     ...parts,
     vault,

@@ -3,13 +3,13 @@ import * as fc from 'fast-check';
 import { isResting, PHONE_BUTTON_REST_MS, restAfter } from '../../src/core/phoneButton';
 import { createPhoneButton } from '../../src/engine/phoneButton';
 import { createTestClock } from '../world/clock';
-import { createTestShelf } from '../world/vault';
+import { createTestStorage } from '../world/vault';
 
 function visits() {
   const clock = createTestClock();
-  const shelf = createTestShelf();
+  const shelf = createTestStorage();
   const visit = async () => {
-    const button = createPhoneButton({ phoneShelf: shelf, clock });
+    const button = createPhoneButton({ phoneButtonStorage: shelf, clock });
     await button.open();
     return button;
   };
@@ -38,7 +38,7 @@ describe('WeChat’s phone button', () => {
   );
 
   test('is offered until the phone told otherwise', () => {
-    const button = createPhoneButton({ phoneShelf: createTestShelf(), clock: createTestClock() });
+    const button = createPhoneButton({ phoneButtonStorage: createTestStorage(), clock: createTestClock() });
     expect(button.store.getState().isResting).toBe(false);
   });
 
@@ -78,7 +78,7 @@ describe('WeChat’s phone button', () => {
     fc.assert(fc.property(fc.jsonValue(), (kept) => expect(isResting(kept, 0)).toBe(false)));
     const refuse = () => Promise.reject(new Error('getStorage:fail'));
     const button = createPhoneButton({
-      phoneShelf: { read: refuse, write: refuse },
+      phoneButtonStorage: { read: refuse, write: refuse },
       clock: createTestClock(),
     });
     await button.open();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sessionToken, idToken } from '../../src/core/tokens';
 import { readBoundAccounts, signOutRequest } from '../../src/idaas/account';
-import { commonHeaders, sessionHeader, type Caller } from '../../src/idaas/headers';
+import { commonHeaders, sessionHeader, type RequestContext } from '../../src/idaas/headers';
 import { settingsOf, type IdaasSettings } from '../../src/idaas/settings';
 
 const reading = { settings: settingsOf('eiam'), now: 0 };
@@ -15,7 +15,7 @@ const session = {
   clockOffsetMs: 0,
 };
 
-const caller = (settings: Partial<IdaasSettings>, tenantId = ''): Caller => ({
+const caller = (settings: Partial<IdaasSettings>, tenantId = ''): RequestContext => ({
   tenant: { origin: 'https://login.example.com', clientId: 'c', product: 'eiam', tenantId },
   device: { osVersion: 'o', fingerprint: 'f', userAgent: 'u' },
   language: 'en',

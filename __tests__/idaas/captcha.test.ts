@@ -5,7 +5,7 @@ import { stateToken } from '../../src/core/tokens';
 import { encryptAes } from '../../src/idaas/aes';
 import { readPuzzle, solveRequest } from '../../src/idaas/captcha';
 import { sendCodeRequest } from '../../src/idaas/codes';
-import type { Caller } from '../../src/idaas/headers';
+import type { RequestContext } from '../../src/idaas/headers';
 import { pngSize } from '../../src/idaas/png';
 import { codeRequest, phoneRequest } from '../../src/idaas/requests';
 import { settingsOf, type IdaasSettings } from '../../src/idaas/settings';
@@ -16,7 +16,7 @@ const reading = { settings: settingsOf('eiam'), now: 0 };
 const KEY = 'yMXC583dP4R7uhmq';
 const puzzle = { ...PUZZLE, secretKey: KEY };
 
-const caller = (settings: Partial<IdaasSettings> = {}): Caller => ({
+const caller = (settings: Partial<IdaasSettings> = {}): RequestContext => ({
   tenant: { origin: 'https://login.example.com', clientId: 'c', product: 'eiam', tenantId: '' },
   device: { osVersion: 'o', fingerprint: 'f', userAgent: 'u' },
   language: 'zh-CN',

@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse, Transport } from '../../src/core/ports';
-import { createIdaasClient, type ClientParts } from '../../src/idaas/client';
+import { createIdaasClient, type ClientDeps } from '../../src/idaas/client';
 import { settingsOf, type IdaasSettings, type Tenant } from '../../src/idaas/settings';
 import { createTestClock, type TestClock } from '../world/clock';
 
@@ -36,7 +36,7 @@ export const ok = (body: unknown): HttpResponse => ({
 export function createRecordedClient(
   reply: HttpResponse | Transport,
   settings: Partial<IdaasSettings> = {},
-  parts: Partial<Pick<ClientParts, 'describeCaller'>> = {},
+  parts: Partial<Pick<ClientDeps, 'describeCaller'>> = {},
 ): Recorded {
   const sent: HttpRequest[] = [];
   const clock = createTestClock();

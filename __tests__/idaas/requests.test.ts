@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { ProblemError } from '../../src/core/problems';
 import { singleUse } from '../../src/core/singleUse';
 import { stateToken } from '../../src/core/tokens';
-import type { Caller } from '../../src/idaas/headers';
+import type { RequestContext } from '../../src/idaas/headers';
 import { codeRequest, passwordRequest, phoneRequest, signInRequest } from '../../src/idaas/requests';
 import { settingsOf } from '../../src/idaas/settings';
 import { textOfFile } from '../corpus/corpus';
 
-const caller: Caller = {
+const caller: RequestContext = {
   tenant: {
     origin: 'https://login.example.com',
     clientId: 'nTo1eRIub60vPb54WeE6aojPwYwImtl4',

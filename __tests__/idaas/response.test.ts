@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { requireEmpty, requireObject, requireOk, type Reading } from '../../src/idaas/response';
+import { requireEmpty, requireObject, requireOk, type DecodeContext } from '../../src/idaas/response';
 import { settingsOf } from '../../src/idaas/settings';
 
-const reading: Reading = {
+const reading: DecodeContext = {
   settings: { ...settingsOf('eiam'), problemOfErrorCode: { 'SDK.NEW.0001': 'codeWrong' } },
   now: 1000,
 };

@@ -11,7 +11,7 @@ const MOBILE: Recipient = { method: 'mobile', address: '13800138000' };
 const EMAIL: Recipient = { method: 'email', address: 'zhangsan@qq.com' };
 
 type Way = 'phone' | 'mobile' | 'email' | 'password';
-type Family = 'SOCIAL_BIND' | 'USER_REGISTER';
+type BindFlow = 'SOCIAL_BIND' | 'USER_REGISTER';
 
 async function sendCode(app: App, recipient: Recipient): Promise<string> {
   const purpose = app.step() === 'binding' ? 'binding' : 'registering';
@@ -39,7 +39,7 @@ const prove: Record<Way, (app: App, isRight: boolean) => Promise<void>> = {
     app.actions.bindByPassword({ userName: 'zhangshan', password: isRight ? 'password' : 'wrong' }),
 };
 
-const ENDPOINT_OF: Record<Family, Partial<Record<Way, string>>> = {
+const ENDPOINT_OF: Record<BindFlow, Partial<Record<Way, string>>> = {
   SOCIAL_BIND: {
     phone: '/social/wechat-mobile-bind',
     mobile: '/social/bind',

@@ -26,12 +26,12 @@ describe.each(folders)('the page %s', (name) => {
 
   test('follows the type size chosen in WeChat, in its config and on the page', () => {
     expect(readFileSync(path.join(pages, name, 'index.config.ts'), 'utf8')).toContain('enablePageMeta: true');
-    expect(sourceOf(name)).toMatch(/<(PageFrame|FlowPage|TenantStep|ProofOfAccount)\b/);
+    expect(sourceOf(name)).toMatch(/<(PageFrame|FlowPage|BlockedStep|BindMethods)\b/);
   });
 
   test('notices who walks out of the flow, if it is a page of the flow', () => {
     const isOfFlow = countFlowPages(['home', isPageName(name) ? name : null]) > 0;
-    expect(/<(FlowPage|TenantStep|ProofOfAccount)\b/.test(sourceOf(name))).toBe(
+    expect(/<(FlowPage|BlockedStep|BindMethods)\b/.test(sourceOf(name))).toBe(
       isOfFlow && !['account', 'privacy', 'trace'].includes(name),
     );
   });

@@ -4,7 +4,7 @@ import type { SessionRecord } from '../../src/core/sessionRecord';
 import { createDevice } from '../../src/wechat/device';
 import { requestLoginCode } from '../../src/wechat/loginCode';
 import { wechatNavigation } from '../../src/wechat/navigation';
-import { wechatShelf } from '../../src/wechat/storage';
+import { wechatStorage } from '../../src/wechat/storage';
 import { wechatVault } from '../../src/wechat/vault';
 import { createTestClock } from '../world/clock';
 import { failing, mockTaro, mockWx, never } from './taro';
@@ -76,9 +76,9 @@ describe('a shelf', () => {
   test('keeps a thing under its own key', async () => {
     mockWx.setStorage.mockResolvedValue({});
     mockWx.getStorage.mockImplementation(failing('getStorage:fail'));
-    await wechatShelf('some.key').write(5);
+    await wechatStorage('some.key').write(5);
     expect(mockWx.setStorage).toHaveBeenCalledWith({ key: 'some.key', data: 5 });
-    expect(await wechatShelf('some.key').read()).toBeNull();
+    expect(await wechatStorage('some.key').read()).toBeNull();
   });
 });
 

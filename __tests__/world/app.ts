@@ -1,5 +1,5 @@
 import type { Language } from '../../src/core/language';
-import type { RequestLoginCode, Shelf, Transport, Vault } from '../../src/core/ports';
+import type { RequestLoginCode, KeyValueStorage, Transport, Vault } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
 import { singleUse } from '../../src/core/singleUse';
 import { createIdaasClient } from '../../src/idaas/client';
@@ -8,14 +8,14 @@ import { createActions } from '../../src/engine/flow/actions';
 import { createCodeSender } from '../../src/engine/codes/codeSender';
 import { createConsequences } from '../../src/engine/session/persistence';
 import { createHostApp } from '../../src/engine/hostApp';
-import { createKeeper } from '../../src/engine/session/idToken';
+import { createIdTokenRenewal } from '../../src/engine/session/idToken';
 import { createFlowStore } from '../../src/engine/flow/store';
 import { createTracer } from '../../src/engine/flow/tracer';
 import type { Sandbox } from '../../sandbox';
 import { createTestClock, type TestClock } from './clock';
 import { createTestPages, type TestPages } from './pages';
 import { nodeTransport } from './transport';
-import { createTestShelf, createTestVault, type TestVault } from './vault';
+import { createTestStorage, createTestVault, type TestVault } from './vault';
 
 export interface AppOptions {
   readonly sandbox: Sandbox;
@@ -30,7 +30,7 @@ export interface AppOptions {
   readonly vault?: TestVault;
   readonly pages?: TestPages;
   /** the cooldowns of an earlier launch */
-  readonly shelf?: Shelf;
+  readonly shelf?: KeyValueStorage;
   /** stand-ins for a WeChat that misbehaves */
   readonly ports?: Partial<{ transport: Transport; requestLoginCode: RequestLoginCode; vault: Vault }>;
 }
@@ -52,7 +52,7 @@ export function openApp(options: AppOptions) {
     clock,
     vault,
     navigation: pages,
-    cooldownShelf: options.shelf ?? createTestShelf(),
+    cooldownStorage: options.shelf ?? createTestStorage(),
     transport: nodeTransport,
     requestLoginCode: () => {
       loginCodes += 1;
@@ -76,7 +76,13 @@ export function openApp(options: AppOptions) {
   });
   const actions = createActions({ ...ports, store, client, settings, issuer });
   const codeSender = createCodeSender({ ...ports, client, settings });
-  const keeper = createKeeper({ ...ports, store, client, settings, signInSilently: actions.signInSilently });
+  const keeper = createIdTokenRenewal({
+    ...ports,
+    store,
+    client,
+    settings,
+    signInSilently: actions.signInSilently,
+  });
   const hostApp = createHostApp({ ...ports, store, keeper, signIn: actions.signIn });
   const consequences = createConsequences({ ...ports, store, issuer });
 

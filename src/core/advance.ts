@@ -1,5 +1,5 @@
 import { assertNever } from './assertNever';
-import type { Answer, Attempt, FlowEvent, FlowState, LookedUpMobile, Purpose, Step } from './flow';
+import type { Answer, Attempt, FlowEvent, FlowState, LookedUpMobile, AttemptPurpose, Step } from './flow';
 import type { StateToken } from './tokens';
 
 type Running = Extract<Attempt, { status: 'running' }>;
@@ -76,7 +76,7 @@ function lookedUp(state: FlowState, token: StateToken, address: string | null): 
   return { ...state, step: { ...step, mobile } };
 }
 
-function failed(state: FlowState, purpose: Purpose, { problem, restartedWith }: Failure): FlowState {
+function failed(state: FlowState, purpose: AttemptPurpose, { problem, restartedWith }: Failure): FlowState {
   const step = restartedWith ? stepOf(restartedWith) : afterFailure(state.step);
   if (step.name === 'signedIn') return { ...state, step, attempt: IDLE };
   return { ...state, step, attempt: { status: 'failed', purpose, problem } };
@@ -106,8 +106,8 @@ function stepOf(answer: Answer): Step {
     case 'ACCESS_DENIED':
       return { name: 'denied', reason: answer.reason };
     case 'UNKNOWN':
-      return { name: 'stopped', printedStatus: answer.printed };
+      return { name: 'stopped', rawStatus: answer.printed };
     default:
-      return assertNever(answer, { name: 'stopped', printedStatus: '' });
+      return assertNever(answer, { name: 'stopped', rawStatus: '' });
   }
 }

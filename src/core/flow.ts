@@ -51,7 +51,7 @@ export type Step =
     }
   | { readonly name: 'denied'; readonly reason: string | null }
   /** a status we do not know: refused, politely */
-  | { readonly name: 'stopped'; readonly printedStatus: string }
+  | { readonly name: 'stopped'; readonly rawStatus: string }
   | { readonly name: 'signedIn'; readonly session: Session };
 
 /** The number a second factor can be sent to; whole, so mask it. `unknown`: the person types it. */
@@ -65,11 +65,11 @@ export type StepName = Step['name'];
 /** One exchange that runs or failed; its id lets a late answer be told from the awaited one. */
 export type Attempt =
   | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly id: number; readonly purpose: Purpose }
-  | { readonly status: 'failed'; readonly purpose: Purpose; readonly problem: Problem };
+  | { readonly status: 'running'; readonly id: number; readonly purpose: AttemptPurpose }
+  | { readonly status: 'failed'; readonly purpose: AttemptPurpose; readonly problem: Problem };
 
 /** What an attempt is for, so that its problem appears where the person acted. */
-export type Purpose =
+export type AttemptPurpose =
   | 'signIn'
   | 'bindByPhone'
   | 'bindByCode'
@@ -90,7 +90,7 @@ export type FlowEvent =
   | { readonly type: 'sessionRestored'; readonly session: Session }
   /** the vault holds one that ran out, by this phone's clock */
   | { readonly type: 'lapsedSessionFound'; readonly session: Session }
-  | { readonly type: 'attemptStarted'; readonly id: number; readonly purpose: Purpose }
+  | { readonly type: 'attemptStarted'; readonly id: number; readonly purpose: AttemptPurpose }
   | { readonly type: 'answered'; readonly id: number; readonly answer: Answer }
   /** `restartedWith`: the flow began anew behind the failure, so the problem is shown over a fresh step */
   | {

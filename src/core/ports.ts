@@ -44,7 +44,7 @@ export interface Vault {
 }
 
 /** A small thing that is no secret and outlives the app. */
-export interface Shelf {
+export interface KeyValueStorage {
   /** @returns what was kept, unchecked, or `null` */
   read(): Promise<unknown>;
   write(value: unknown): Promise<void>;
@@ -104,10 +104,10 @@ export interface Ports {
   readonly transport: Transport;
   readonly requestLoginCode: RequestLoginCode;
   readonly vault: Vault;
-  readonly cooldownShelf: Shelf;
-  readonly consentShelf: Shelf;
-  readonly languageShelf: Shelf;
-  readonly phoneShelf: Shelf;
+  readonly cooldownStorage: KeyValueStorage;
+  readonly consentStorage: KeyValueStorage;
+  readonly languageStorage: KeyValueStorage;
+  readonly phoneButtonStorage: KeyValueStorage;
   readonly describeDevice: () => Promise<Device>;
   readonly readLanguage: () => Promise<Language>;
   readonly navigation: Navigation;

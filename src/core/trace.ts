@@ -1,4 +1,4 @@
-import type { FlowEvent, FlowState, Purpose, StepName } from './flow';
+import type { FlowEvent, FlowState, AttemptPurpose, StepName } from './flow';
 import type { ProblemCode } from './problems';
 
 /**
@@ -13,7 +13,7 @@ export interface TraceEntry {
   readonly event: FlowEvent['type'];
   /** where the flow was afterwards */
   readonly step: StepName;
-  readonly purpose: Purpose | null;
+  readonly purpose: AttemptPurpose | null;
   readonly problem: ProblemCode | null;
   /** the provider's error code, normalised; null where it is none */
   readonly serverCode: string | null;

@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readConsent } from '../core/consent';
-import type { Clock, Shelf } from '../core/ports';
-import { createForgivingShelf } from './bestEffortStorage';
+import type { Clock, KeyValueStorage } from '../core/ports';
+import { createBestEffortStorage } from './bestEffortStorage';
 
-interface Parts {
+interface Deps {
   /** what there is to agree to; `null` for nothing */
   readonly version: string | null;
-  readonly consentShelf: Shelf;
+  readonly consentStorage: KeyValueStorage;
   readonly clock: Clock;
 }
 
@@ -14,9 +14,9 @@ interface Parts {
  * Whether the person agreed to the tenant's agreements. Nothing is ever agreed to for them: what was not kept, or was kept
  * for another version, is asked for again.
  */
-export function createConsent({ version, consentShelf, clock }: Parts) {
+export function createConsent({ version, consentStorage, clock }: Deps) {
   const store: StoreApi<{ readonly isGiven: boolean }> = createStore(() => ({ isGiven: version === null }));
-  const shelf = createForgivingShelf(consentShelf, clock);
+  const shelf = createBestEffortStorage(consentStorage, clock);
 
   return {
     store,

@@ -4,7 +4,7 @@ import type { Clock, HttpRequest, HttpResponse, Transport } from '../core/ports'
 import { ProblemError, problemOf } from '../core/problems';
 import type { Person, Session } from '../core/session';
 import type { FlowStore } from './flow/store';
-import type { createKeeper } from './session/idToken';
+import type { createIdTokenRenewal } from './session/idToken';
 
 /** Who is signed in, as a host app may know it: no token among it. */
 export interface SignedIn {
@@ -26,9 +26,9 @@ export type OwnRequest = Omit<HttpRequest, 'headers' | 'body'> & {
   readonly body?: string;
 };
 
-interface Parts {
+interface Deps {
   readonly store: FlowStore;
-  readonly keeper: ReturnType<typeof createKeeper>;
+  readonly keeper: ReturnType<typeof createIdTokenRenewal>;
   /** asks the person to sign in; settles when silent means are used up */
   readonly signIn: () => Promise<void>;
   readonly transport: Transport;
@@ -39,7 +39,7 @@ interface Parts {
 const LAUNCH_MS = DEADLINE_MS.vault + DEADLINE_MS.device + DEADLINE_MS.loginCode + DEADLINE_MS.request;
 
 /** What the pages of a host app need of signing in. No promise stays open: each ends by a person, an answer or a deadline. */
-export function createHostApp({ store, keeper, signIn, transport, clock }: Parts) {
+export function createHostApp({ store, keeper, signIn, transport, clock }: Deps) {
   /** The first state, from the present one on, of which `pick` makes something. */
   function first<T>(pick: (state: FlowState) => T | undefined): Promise<T> {
     return new Promise((resolve) => {
@@ -84,7 +84,7 @@ export function createHostApp({ store, keeper, signIn, transport, clock }: Parts
      */
     async requireSignIn<T>(action: (signedIn: SignedIn) => T | Promise<T>): Promise<Required<T>> {
       await signIn();
-      const end = await first(endOfWish);
+      const end = await first(signInOutcome);
       if (end.status === 'failed') throw new ProblemError(end.problem);
       if (end.status === 'declined') return end;
       return { status: 'done', value: await action(end.signedIn) };
@@ -119,13 +119,13 @@ export function createHostApp({ store, keeper, signIn, transport, clock }: Parts
   };
 }
 
-type EndOfWish =
+type SignInOutcome =
   | { readonly status: 'signedIn'; readonly signedIn: SignedIn }
   | { readonly status: 'declined' }
   | { readonly status: 'failed'; readonly problem: ConstructorParameters<typeof ProblemError>[0] };
 
 /** How the wish to be signed in ended; `undefined` while it goes on. */
-function endOfWish(state: FlowState): EndOfWish | undefined {
+function signInOutcome(state: FlowState): SignInOutcome | undefined {
   const signedIn = viewOf(state);
   if (signedIn) return { status: 'signedIn', signedIn };
   if (!state.wanted) return { status: 'declined' };

@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readLanguageChoice, type Language, type LanguageChoice } from '../core/language';
-import type { Clock, Shelf } from '../core/ports';
-import { createForgivingShelf } from './bestEffortStorage';
+import type { Clock, KeyValueStorage } from '../core/ports';
+import { createBestEffortStorage } from './bestEffortStorage';
 
-interface Parts {
+interface Deps {
   /** WeChat's language */
   readonly readLanguage: () => Promise<Language>;
-  readonly languageShelf: Shelf;
+  readonly languageStorage: KeyValueStorage;
   readonly clock: Clock;
 }
 
@@ -17,9 +17,9 @@ export interface LanguageState {
 }
 
 /** What people read: WeChat's language, unless they chose another here. */
-export function createLanguage({ readLanguage, languageShelf, clock }: Parts) {
+export function createLanguage({ readLanguage, languageStorage, clock }: Deps) {
   const store: StoreApi<LanguageState> = createStore(() => ({ name: 'zh-CN', choice: 'auto' }));
-  const shelf = createForgivingShelf(languageShelf, clock);
+  const shelf = createBestEffortStorage(languageStorage, clock);
   let choices = 0;
 
   /** Late answers change nothing: whoever chose meanwhile is right. */

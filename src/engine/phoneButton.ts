@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isResting, restAfter } from '../core/phoneButton';
-import type { Clock, Shelf } from '../core/ports';
+import type { Clock, KeyValueStorage } from '../core/ports';
 import type { ProblemCode } from '../core/problems';
-import { createForgivingShelf } from './bestEffortStorage';
+import { createBestEffortStorage } from './bestEffortStorage';
 
-interface Parts {
-  readonly phoneShelf: Shelf;
+interface Deps {
+  readonly phoneButtonStorage: KeyValueStorage;
   readonly clock: Clock;
 }
 
@@ -13,9 +13,9 @@ interface Parts {
  * Remembers for a day that WeChat's phone button cannot be used here, so that the next visit starts with what works. Only
  * what is offered first depends on it: where there is no other way, the button is offered all the same.
  */
-export function createPhoneButton({ phoneShelf, clock }: Parts) {
+export function createPhoneButton({ phoneButtonStorage, clock }: Deps) {
   const store: StoreApi<{ readonly isResting: boolean }> = createStore(() => ({ isResting: false }));
-  const shelf = createForgivingShelf(phoneShelf, clock);
+  const shelf = createBestEffortStorage(phoneButtonStorage, clock);
 
   return {
     store,

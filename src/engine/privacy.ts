@@ -13,7 +13,7 @@ interface PrivacyState {
   readonly isGuideDue: boolean;
 }
 
-interface Parts {
+interface Deps {
   readonly gate: PrivacyGate;
   readonly navigation: Navigation;
   readonly clock: Clock;
@@ -24,7 +24,7 @@ interface Parts {
  * ours first needs it, and shared with the host app's. Each question is answered once: by the person, by leaving the page,
  * or by a deadline (docs/decisions/0011).
  */
-export function createPrivacy({ gate, navigation, clock }: Parts) {
+export function createPrivacy({ gate, navigation, clock }: Deps) {
   const store: StoreApi<PrivacyState> = createStore(() => ({ askedOn: null, isGuideDue: false }));
   let isListening = false;
   let hostListener: PrivacyListener | null = null;

@@ -2,7 +2,7 @@ import type { Answer, CodeMethod, PasswordPolicy } from '../core/flow';
 import type { HttpResponse } from '../core/ports';
 import { stateToken } from '../core/tokens';
 import { isObject, parseJson, requireText, textOf, unreadable, type JsonObject } from './read';
-import { requireObject, type Reading } from './response';
+import { requireObject, type DecodeContext } from './response';
 import { readSession } from './sessionAnswers';
 import type { IdaasSettings } from './settings';
 
@@ -12,7 +12,7 @@ import type { IdaasSettings } from './settings';
  *
  * @throws {ProblemError} what the provider refused, or `answerUnreadable`
  */
-export function readFlowAnswer(response: HttpResponse, reading: Reading): Answer {
+export function readFlowAnswer(response: HttpResponse, reading: DecodeContext): Answer {
   const body = requireObject(response, reading);
   const status = textOf(body, 'status');
   switch (status) {

@@ -4,23 +4,23 @@ import { ProblemError } from '../core/problems';
 import type { Recipient } from '../core/recipient';
 import { singleUse, type CaptchaToken } from '../core/singleUse';
 import { encryptAes } from './aes';
-import type { Caller } from './headers';
+import type { RequestContext } from './headers';
 import { pngSize } from './png';
 import { requireText, textOf } from './read';
 import { recipientText } from './recipientField';
 import { get, post } from './requests';
-import { requireObject, type Reading } from './response';
+import { requireObject, type DecodeContext } from './response';
 import type { IdaasSettings } from './settings';
 
 /** A new slider puzzle. Contract §4.2. */
-export const puzzleRequest = (caller: Caller): HttpRequest => get(caller, 'captcha', {});
+export const puzzleRequest = (caller: RequestContext): HttpRequest => get(caller, 'captcha', {});
 
 /** AJ-Captcha's picture is 155 pixels high; asked only where a PNG does not tell. */
 const FALLBACK_HEIGHT = 155;
 const FALLBACK_PIECE_WIDTH = 47;
 
 /** @throws {ProblemError} the refusal, or `answerUnreadable` where a picture is missing */
-export function readPuzzle(response: HttpResponse, reading: Reading): Puzzle {
+export function readPuzzle(response: HttpResponse, reading: DecodeContext): Puzzle {
   const body = requireObject(response, reading);
   const picture = withoutPrefix(requireText(body, 'originalImageBase64'));
   const piece = withoutPrefix(requireText(body, 'jigsawImageBase64'));
@@ -41,7 +41,12 @@ export function readPuzzle(response: HttpResponse, reading: Reading): Puzzle {
  * Where the piece was dropped, for the recipient who will get the code. Contract §4.3.
  * @param x offset of the piece in image pixels
  */
-export const solveRequest = (caller: Caller, puzzle: Puzzle, x: number, recipient: Recipient): HttpRequest =>
+export const solveRequest = (
+  caller: RequestContext,
+  puzzle: Puzzle,
+  x: number,
+  recipient: Recipient,
+): HttpRequest =>
   post(
     caller,
     'checkCaptcha',
@@ -54,7 +59,7 @@ export const solveRequest = (caller: Caller, puzzle: Puzzle, x: number, recipien
   );
 
 /** The proof that a puzzle was solved, forwarded verbatim: its very digits may matter to the server. */
-export const readCaptchaToken = (response: HttpResponse, reading: Reading): CaptchaToken =>
+export const readCaptchaToken = (response: HttpResponse, reading: DecodeContext): CaptchaToken =>
   singleUse(requireText(requireObject(response, reading), 'captcha_token'));
 
 /** U7: AJ-Captcha's clients encrypt when there is a key; the vendor's pages print a key and plain text. */

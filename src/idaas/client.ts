@@ -13,19 +13,19 @@ import * as account from './account';
 import { readFlowAnswer } from './answers';
 import * as captcha from './captcha';
 import { sendCodeRequest } from './codes';
-import type { Caller } from './headers';
+import type { RequestContext } from './headers';
 import { textOf } from './read';
 import * as flow from './requests';
-import { requireEmpty, requireObject, type Reading } from './response';
+import { requireEmpty, requireObject, type DecodeContext } from './response';
 import { readRenewedSession } from './sessionAnswers';
 import type { IdaasSettings, Tenant } from './settings';
 
-export interface ClientParts {
+export interface ClientDeps {
   readonly tenant: Tenant;
   readonly settings: IdaasSettings;
   readonly transport: Transport;
   /** from which device and in which language we ask, as known when the request is made */
-  readonly describeCaller: () => Promise<Pick<Caller, 'device' | 'language'>>;
+  readonly describeCaller: () => Promise<Pick<RequestContext, 'device' | 'language'>>;
   readonly clock: Clock;
 }
 
@@ -41,10 +41,10 @@ export interface CodeProof {
  * The provider's endpoints as functions: a request, the network and an answer, paired. No state.
  * Each rejects with a ProblemError, and only with that.
  */
-export function createIdaasClient({ tenant, settings, transport, describeCaller, clock }: ClientParts) {
+export function createIdaasClient({ tenant, settings, transport, describeCaller, clock }: ClientDeps) {
   async function exchange<T>(
-    ask: (caller: Caller) => HttpRequest,
-    read: (response: HttpResponse, reading: Reading) => T,
+    ask: (caller: RequestContext) => HttpRequest,
+    read: (response: HttpResponse, reading: DecodeContext) => T,
   ): Promise<T> {
     try {
       const request = ask({ tenant, settings, ...(await describeCaller()) });
@@ -56,18 +56,18 @@ export function createIdaasClient({ tenant, settings, transport, describeCaller,
     }
   }
 
-  const onward = (ask: (caller: Caller) => HttpRequest) => exchange(ask, readFlowAnswer);
+  const onward = (ask: (caller: RequestContext) => HttpRequest) => exchange(ask, readFlowAnswer);
 
   return {
     // The flow: any of these may answer any status.
     signIn: (code: LoginCode) => onward((caller) => flow.signInRequest(caller, code)),
-    bindByPhone: (family: flow.Family, state: StateToken, code: PhoneCode) =>
+    bindByPhone: (family: flow.BindFlow, state: StateToken, code: PhoneCode) =>
       onward((caller) =>
         settings.phoneLogin
           ? flow.phoneLoginRequest(caller, code)
           : flow.phoneRequest(caller, family, state, code),
       ),
-    bindByCode: (family: flow.Family, state: StateToken, proof: CodeProof) =>
+    bindByCode: (family: flow.BindFlow, state: StateToken, proof: CodeProof) =>
       onward((caller) => flow.codeRequest(caller, family, state, proof)),
     bindByPassword: (
       state: StateToken,

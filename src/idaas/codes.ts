@@ -3,7 +3,7 @@ import type { CodeMethod } from '../core/flow';
 import type { HttpRequest } from '../core/ports';
 import type { Recipient } from '../core/recipient';
 import type { CaptchaToken } from '../core/singleUse';
-import type { Caller } from './headers';
+import type { RequestContext } from './headers';
 import type { PathName } from './paths';
 import { recipientField } from './recipientField';
 import { post } from './requests';
@@ -18,7 +18,7 @@ const PATH_OF: Record<CodeMethod, PathName> = { mobile: 'sendSms', email: 'sendE
  * @param captcha spent by this; null only for a tenant that demands no puzzle (U10)
  */
 export const sendCodeRequest = (
-  caller: Caller,
+  caller: RequestContext,
   purpose: CodePurpose,
   recipient: Recipient,
   captcha: CaptchaToken | null,

@@ -4,7 +4,7 @@ import type { IdToken, SessionToken, StateToken } from '../core/tokens';
 import type { IdaasSettings, Tenant } from './settings';
 
 /** Who asks, from which device, in which language and dialect. */
-export interface Caller {
+export interface RequestContext {
   readonly tenant: Tenant;
   readonly settings: IdaasSettings;
   readonly device: Device;
@@ -20,7 +20,7 @@ const WIRE_LANGUAGE: Record<Language, string> = { 'zh-CN': 'zh', 'zh-TW': 'zh', 
  * The headers each call to `/api/v2/sdk/*` carries (seeds 000–004). `X-device-ip` is optional and left out:
  * a mini program cannot learn its own address.
  */
-export const commonHeaders = ({ tenant, device, language }: Caller): Headers => ({
+export const commonHeaders = ({ tenant, device, language }: RequestContext): Headers => ({
   'X-operating-sys-version': device.osVersion,
   'X-device-fingerprint': device.fingerprint,
   'X-agent': device.userAgent,

@@ -2,27 +2,27 @@ import type { HttpRequest } from '../core/ports';
 import type { Recipient } from '../core/recipient';
 import type { LoginCode, PhoneCode } from '../core/singleUse';
 import type { StateToken } from '../core/tokens';
-import { commonHeaders, stateHeader, type Caller } from './headers';
+import { commonHeaders, stateHeader, type RequestContext } from './headers';
 import type { PathName } from './paths';
 import { recipientField } from './recipientField';
 
 /** The requests that move a flow. Every one but the first carries the state token of the step it continues. */
 
 /** Which family an account is proven for: an existing one (SOCIAL_BIND), or one that may have to be made (USER_REGISTER). */
-export type Family = 'binding' | 'registering';
+export type BindFlow = 'binding' | 'registering';
 
 /** Silent sign-in. Seed 004: `{"code"}`, no state token. Spends the login code. */
-export const signInRequest = (caller: Caller, code: LoginCode): HttpRequest =>
+export const signInRequest = (caller: RequestContext, code: LoginCode): HttpRequest =>
   post(caller, 'signIn', {}, { code: code.spend() });
 
 /** By the phone number alone, for a tenant that wants it so (U23). Contract §3.2: `{"code"}`. Spends the phone code. */
-export const phoneLoginRequest = (caller: Caller, code: PhoneCode): HttpRequest =>
+export const phoneLoginRequest = (caller: RequestContext, code: PhoneCode): HttpRequest =>
   post(caller, 'signInByPhone', {}, { code: code.spend() });
 
 /** By the phone button. Seed 002 and contract §5.1, §5.2: `{"wechat_code"}`. Spends the phone code. */
 export const phoneRequest = (
-  caller: Caller,
-  family: Family,
+  caller: RequestContext,
+  family: BindFlow,
   state: StateToken,
   code: PhoneCode,
 ): HttpRequest =>
@@ -33,8 +33,8 @@ export const phoneRequest = (
 
 /** By a verification code. Seed 003 and contract §5.3, §5.4: `{"mobile" | "email", "verify_code"}`. */
 export const codeRequest = (
-  caller: Caller,
-  family: Family,
+  caller: RequestContext,
+  family: BindFlow,
   state: StateToken,
   proof: { readonly recipient: Recipient; readonly code: string },
 ): HttpRequest =>
@@ -46,7 +46,7 @@ export const codeRequest = (
 
 /** By user name and password, for an existing account only. Seeds 000 and 001: `{"user_name", "password"}`. */
 export const passwordRequest = (
-  caller: Caller,
+  caller: RequestContext,
   state: StateToken,
   credentials: { readonly userName: string; readonly password: string },
 ): HttpRequest =>
@@ -57,7 +57,7 @@ export const passwordRequest = (
 
 /** The second factor. Contract §5.6, §5.7: `{"mobile" | "email", "verify_code"}`. */
 export const verifyRequest = (
-  caller: Caller,
+  caller: RequestContext,
   state: StateToken,
   proof: { readonly recipient: Recipient; readonly code: string },
 ): HttpRequest =>
@@ -68,7 +68,7 @@ export const verifyRequest = (
 
 /** A password that must or should change. Contract §5.8: `{"old_password", "new_password"}`. */
 export const changePasswordRequest = (
-  caller: Caller,
+  caller: RequestContext,
   state: StateToken,
   passwords: { readonly old: string; readonly new: string },
 ): HttpRequest =>
@@ -78,25 +78,25 @@ export const changePasswordRequest = (
   });
 
 /** "Not now" to PASSWORD_WARN. Contract §5.9. */
-export const skipPasswordChangeRequest = (caller: Caller, state: StateToken): HttpRequest =>
+export const skipPasswordChangeRequest = (caller: RequestContext, state: StateToken): HttpRequest =>
   get(caller, 'skipPasswordChange', stateHeader(state));
 
 /** The number that a second factor may be sent to. Contract §5A. */
-export const mobileByTokenRequest = (caller: Caller, state: StateToken): HttpRequest =>
+export const mobileByTokenRequest = (caller: RequestContext, state: StateToken): HttpRequest =>
   get(caller, 'mobileByToken', stateHeader(state));
 
 /** U1: seed 002 prints `wechat_code` in its example and `wchat_code` in its table. */
-export function phoneCodeBody({ settings }: Caller, code: PhoneCode): Record<string, string> {
+export function phoneCodeBody({ settings }: RequestContext, code: PhoneCode): Record<string, string> {
   const text = code.spend();
   if (settings.phoneCodeField === 'both') return { wechat_code: text, wchat_code: text };
   return { [settings.phoneCodeField]: text };
 }
 
-const extraFields = ({ settings }: Caller, family: Family) =>
+const extraFields = ({ settings }: RequestContext, family: BindFlow) =>
   family === 'registering' ? settings.extraRegisterFields : {};
 
 export const post = (
-  caller: Caller,
+  caller: RequestContext,
   path: PathName,
   headers: Readonly<Record<string, string>>,
   body: Readonly<Record<string, string>> | null,
@@ -108,7 +108,7 @@ export const post = (
 });
 
 export const get = (
-  caller: Caller,
+  caller: RequestContext,
   path: PathName,
   headers: Readonly<Record<string, string>>,
 ): HttpRequest => ({

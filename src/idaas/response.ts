@@ -5,22 +5,22 @@ import { problemOfRefusal } from './refusals';
 import type { IdaasSettings } from './settings';
 
 /** What decoding needs to know besides the response. */
-export interface Reading {
+export interface DecodeContext {
   readonly settings: IdaasSettings;
   /** this phone's clock when the response arrived, epoch ms */
   readonly now: number;
 }
 
 /** Lets a 200 through. @throws {ProblemError} what the provider refused, for any other HTTP status */
-export function requireOk(response: HttpResponse, { settings, now }: Reading): void {
+export function requireOk(response: HttpResponse, { settings, now }: DecodeContext): void {
   if (response.status !== 200) throw refusal(response, { settings, now });
 }
 
-const refusal = (response: HttpResponse, { settings, now }: Reading) =>
+const refusal = (response: HttpResponse, { settings, now }: DecodeContext) =>
   new ProblemError(problemOfRefusal(response, now, settings.problemOfErrorCode));
 
 /** The JSON object of a 200. @throws {ProblemError} the refusal, or `answerUnreadable` */
-export function requireObject(response: HttpResponse, reading: Reading): JsonObject {
+export function requireObject(response: HttpResponse, reading: DecodeContext): JsonObject {
   requireOk(response, reading);
   const body = parseJson(response.body);
   if (!isObject(body)) throw unreadable();
@@ -32,7 +32,7 @@ export function requireObject(response: HttpResponse, reading: Reading): JsonObj
  * object, is believed; a page of HTML is a proxy's, any other JSON is nobody's, and an error code is no success.
  * @throws {ProblemError} the refusal, or `answerUnreadable`
  */
-export function requireEmpty(response: HttpResponse, reading: Reading): void {
+export function requireEmpty(response: HttpResponse, reading: DecodeContext): void {
   requireOk(response, reading);
   if (response.body.trim() === '') return;
   const body = parseJson(response.body);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 interface Choice {
   readonly label: string;
   readonly onTap: () => void;
-  readonly isGrave?: boolean;
+  readonly isDestructive?: boolean;
 }
 
 interface Props {
@@ -25,11 +25,11 @@ export function Dialog({ title, children, choices }: Props) {
         </View>
         <View className="weui-dialog__bd dialog__text">{children}</View>
         <View className="weui-dialog__ft">
-          {choices.map(({ label, onTap, isGrave = false }) => (
+          {choices.map(({ label, onTap, isDestructive = false }) => (
             <Button
               key={label}
               className={
-                isGrave
+                isDestructive
                   ? 'weui-dialog__btn dialog__choice dialog__choice_grave'
                   : 'weui-dialog__btn dialog__choice'
               }

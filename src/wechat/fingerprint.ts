@@ -1,6 +1,6 @@
-import { wechatShelf } from './storage';
+import { wechatStorage } from './storage';
 
-const shelf = wechatShelf('idaas.fingerprint');
+const shelf = wechatStorage('idaas.fingerprint');
 const BYTES = 16;
 
 /**

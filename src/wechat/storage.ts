@@ -1,7 +1,7 @@
-import type { Shelf } from '../core/ports';
+import type { KeyValueStorage } from '../core/ports';
 
 /** One key of WeChat's storage in the clear, for what is no secret. */
-export const wechatShelf = (key: string): Shelf => ({
+export const wechatStorage = (key: string): KeyValueStorage => ({
   async read() {
     const { data } = await wx.getStorage<unknown>({ key }).catch(() => ({ data: null }));
     return data;

@@ -3,7 +3,7 @@ import type { CodePurpose } from '../../../src/core/cooldowns';
 import { DEADLINE_MS } from '../../../src/core/deadlines';
 import type { Problem } from '../../../src/core/problems';
 import type { Recipient } from '../../../src/core/recipient';
-import { createTestShelf } from '../../world/vault';
+import { createTestStorage } from '../../world/vault';
 import { HOUR, settle } from '../openEngine';
 import { MOBILE, OTHER, PUZZLE, RESEND_MS, SAME_ADDRESS, TOKEN, openSending, type Sending } from './sending';
 
@@ -135,7 +135,7 @@ describe('the pauses on the shelf', () => {
   });
 
   test('add to those that began meanwhile', async () => {
-    const shelf = createTestShelf();
+    const shelf = createTestStorage();
     let found = (_kept: unknown): void => undefined;
     const slow = { ...shelf, read: () => new Promise<unknown>((resolve) => (found = resolve)) };
     sending = openSending({ shelf: slow });

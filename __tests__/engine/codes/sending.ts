@@ -25,13 +25,13 @@ export const RESEND_MS = 60_000;
 
 /** A page that sends codes, and how far its sending is. */
 export function openSending(options: Options = {}) {
-  const { codeSender, server, clock, cooldownShelf } = openSession(options);
+  const { codeSender, server, clock, cooldownStorage } = openSession(options);
   const state = () => codeSender.store.getState();
   return {
     ...codeSender,
     server,
     clock,
-    shelf: cooldownShelf,
+    shelf: cooldownStorage,
     state,
     stage: () => state().stage.name,
     /** how long no other code goes out, ms */

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Answer, Purpose } from '../../../src/core/flow';
+import type { Answer, AttemptPurpose } from '../../../src/core/flow';
 import { ProblemError, type Problem } from '../../../src/core/problems';
 import { createRunAttempt } from '../../../src/engine/flow/attempt';
 import { createFlowStore } from '../../../src/engine/flow/store';
@@ -28,7 +28,7 @@ function open() {
     store,
     restart,
     exchange,
-    begin: (purpose: Purpose) => run(purpose, exchange),
+    begin: (purpose: AttemptPurpose) => run(purpose, exchange),
     /** ends the nth exchange, from 0 */
     end: (nth: number) => {
       const end = ends[nth];

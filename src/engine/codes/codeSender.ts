@@ -1,19 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { advanceSending, NOTHING_SENT, type CodeSending, type CodeSendingEvent } from '../../core/codeSending';
+import {
+  advanceSending,
+  NOTHING_SENT,
+  type CodeSending,
+  type CodeSendingEvent,
+} from '../../core/codeSending';
 import { pauseLeft, readCooldowns, type CodePurpose } from '../../core/cooldowns';
-import type { Clock, Shelf } from '../../core/ports';
+import type { Clock, KeyValueStorage } from '../../core/ports';
 import { problemOf, recoveryOf } from '../../core/problems';
 import type { Recipient } from '../../core/recipient';
 import type { CaptchaToken } from '../../core/singleUse';
 import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
-import { createForgivingShelf } from '../bestEffortStorage';
+import { createBestEffortStorage } from '../bestEffortStorage';
 
-interface Parts {
+interface Deps {
   readonly client: IdaasClient;
   readonly settings: IdaasSettings;
   /** where cooldowns rest between two launches */
-  readonly cooldownShelf: Shelf;
+  readonly cooldownStorage: KeyValueStorage;
   readonly clock: Clock;
 }
 
@@ -21,10 +26,10 @@ interface Parts {
 const LONGEST_COOLDOWN_MS = 24 * 60 * 60_000;
 
 /** Sends verification codes behind the slider captcha (contract §4.1). Nothing here rejects: the outcome is in the store. */
-export function createCodeSender({ client, settings, cooldownShelf, clock }: Parts) {
+export function createCodeSender({ client, settings, cooldownStorage, clock }: Deps) {
   const store: StoreApi<CodeSending> = createStore<CodeSending>()(() => NOTHING_SENT);
   const dispatch = (event: CodeSendingEvent) => store.setState(advanceSending(store.getState(), event));
-  const shelf = createForgivingShelf(cooldownShelf, clock);
+  const shelf = createBestEffortStorage(cooldownStorage, clock);
   /** What was begun before the person cancelled, or began anew, is not awaited any more. */
   let turn = 0;
 

@@ -1,5 +1,5 @@
 import { DEADLINE_MS, withDeadline } from '../../core/deadlines';
-import type { Answer, Purpose, Step } from '../../core/flow';
+import type { Answer, AttemptPurpose, Step } from '../../core/flow';
 import type { Clock, RequestLoginCode, Vault } from '../../core/ports';
 import { ProblemError } from '../../core/problems';
 import { isLive, type Session } from '../../core/session';
@@ -12,7 +12,7 @@ import { createRunAttempt } from './attempt';
 import { createStateTokenAge } from './stateTokenAge';
 import type { FlowStore } from './store';
 
-interface Parts {
+interface Deps {
   readonly store: FlowStore;
   readonly client: IdaasClient;
   readonly settings: IdaasSettings;
@@ -26,7 +26,7 @@ interface Parts {
 type StepWithToken = Extract<Step, { readonly stateToken: StateToken }>;
 
 /** What a person, or the app's life, can set going. None of them rejects: the outcome is in the store. */
-export function createActions({ store, client, settings, requestLoginCode, vault, clock, issuer }: Parts) {
+export function createActions({ store, client, settings, requestLoginCode, vault, clock, issuer }: Deps) {
   const login = async (): Promise<Answer> => {
     const code = await withDeadline(clock, DEADLINE_MS.loginCode, 'wechatSilent', requestLoginCode());
     return client.signIn(code);
@@ -66,7 +66,11 @@ export function createActions({ store, client, settings, requestLoginCode, vault
   }
 
   /** Goes on from a step with its state token, unless the tenant's tokens are not trusted for so long (U5). */
-  const onward = (step: StepWithToken, purpose: Purpose, exchange: (token: StateToken) => Promise<Answer>) =>
+  const onward = (
+    step: StepWithToken,
+    purpose: AttemptPurpose,
+    exchange: (token: StateToken) => Promise<Answer>,
+  ) =>
     run(purpose, async () => {
       if (isTooOld(step.stateToken)) throw new ProblemError({ code: 'stateTokenInvalid' });
       return exchange(step.stateToken);

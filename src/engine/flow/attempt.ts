@@ -1,4 +1,4 @@
-import type { Answer, FlowEvent, Purpose } from '../../core/flow';
+import type { Answer, FlowEvent, AttemptPurpose } from '../../core/flow';
 import { problemOf, recoveryOf, type Problem } from '../../core/problems';
 import type { FlowStore } from './store';
 
@@ -6,7 +6,10 @@ import type { FlowStore } from './store';
  * Runs one exchange and files its outcome as an event. Never rejects.
  * @returns what the exchange itself failed with, wherever the flow is by then; null when it was answered
  */
-export type RunAttempt = (purpose: Purpose, exchange: () => Promise<Answer>) => Promise<Problem | null>;
+export type RunAttempt = (
+  purpose: AttemptPurpose,
+  exchange: () => Promise<Answer>,
+) => Promise<Problem | null>;
 
 /**
  * One attempt at a time: the same purpose joins the one that runs (a double tap is one request), another supersedes it,

@@ -4,7 +4,7 @@ import type { FlowEvent, FlowState } from '../../core/flow';
 
 /**
  * Where the person is in the flow, with the state token inside its step and the session token inside the session.
- * Reading is open to all; the only way to change it is an event.
+ * DecodeContext is open to all; the only way to change it is an event.
  */
 export interface FlowStore {
   getState(): FlowState;
@@ -14,10 +14,10 @@ export interface FlowStore {
 }
 
 /** Told of every event, with the states around it. */
-export type Witness = (event: FlowEvent, before: FlowState, after: FlowState) => void;
+export type TransitionListener = (event: FlowEvent, before: FlowState, after: FlowState) => void;
 
 /** @param wanted whether to be signed in is wanted from the start (employees) or once the person asks (customers) */
-export function createFlowStore(wanted: boolean, witness: Witness = () => undefined): FlowStore {
+export function createFlowStore(wanted: boolean, witness: TransitionListener = () => undefined): FlowStore {
   const store = createStore<FlowState>()(() => beginning(wanted));
   const { getState, subscribe, getInitialState, setState } = store;
   return {

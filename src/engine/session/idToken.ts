@@ -9,7 +9,7 @@ import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
 import type { FlowStore } from '../flow/store';
 
-interface Parts {
+interface Deps {
   readonly store: FlowStore;
   readonly client: IdaasClient;
   readonly settings: IdaasSettings;
@@ -22,7 +22,7 @@ interface Parts {
  * Hands out a fresh id token while somebody is signed in, and makes the calls that need one (contract §7).
  * Each rejects with a ProblemError; a lost network signs nobody out.
  */
-export function createKeeper({ store, client, settings, clock, signInSilently }: Parts) {
+export function createIdTokenRenewal({ store, client, settings, clock, signInSilently }: Deps) {
   let renewal: { readonly of: Session; readonly done: Promise<IdToken> } | null = null;
   let failure: { readonly of: Session; readonly at: number; readonly problem: Problem } | null = null;
 

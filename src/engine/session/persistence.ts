@@ -20,7 +20,7 @@ export interface Consequences {
   settled(): Promise<void>;
 }
 
-interface Parts {
+interface Deps {
   readonly store: FlowStore;
   readonly vault: Vault;
   readonly navigation: Navigation;
@@ -29,7 +29,7 @@ interface Parts {
   readonly issuer: string;
 }
 
-export function createConsequences({ store, vault, navigation, clock, issuer }: Parts): Consequences {
+export function createConsequences({ store, vault, navigation, clock, issuer }: Deps): Consequences {
   const writes = createQueue();
   const moves = createQueue();
   let lastShown: PageName | null = null;

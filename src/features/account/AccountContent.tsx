@@ -3,16 +3,16 @@ import { consequences, settings } from '../../compose';
 import { maskMobile } from '../../core/mask';
 import { AccountScreen } from './AccountScreen';
 import { WaitingScreen } from '../flow/WaitingScreen';
-import { AgreementFooter } from '../consent/ConsentFooter';
-import { ConsentQuestion } from '../consent/ConsentPrompt';
-import { noticeOf } from '../flow/toNotice';
+import { ConsentFooter } from '../consent/ConsentFooter';
+import { ConsentPrompt } from '../consent/ConsentPrompt';
+import { toNotice } from '../flow/toNotice';
 import type { Agreement } from '../consent/useConsent';
 import { isRunning, useFlow, useWords } from '../flow/useFlow';
 import { usePhoneButton } from '../binding/usePhoneButton';
 import { useAccount } from './useAccount';
 
 /** The account of whoever is signed in; for nobody else, the way back home. */
-export function AccountFace({ agreement }: { readonly agreement: Agreement<'phone'> }) {
+export function AccountContent({ agreement }: { readonly agreement: Agreement<'phone'> }) {
   const flow = useFlow();
   const words = useWords();
   const account = useAccount();
@@ -42,7 +42,7 @@ export function AccountFace({ agreement }: { readonly agreement: Agreement<'phon
             nickname,
           })) ?? null
         }
-        notice={problem ? noticeOf(problem, words) : done}
+        notice={problem ? toNotice(problem, words) : done}
         isRunning={account.isRunning}
         canReadAgain={account.accounts === null && account.problem !== null}
         onPhoneTap={() => agreement.choose('phone')}
@@ -52,9 +52,9 @@ export function AccountFace({ agreement }: { readonly agreement: Agreement<'phon
           if (chosen) account.unbind(chosen);
         }}
         onReadAgain={account.readAgain}
-        footer={offersPhone && <AgreementFooter agreement={agreement} />}
+        footer={offersPhone && <ConsentFooter agreement={agreement} />}
       />
-      {agreement.waiting !== null && <ConsentQuestion agreement={agreement} onPhoneAnswer={phone.answer} />}
+      {agreement.waiting !== null && <ConsentPrompt agreement={agreement} onPhoneAnswer={phone.answer} />}
     </>
   );
 }

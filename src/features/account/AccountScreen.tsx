@@ -104,7 +104,7 @@ export function AccountScreen(props: Props) {
             { label: props.words.home.stay, onTap: () => setAsked(null) },
             {
               label: words.unbind,
-              isGrave: true,
+              isDestructive: true,
               onTap: () => {
                 setAsked(null);
                 props.onUnbind(asked);

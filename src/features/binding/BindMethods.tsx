@@ -1,15 +1,15 @@
 import { useStore } from 'zustand';
 import { actions, openPage, phoneButton, settings } from '../../compose';
 import { BindScreen, type Way } from './BindScreen';
-import { AgreementFooter } from '../consent/ConsentFooter';
+import { ConsentFooter } from '../consent/ConsentFooter';
 import { membersOnly, TenantAgreements } from '../consent/audience';
-import { ConsentQuestion } from '../consent/ConsentPrompt';
+import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { FlowPage } from '../flow/FlowPage';
-import { noticeOf } from '../flow/toNotice';
-import { useAgreement } from '../consent/useConsent';
+import { toNotice } from '../flow/toNotice';
+import { useConsent } from '../consent/useConsent';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 import { usePhoneButton } from './usePhoneButton';
-import { usePrivacyQuestion } from '../privacy/usePrivacyPrompt';
+import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 
 interface Props {
   readonly step: 'binding' | 'registering';
@@ -19,15 +19,15 @@ interface Props {
  * The ways into an account that the tenant offers at this step; a password proves one that exists already. Here people
  * first give something of themselves away, so whichever way they take, consent comes first.
  */
-export function ProofOfAccount({ step }: Props) {
+export function BindMethods({ step }: Props) {
   const flow = useFlow();
   const words = useWords();
   const phone = usePhoneButton((code) => void actions.bindByPhone(code));
-  const agreement = useAgreement<Way | 'phone'>((choice) => {
+  const agreement = useConsent<Way | 'phone'>((choice) => {
     // WeChat's own button goes on by itself.
     if (choice !== 'phone') void openWay(choice);
   });
-  const privacyQuestion = usePrivacyQuestion(step === 'binding' ? 'bind' : 'register');
+  const privacyQuestion = usePrivacyPrompt(step === 'binding' ? 'bind' : 'register');
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
 
   const codeMethods = flow.step.name === step ? flow.step.codeMethods : [];
@@ -37,7 +37,7 @@ export function ProofOfAccount({ step }: Props) {
 
   const problem = phone.refusal ? { code: phone.refusal } : problemOn(flow, 'signIn', 'bindByPhone');
   return (
-    <FlowPage isStill={agreement.waiting !== null || privacyQuestion !== null}>
+    <FlowPage scrollLocked={agreement.waiting !== null || privacyQuestion !== null}>
       <BindScreen
         words={words}
         stepWords={step === 'binding' ? words.bind : words.register}
@@ -45,18 +45,18 @@ export function ProofOfAccount({ step }: Props) {
         offersPhone={settings.offerWechatPhone && !isPhoneOut}
         isPhoneArmed={agreement.isAgreed}
         ways={ways}
-        notice={problem && noticeOf(problem, words)}
+        notice={problem && toNotice(problem, words)}
         isRunning={isRunning(flow)}
         onPhoneTap={() => agreement.choose('phone')}
         onPhoneAnswer={phone.answer}
         onWay={agreement.choose}
         onNotNow={actions.decline}
         footer={
-          agreement.isGiven ? <TenantAgreements words={words} /> : <AgreementFooter agreement={agreement} />
+          agreement.isGiven ? <TenantAgreements words={words} /> : <ConsentFooter agreement={agreement} />
         }
       />
       {agreement.waiting !== null && (
-        <ConsentQuestion
+        <ConsentPrompt
           agreement={agreement}
           onPhoneAnswer={agreement.waiting === 'phone' ? phone.answer : null}
         />

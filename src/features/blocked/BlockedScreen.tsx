@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** A step that cannot be done here: what it is, whom to ask, start again or leave. */
-export function StepScreen({ words, step, serverSaid, notice, isRunning, ...props }: Props) {
+export function BlockedScreen({ words, step, serverSaid, notice, isRunning, ...props }: Props) {
   const waiting = useWaiting(isRunning);
   const spoken = serverSaid === '' ? null : { text: words.serverSaid(serverSaid), detail: '' };
   return (

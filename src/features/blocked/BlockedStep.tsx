@@ -1,9 +1,9 @@
 import { actions, tracer } from '../../compose';
 import type { Copy } from '../../copy';
 import type { StepWords } from '../../copy/copy';
-import { StepScreen } from './BlockedScreen';
+import { BlockedScreen } from './BlockedScreen';
 import { FlowPage } from '../flow/FlowPage';
-import { noticeOf } from '../flow/toNotice';
+import { toNotice } from '../flow/toNotice';
 import { TraceLink } from '../trace/TraceLink';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 
@@ -13,18 +13,18 @@ interface Props {
 }
 
 /** The page of a step that this version cannot do, joined to the flow. */
-export function TenantStep({ stepWords, serverSaid = '' }: Props) {
+export function BlockedStep({ stepWords, serverSaid = '' }: Props) {
   const flow = useFlow();
   const words = useWords();
   const problem = problemOn(flow, 'signIn');
   return (
     <FlowPage>
-      <StepScreen
+      <BlockedScreen
         words={words}
         step={stepWords(words)}
         serverSaid={serverSaid}
         traceId={tracer.traceId()}
-        notice={problem && noticeOf(problem, words)}
+        notice={problem && toNotice(problem, words)}
         isRunning={isRunning(flow)}
         onStartAgain={() => void actions.startAgain()}
         onNotNow={actions.decline}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { CaptchaSheet } from '../captcha/CaptchaSheet';
 import { CodeScreen } from './CodeScreen';
-import { AgreementFooter } from '../consent/ConsentFooter';
-import { ConsentQuestion } from '../consent/ConsentPrompt';
+import { ConsentFooter } from '../consent/ConsentFooter';
+import { ConsentPrompt } from '../consent/ConsentPrompt';
 import type { Agreement } from '../consent/useConsent';
 import { useCodeProof, type CodeTask } from './useCodeProof';
 import { useWords } from '../flow/useFlow';
@@ -37,7 +37,7 @@ export function CodeForm({ lines, title, submitLabel, more, agreement, ...task }
         lines={wentTo === null ? lines : [words.codes[task.method].wentTo(wentTo)]}
         submitLabel={submitLabel}
         more={more}
-        footer={<AgreementFooter agreement={agreement} />}
+        footer={<ConsentFooter agreement={agreement} />}
         method={task.method}
         isRecipientAsked={task.known === null}
         isSent={sending.recipient !== null}
@@ -52,7 +52,7 @@ export function CodeForm({ lines, title, submitLabel, more, agreement, ...task }
         onSubmit={(typed) => void proof.submit(typed)}
         onEdit={proof.forget}
       />
-      {agreement.waiting !== null && <ConsentQuestion agreement={agreement} />}
+      {agreement.waiting !== null && <ConsentPrompt agreement={agreement} />}
       {sending.isPuzzleOpen && (
         <CaptchaSheet
           words={words.captcha}

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { actions, settings, store } from '../../compose';
 import type { CodePurpose } from '../../core/cooldowns';
-import type { CodeMethod, Purpose } from '../../core/flow';
+import type { CodeMethod, AttemptPurpose } from '../../core/flow';
 import { maskMobile } from '../../core/mask';
 import type { Problem, ProblemCode } from '../../core/problems';
 import { readRecipient, type Recipient } from '../../core/recipient';
 import { readVerificationCode } from '../../core/verificationCode';
-import { mistakeText, noticeOf } from '../flow/toNotice';
+import { mistakeText, toNotice } from '../flow/toNotice';
 import { useCodeSending } from './useCodeSending';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 
@@ -14,7 +14,7 @@ import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 export interface CodeTask {
   /** what it is sent for, and what it is entered for */
   readonly purpose: CodePurpose;
-  readonly attempt: Purpose;
+  readonly attempt: AttemptPurpose;
   readonly method: CodeMethod;
   /** whom the tenant knows already; `null`: the person says where the code goes */
   readonly known: Recipient | null;
@@ -61,7 +61,7 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
 
   const refused = problemOn(flow, attempt, 'signIn');
   const isCodeWrong = refused?.code === 'codeWrong';
-  const inWords = (problem: Problem | null) => problem && noticeOf(problem, words);
+  const inWords = (problem: Problem | null) => problem && toNotice(problem, words);
   const said = (at: Mistake['at'], empty: string) =>
     mistake?.at === at ? mistakeText(mistake.code, words, empty) : '';
   const refusal = isCodeWrong ? (inWords(refused)?.text ?? '') : '';
@@ -88,6 +88,6 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
   };
 }
 
-function dismiss(attempt: Purpose): void {
+function dismiss(attempt: AttemptPurpose): void {
   if (problemOn(store.getState(), attempt)) actions.dismissProblem();
 }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { codeSender } from '../../compose';
 import { pauseLeft, type CodePurpose } from '../../core/cooldowns';
 import type { Recipient } from '../../core/recipient';
-import { useSecondsLeft } from './useSecondsLeft';
+import { useCountdown } from './useCountdown';
 
 /** Whether the puzzle lies over the page. */
 export const useIsPuzzleOpen = (): boolean => useStore(codeSender.store, ({ stage }) => isPuzzle(stage.name));
@@ -32,7 +32,7 @@ export function useCodeSending(purpose: CodePurpose) {
     puzzle: stage.name === 'puzzle' || stage.name === 'checkingPuzzle' ? stage.puzzle : null,
     /** who has a code to enter */
     recipient,
-    secondsLeft: useSecondsLeft(msLeft),
+    secondsLeft: useCountdown(msLeft),
     send(to: Recipient): void {
       const { cooldowns: running } = codeSender.store.getState();
       if (pauseLeft(running, purpose, to, Date.now()) > 0) setAwaiting(to);

@@ -4,7 +4,7 @@ import type { Agreement } from './useConsent';
 import { useWords } from '../flow/useFlow';
 
 /** The box to tick, under the actions that need consent; nothing once it is given. */
-export function AgreementFooter({ agreement }: { readonly agreement: Agreement<unknown> }) {
+export function ConsentFooter({ agreement }: { readonly agreement: Agreement<unknown> }) {
   const words = useWords();
   if (agreement.isGiven) return null;
   return (

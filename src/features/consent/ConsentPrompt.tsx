@@ -20,7 +20,7 @@ interface Props {
  * Asks for consent where an action waits for it. It stays until WeChat's sheet is answered, or the answer would be lost.
  * If the phone button would make WeChat ask about its guide, one tap agrees to both.
  */
-export function ConsentQuestion({ agreement, onPhoneAnswer = null }: Props) {
+export function ConsentPrompt({ agreement, onPhoneAnswer = null }: Props) {
   const words = useWords();
   // What the button is must not change between the tap on it and WeChat's last answer.
   const [isGuideDue] = useState(() => privacy.store.getState().isGuideDue && onPhoneAnswer !== null);

@@ -3,13 +3,13 @@ import { useStore } from 'zustand';
 import { consent } from '../../compose';
 
 /** What a page knows of the consent, and what the person may do about it. */
-export type Agreement<Choice> = ReturnType<typeof useAgreement<Choice>>;
+export type Agreement<Choice> = ReturnType<typeof useConsent<Choice>>;
 
 /**
  * The person's consent, asked for by the action that needs it and never before.
  * @param carryOut does what was tapped, once there is consent
  */
-export function useAgreement<Choice>(carryOut: (choice: Choice) => void) {
+export function useConsent<Choice>(carryOut: (choice: Choice) => void) {
   const isGiven = useStore(consent.store, (state) => state.isGiven);
   const [isTicked, setTicked] = useState(false);
   const [waiting, setWaiting] = useState<Choice | null>(null);

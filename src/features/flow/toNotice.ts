@@ -4,7 +4,7 @@ import { recoveryOf, type Problem, type ProblemCode } from '../../core/problems'
 import type { NoticeWords } from '../../ui/Notice';
 
 /** A problem in words: what happened, what the server adds to it, and what to do. */
-export function noticeOf(problem: Problem, words: Copy): NoticeWords {
+export function toNotice(problem: Problem, words: Copy): NoticeWords {
   const { happened, next } = words.problems[problem.code];
   const { attemptsLeft, retryAt, serverCode, serverMessage } = problem;
   const details = words.problemDetails;
@@ -25,7 +25,7 @@ export function noticeOf(problem: Problem, words: Copy): NoticeWords {
  * @param empty what the field says that was left empty
  */
 export const mistakeText = (code: ProblemCode, words: Copy, empty: string): string =>
-  code === 'fieldEmpty' ? empty : noticeOf({ code }, words).text;
+  code === 'fieldEmpty' ? empty : toNotice({ code }, words).text;
 
 /** An instant (epoch ms) in the words of a language. */
 export function momentText(at: number, words: Copy): string {

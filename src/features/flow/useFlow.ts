@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { language, store } from '../../compose';
 import { copyOf, type Copy } from '../../copy';
-import type { FlowState, Purpose } from '../../core/flow';
+import type { FlowState, AttemptPurpose } from '../../core/flow';
 import type { Problem } from '../../core/problems';
 
 /** Where the flow is, for a page to show. */
@@ -11,7 +11,7 @@ export const useFlow = (): FlowState => useStore(store, (state) => state);
 export const useWords = (): Copy => copyOf(useStore(language.store, ({ name }) => name));
 
 /** What failed of these purposes; other pages show the rest. */
-export const problemOn = ({ attempt }: FlowState, ...purposes: Purpose[]): Problem | null =>
+export const problemOn = ({ attempt }: FlowState, ...purposes: AttemptPurpose[]): Problem | null =>
   attempt.status === 'failed' && purposes.includes(attempt.purpose) ? attempt.problem : null;
 
 export const isRunning = ({ attempt }: FlowState): boolean => attempt.status === 'running';

@@ -4,7 +4,7 @@ import { SignedInScreen } from './SignedInScreen';
 import { WaitingScreen } from '../flow/WaitingScreen';
 import { WelcomeScreen } from './WelcomeScreen';
 import { invitation, TenantAgreements } from '../consent/audience';
-import { noticeOf } from '../flow/toNotice';
+import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 import { TraceLink } from '../trace/TraceLink';
 import { useLanguageChoice } from './useLanguageChoice';
@@ -12,7 +12,7 @@ import { personShown } from './personShown';
 import { useIsOffline } from './useIsOffline';
 
 /** One of home's three faces: nobody known yet, nobody signed in, somebody signed in. */
-export function HomeFace() {
+export function HomeContent() {
   const flow = useFlow();
   const words = useWords();
   const language = useLanguageChoice();
@@ -57,7 +57,7 @@ export function HomeFace() {
         companyName={tenant.companyName}
         audience={invitation(words)}
         language={language.label}
-        notice={problem && noticeOf(problem, words)}
+        notice={problem && toNotice(problem, words)}
         isRunning={isRunning(flow)}
         onSignIn={signIn}
         onLanguage={language.open}

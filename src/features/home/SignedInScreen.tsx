@@ -74,7 +74,7 @@ export function SignedInScreen({ words: copy, person, onSignOut, ...props }: Pro
           title={words.signOutQuestion}
           choices={[
             { label: words.stay, onTap: () => setAsking(false) },
-            { label: words.signOut, onTap: onSignOut, isGrave: true },
+            { label: words.signOut, onTap: onSignOut, isDestructive: true },
           ]}
         >
           {words.signOutConsequence}

@@ -13,7 +13,7 @@ import { PasswordRules } from './PasswordRules';
 interface Props {
   readonly words: Copy;
   /** the password ran out: nobody is let in without a new one */
-  readonly isMust: boolean;
+  readonly isRequired: boolean;
   readonly rulesOf: (newPassword: string) => readonly PasswordRule[];
   readonly wrong: { readonly at: PasswordName; readonly text: string } | null;
   readonly notice: NoticeWords | null;
@@ -67,7 +67,7 @@ export function ChangePasswordScreen(props: Props) {
   return (
     <Screen
       title={words.title}
-      lines={[props.isMust ? words.must : words.may]}
+      lines={[props.isRequired ? words.must : words.may]}
       notice={props.notice}
       waiting={waiting}
       slowText={copy.waiting.slow}
@@ -86,7 +86,7 @@ export function ChangePasswordScreen(props: Props) {
             isBusy={waiting !== 'no'}
             onTap={submit}
           />
-          {!props.isMust && (
+          {!props.isRequired && (
             <Action kind="quiet" label={words.skip} isLocked={isRunning} onTap={props.onSkip} />
           )}
           <Action kind="quiet" label={copy.notNow} onTap={props.onNotNow} />

@@ -4,9 +4,9 @@ import type { PasswordPolicy } from '../../core/flow';
 import { rulesOf } from '../../core/passwordPolicy';
 import { ChangePasswordScreen } from './ChangePasswordScreen';
 import type { TypedPasswords } from './usePasswords';
-import { mistakeText, noticeOf } from '../flow/toNotice';
+import { mistakeText, toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
-import { useHidings } from './useHideCount';
+import { useHideCount } from './useHideCount';
 import { fieldRefusedBy, passwordMistakeIn, type PasswordMistake } from './passwordMistake';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function PasswordChange({ policy, canSkip }: Props) {
   const flow = useFlow();
   const words = useWords();
-  const hidings = useHidings();
+  const hidings = useHideCount();
   const [mistake, setMistake] = useState<PasswordMistake | null>(null);
 
   const submit = (typed: TypedPasswords) => {
@@ -33,7 +33,7 @@ export function PasswordChange({ policy, canSkip }: Props) {
 
   const refused = problemOn(flow, 'changePassword', 'skipPasswordChange', 'signIn');
   const refusedField = refused && fieldRefusedBy(refused.code);
-  const refusal = refused && noticeOf(refused, words);
+  const refusal = refused && toNotice(refused, words);
   const found = mistake && {
     at: mistake.at,
     text: mistakeText(mistake.code, words, words.changePassword[mistake.at].empty),
@@ -44,7 +44,7 @@ export function PasswordChange({ policy, canSkip }: Props) {
     <ChangePasswordScreen
       key={hidings}
       words={words}
-      isMust={!canSkip}
+      isRequired={!canSkip}
       rulesOf={(password) => rulesOf(policy, password)}
       wrong={found ?? (refusedField && refusal && { at: refusedField, text: refusedText(refusal.text) })}
       notice={refusedField ? null : refusal}

@@ -11,7 +11,7 @@ import { useWords } from '../flow/useFlow';
  * WeChat's question about its privacy guide, where it arises on this page: a sheet to show, or `null`. Who leaves the page
  * has not agreed.
  */
-export function usePrivacyQuestion(page: PageName) {
+export function usePrivacyPrompt(page: PageName) {
   const isAsked = useStore(privacy.store, ({ askedOn }) => askedOn === page);
   useEffect(() => {
     void privacy.open();

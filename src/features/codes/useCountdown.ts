@@ -5,7 +5,7 @@ import { useCallback, useSyncExternalStore } from 'react';
  * time, so a page that was left, a phone that slept, or a clock that was set right shows the right number.
  * @param msLeft ms left at `now` (epoch ms); the same function while it means the same
  */
-export function useSecondsLeft(msLeft: (now: number) => number): number {
+export function useCountdown(msLeft: (now: number) => number): number {
   const read = useCallback(() => Math.ceil(msLeft(Date.now()) / 1000), [msLeft]);
   const everySecond = useCallback(
     (tell: () => void) => {
