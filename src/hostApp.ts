@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { actions, hostApp, privacy, store } from './compose';
+import { actions, engine, hostApp, privacy, store } from './compose';
 import type { SignedIn } from './engine/hostApp';
 
 /*
@@ -15,7 +15,8 @@ export const { ready, current, onChange, requireSignIn, authorizedRequest } = ho
 /** Forgets the session on this phone; the person is a guest until they ask to be signed in. */
 export const { signOut } = actions;
 
-export { forgetPhone } from './compose';
+/** Signs out, and forgets what else is tied to this person or phone: the consent, and the fingerprint the tenant knows. */
+export const { forgetPhone } = engine;
 
 /**
  * Your own listener for WeChat's questions about its privacy guide: it is asked about what your pages use. Questions of our

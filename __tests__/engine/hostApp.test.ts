@@ -1,11 +1,11 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { DEADLINE_MS } from '../../src/core/deadlines';
-import type { HttpRequest, HttpResponse } from '../../src/core/ports';
+import type { HttpRequest, HttpResponse, Transport } from '../../src/core/ports';
 import { ProblemError } from '../../src/core/problems';
 import { sessionToken } from '../../src/core/tokens';
 import type { SignedIn } from '../../src/engine/hostApp';
 import type { Options } from './openEngine';
-import { binding, codeOf, openSession, settle } from './openEngine';
+import { binding, codeOf, openEngine, settle } from './openEngine';
 
 const OK: HttpResponse = { status: 200, body: '{}', serverTime: null };
 const REFUSED: HttpResponse = { ...OK, status: 401, body: 'no' };
@@ -13,13 +13,13 @@ const offline = () => Promise.reject(new ProblemError({ code: 'offline' }));
 
 /** An app with a host, whose own back end gives `answers` one after the other. */
 function open({ answers = [OK], ...options }: Options & { readonly answers?: HttpResponse[] } = {}) {
-  const app = openSession(options);
   const sent: HttpRequest[] = [];
-  const host = app.hostApp((request) => {
+  const transport: Transport = (request) => {
     sent.push(request);
     return Promise.resolve(answers[sent.length - 1] ?? OK);
-  });
-  return { app, host, sent };
+  };
+  const app = openEngine({ ...options, ports: { transport, ...options.ports } });
+  return { app, host: app.hostApp, sent };
 }
 
 const GET = { method: 'GET', url: 'https://shop.example/orders' } as const;
@@ -66,6 +66,7 @@ describe('ready', () => {
     const { app, host } = open();
     const after = jest.spyOn(app.clock, 'after');
     app.signedIn();
+    await settle();
     const cancel = jest.fn();
     after.mockReturnValue(cancel);
     await host.ready();
@@ -243,11 +244,12 @@ describe('a request to the host’s own back end', () => {
   });
 
   test('without a session, or without a network, is a problem', async () => {
-    const { app, host, sent } = open();
+    const { host, sent } = open();
     expect(await codeOf(host.authorizedRequest(GET))).toBe('sessionEnded');
     expect(sent).toEqual([]);
-    app.signedIn();
-    expect(await codeOf(app.hostApp(offline).authorizedRequest(GET))).toBe('offline');
+    const cut = openEngine({ ports: { transport: offline } });
+    cut.signedIn();
+    expect(await codeOf(cut.hostApp.authorizedRequest(GET))).toBe('offline');
   });
 
   test.each([

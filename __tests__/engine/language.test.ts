@@ -2,11 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { readLanguageChoice, type Language } from '../../src/core/language';
 import type { KeyValueStorage } from '../../src/core/ports';
 import { createLanguage } from '../../src/engine/language';
-import { createTestClock } from '../world/clock';
 import { createTestStorage } from '../world/vault';
 
 const languageOn = (languageStorage: KeyValueStorage, readLanguage: () => Promise<Language>) =>
-  createLanguage({ languageStorage, readLanguage, clock: createTestClock() });
+  createLanguage({ languageStorage, readLanguage });
 const says = (language: Language) => () => Promise.resolve(language);
 
 describe('what people read', () => {
@@ -22,20 +21,20 @@ describe('what people read', () => {
   });
 
   test('is what they chose, at the next launch too', async () => {
-    const shelf = createTestStorage();
-    await languageOn(shelf, says('zh-CN')).choose('en');
-    const again = languageOn(shelf, says('zh-CN'));
+    const storage = createTestStorage();
+    await languageOn(storage, says('zh-CN')).choose('en');
+    const again = languageOn(storage, says('zh-CN'));
     await again.open();
     expect(again.store.getState()).toEqual({ name: 'en', choice: 'en' });
   });
 
   test('follows WeChat again when they say so', async () => {
-    const shelf = createTestStorage();
-    const language = languageOn(shelf, says('zh-TW'));
+    const storage = createTestStorage();
+    const language = languageOn(storage, says('zh-TW'));
     await language.choose('en');
     await language.choose('auto');
     expect(language.store.getState()).toEqual({ name: 'zh-TW', choice: 'auto' });
-    expect(await shelf.read()).toBe('auto');
+    expect(await storage.read()).toBe('auto');
   });
 
   test('is not changed back by a WeChat that answers late', async () => {
@@ -63,7 +62,7 @@ describe('what people read', () => {
     expect(language.store.getState()).toEqual({ name: 'en', choice: 'en' });
   });
 
-  test.each([null, 'klingon', 7, {}])('%p on the shelf is no choice', (kept) => {
+  test.each([null, 'klingon', 7, {}])('%p on the storage is no choice', (kept) => {
     expect(readLanguageChoice(kept)).toBe('auto');
   });
 });

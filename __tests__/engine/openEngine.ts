@@ -1,22 +1,24 @@
 import { ProblemError, type Problem } from '../../src/core/problems';
 import type { FlowEvent, FlowState, Step } from '../../src/core/flow';
-import type { RequestLoginCode, KeyValueStorage, Vault } from '../../src/core/ports';
+import type { KeyValueStorage, Ports } from '../../src/core/ports';
 import type { Session } from '../../src/core/session';
 import { singleUse, type LoginCode } from '../../src/core/singleUse';
 import { idToken, sessionToken, stateToken } from '../../src/core/tokens';
+import { createEngine } from '../../src/engine/createEngine';
 import type { IdaasClient } from '../../src/idaas/client';
-import { settingsOf, type IdaasSettings } from '../../src/idaas/settings';
-import { createActions } from '../../src/engine/flow/actions';
-import { createCodeSender } from '../../src/engine/codes/codeSender';
-import { createConsequences } from '../../src/engine/session/persistence';
-import { createHostApp } from '../../src/engine/hostApp';
-import { createIdTokenRenewal } from '../../src/engine/session/idToken';
-import { createFlowStore } from '../../src/engine/flow/store';
+import type { IdaasSettings } from '../../src/idaas/settings';
 import { createTestClock, type TestClock } from '../world/clock';
-import { createTestPages } from '../world/pages';
-import { createTestStorage, createTestVault } from '../world/vault';
+import { createTestPages, type TestPages } from '../world/pages';
+import { createTestPlatform, createTestStorages } from '../world/platform';
+import { createTestStorage, createTestVault, type TestVault } from '../world/vault';
 
-export const ISSUER = 'https://tenant.example client-1';
+const TENANT = {
+  origin: 'https://tenant.example',
+  clientId: 'client-1',
+  product: 'eiam',
+  tenantId: '',
+} as const;
+export const ISSUER = `${TENANT.origin} ${TENANT.clientId}`;
 export const HOUR = 3_600_000;
 
 /** Lets everything go on that waits for nothing but its turn. */
@@ -79,57 +81,58 @@ export const binding = {
 export interface Options {
   readonly wanted?: boolean;
   readonly settings?: Partial<IdaasSettings>;
-  readonly vault?: Vault;
-  readonly shelf?: KeyValueStorage;
-  readonly requestLoginCode?: RequestLoginCode;
+  /** the ports that this test is about */
+  readonly ports?: Partial<Ports>;
+  /** where the pauses between two codes rest */
+  readonly cooldownStorage?: KeyValueStorage;
 }
 
-/** Everything in `session/`, over a server, a vault and pages that do what a test says. No network, no time of its own. */
-export function openSession(options: Options = {}) {
-  const clock = createTestClock();
-  const vault = createTestVault();
-  const pages = createTestPages();
+/** The engine over a server, a vault and pages that do what a test says. No network, no time of its own. */
+export function openEngine(options: Options = {}) {
+  const clock: TestClock = createTestClock();
+  const vault: TestVault = createTestVault();
+  const pages: TestPages = createTestPages();
   const server = createPatientClient();
-  const events: FlowEvent[] = [];
-  const store = createFlowStore(options.wanted ?? true, (event) => events.push(event));
-  const settings = { ...settingsOf('eiam'), ...options.settings };
   const codes: LoginCode[] = [];
-  const parts = {
-    store,
-    settings,
-    clock,
-    issuer: ISSUER,
-    client: server.client,
-    vault: options.vault ?? vault,
-    navigation: pages,
-    cooldownStorage: options.shelf ?? createTestStorage(),
-    requestLoginCode:
-      options.requestLoginCode ??
-      (() => {
+  const cooldownStorage = options.cooldownStorage ?? createTestStorage();
+  const openStorage = createTestStorages();
+  const engine = createEngine(
+    {
+      ...createTestPlatform(clock),
+      vault,
+      navigation: pages,
+      openStorage: (name) => (name === 'cooldowns' ? cooldownStorage : openStorage(name)),
+      requestLoginCode() {
         const code = singleUse<'LoginCode'>(`login-${codes.length + 1}`);
         codes.push(code);
         return Promise.resolve(code);
-      }),
-  };
-  const actions = createActions(parts);
-  const keeper = createIdTokenRenewal({ ...parts, signInSilently: actions.signInSilently });
+      },
+      ...options.ports,
+    },
+    {
+      tenant: TENANT,
+      audience: (options.wanted ?? true) ? 'employee' : 'customer',
+      agreements: { serviceAgreementUrl: '', privacyPolicyUrl: '' },
+      ...(options.settings ? { settings: options.settings } : {}),
+    },
+    () => server.client,
+  );
+  const { store } = engine;
+  const events: Pick<FlowEvent, 'type'>[] = [];
+  engine.tracer.listen(({ event }) => events.push({ type: event }));
   return {
-    ...parts,
+    ...engine,
+    clock,
     vault,
     pages,
     server,
-    events,
-    actions,
-    keeper,
-    codeSender: createCodeSender(parts),
-    /** opens them; without, the flow moves and nothing follows */
-    consequences: () => createConsequences(parts),
-    hostApp: (transport: Parameters<typeof createHostApp>[0]['transport']) =>
-      createHostApp({ ...parts, keeper, signIn: actions.signIn, transport }),
+    cooldownStorage,
     /** the login codes WeChat was asked for */
     codes,
     step: (): Step => store.getState().step,
     problem: (): Problem | null => problemIn(store.getState()),
+    /** what happened so far, oldest first */
+    events,
     /** brings the flow to the step that `answer` leads to, as a silent sign-in would */
     answered(answer: Extract<FlowEvent, { type: 'answered' }>['answer']): void {
       store.dispatch({ type: 'attemptStarted', id: -1, purpose: 'signIn' });

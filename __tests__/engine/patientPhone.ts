@@ -1,6 +1,6 @@
 import type { Vault } from '../../src/core/ports';
 import type { TestPages } from '../world/pages';
-import { openSession, settle, type Options } from './openEngine';
+import { openEngine, settle, type Options } from './openEngine';
 
 /** One thing the phone was asked to do, which it does, refuses or forgets as a test likes. */
 interface Deed {
@@ -19,6 +19,10 @@ function createDeeds() {
       const newest = deeds[deeds.length - 1];
       if (!newest) throw new Error('nothing was asked');
       return newest;
+    },
+    /** does all that was asked, and what is asked because of that */
+    async allDone(): Promise<void> {
+      for (let done = 0; done < deeds.length; done += 1) await deeds[done]?.done();
     },
     ask: (name: string, act: () => Promise<void> = () => Promise.resolve()) =>
       new Promise<void>((resolve, reject) => {
@@ -53,8 +57,8 @@ export function holdMoves(pages: TestPages): Deeds {
   return deeds;
 }
 
-/** Everything in `session/`, whose vault keeps and forgets only when the test says so. */
+/** The engine, whose vault keeps and forgets only when the test says so. */
 export function openOverPatientVault(options: Options = {}) {
   const asked = createDeeds();
-  return { ...openSession({ ...options, vault: patientVault(asked) }), asked };
+  return { ...openEngine({ ...options, ports: { ...options.ports, vault: patientVault(asked) } }), asked };
 }

@@ -6,6 +6,7 @@ import { MOST_PAGES, type PageName } from '../../src/core/route';
 import { createPrivacy } from '../../src/engine/privacy';
 import { createTestClock } from '../world/clock';
 import { createTestPages } from '../world/pages';
+import { openEngine } from './openEngine';
 
 /** WeChat's side: one slot, and every answer that a question was given. */
 function wechat({ guideDue = true } = {}) {
@@ -138,9 +139,8 @@ describe('whether the guide is due', () => {
 
   test('is not assumed of a WeChat that does not say', async () => {
     const { gate } = wechat();
-    const clock = createTestClock();
     const isGuideDue = () => new Promise<boolean>(() => undefined);
-    const privacy = createPrivacy({ gate: { ...gate, isGuideDue }, navigation: createTestPages(), clock });
+    const { privacy, clock } = openEngine({ ports: { gate: { ...gate, isGuideDue } } });
     const opened = privacy.open();
     clock.advance(DEADLINE_MS.device);
     await opened;

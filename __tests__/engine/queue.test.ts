@@ -4,7 +4,8 @@ import { settle } from './openEngine';
 
 /** A queue of named tasks, each of which ends when the test says so. */
 function queueOfTasks() {
-  const queue = createQueue();
+  const failures: unknown[] = [];
+  const queue = createQueue((thrown) => failures.push(thrown));
   const seen: string[] = [];
   const running: { readonly end: () => void; readonly fail: () => void }[] = [];
   const watch = (name: string, promise: Promise<void>) =>
@@ -14,6 +15,7 @@ function queueOfTasks() {
     );
   return {
     seen,
+    failures,
     add: (name: string) =>
       watch(
         `${name} is over`,
@@ -47,24 +49,25 @@ describe('tasks in a queue', () => {
     expect(seen).toEqual(['first began', 'first is over', 'second began', 'second is over']);
   });
 
-  test('run though the one before failed, and nobody hears of the failure', async () => {
-    const { seen, add, fail } = queueOfTasks();
+  test('run though the one before failed, and the failure is reported', async () => {
+    const { seen, add, fail, failures } = queueOfTasks();
     add('first');
     add('second');
     await settle();
     await fail();
     expect(seen).toEqual(['first began', 'first is over', 'second began']);
+    expect(failures).toHaveLength(1);
   });
 
   test('that cannot even begin stop nothing', async () => {
-    const queue = createQueue();
     const seen: string[] = [];
+    const queue = createQueue((thrown) => seen.push(String(thrown)));
     void queue(() => {
       throw new Error('no');
     }).then(() => seen.push('first is over'));
     void queue(() => Promise.resolve(void seen.push('second began')));
     await settle();
-    expect(seen).toEqual(['first is over', 'second began']);
+    expect(seen).toEqual(['Error: no', 'first is over', 'second began']);
   });
 });
 

@@ -19,6 +19,7 @@ const caller = (settings: Partial<IdaasSettings>, tenantId = ''): RequestContext
   tenant: { origin: 'https://login.example.com', clientId: 'c', product: 'eiam', tenantId },
   device: { osVersion: 'o', fingerprint: 'f', userAgent: 'u' },
   language: 'en',
+  traceId: 'trace-1',
   settings: { ...settingsOf('eiam'), ...settings },
 });
 

@@ -20,6 +20,7 @@ const caller = (settings: Partial<IdaasSettings> = {}): RequestContext => ({
   tenant: { origin: 'https://login.example.com', clientId: 'c', product: 'eiam', tenantId: '' },
   device: { osVersion: 'o', fingerprint: 'f', userAgent: 'u' },
   language: 'zh-CN',
+  traceId: 'trace-1',
   settings: { ...settingsOf('eiam'), ...settings },
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEADLINE_MS } from '../../src/core/deadlines';
 import { ProblemError } from '../../src/core/problems';
 import { singleUse } from '../../src/core/singleUse';
 import { answer } from '../corpus/corpus';
@@ -102,14 +101,6 @@ describe('what goes wrong is a problem and nothing else', () => {
     const { client, sent } = createRecordedClient(ok(''), {}, { describeCaller });
     expect((await problemOfSignIn(client)).problem).toEqual({ code: 'unexpected' });
     expect(sent).toEqual([]);
-  });
-
-  test('a network that never answers is given up at the deadline', async () => {
-    const { client, clock } = createRecordedClient(() => new Promise(() => undefined));
-    const waiting = problemOfSignIn(client);
-    await clock.awaited(DEADLINE_MS.request);
-    clock.advance(DEADLINE_MS.request);
-    expect((await waiting).problem).toEqual({ code: 'timedOut' });
   });
 
   test('the tenant’s own codes are understood', async () => {

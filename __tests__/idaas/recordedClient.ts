@@ -48,7 +48,7 @@ export function createRecordedClient(
     tenant: TENANT,
     settings: { ...settingsOf('eiam'), ...settings },
     transport,
-    describeCaller: () => Promise.resolve({ device: DEVICE, language: 'zh-CN' }),
+    describeCaller: () => Promise.resolve({ device: DEVICE, language: 'zh-CN', traceId: 'trace-1' }),
     clock,
     ...parts,
   });

@@ -16,6 +16,7 @@ const caller: RequestContext = {
   },
   device: { osVersion: 'iOS 13.3', fingerprint: '156aysdna213sc50', userAgent: 'Mozilla/5.0 (iPhone)' },
   language: 'zh-CN',
+  traceId: 'trace-1',
   settings: settingsOf('eiam'),
 };
 const STATE = stateToken('eyJhbcOiJ');

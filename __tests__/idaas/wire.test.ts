@@ -142,7 +142,8 @@ describe('one call is one request, as the vendor’s pages print it', () => {
     let asked = 0;
     const describeCaller = () => {
       const language = languages[asked++] ?? 'en';
-      return Promise.resolve({ device: { osVersion: 'o', fingerprint: 'f', userAgent: 'u' }, language });
+      const device = { osVersion: 'o', fingerprint: 'f', userAgent: 'u' };
+      return Promise.resolve({ device, language, traceId: 'trace-1' });
     };
     const { client, sent } = createRecordedClient(
       ok({ status: 'MFA_AUTH', state_token: 's' }),

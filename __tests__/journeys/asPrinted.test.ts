@@ -108,9 +108,9 @@ describe('a tenant that answers as the vendor’s other pages print it', () => {
     expect(app.store.getState().step).toMatchObject({ mobile: { status: 'known', address: '15200000000' } });
     await app.actions.verify({ recipient: { method: 'mobile', address: '15200000000' }, code: '232326' });
     expect(app.session()?.person?.name).toBe('张三');
-    const [bound] = await app.keeper.boundAccounts();
+    const [bound] = await app.account.boundAccounts();
     expect(bound).toMatchObject({ kind: 'weixin' });
-    if (bound) await expect(app.keeper.unbind(bound)).resolves.toBeUndefined();
+    if (bound) await expect(app.account.unbind(bound)).resolves.toBeUndefined();
     expect(app.session()?.person?.email).toBe('zhangsan@example.com');
   });
 });

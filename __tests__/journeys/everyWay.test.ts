@@ -23,7 +23,7 @@ async function sendCode(app: App, recipient: Recipient): Promise<string> {
 }
 
 /** Proves the account, or gets it wrong the way people do. */
-const prove: Record<Way, (app: App, isRight: boolean) => Promise<void>> = {
+const prove: Record<Way, (app: App, isRight: boolean) => Promise<unknown>> = {
   // A wrong phone code is one that WeChat does not know, or knows as spent.
   phone: (app, isRight) =>
     app.actions.bindByPhone(isRight ? app.phoneCode('13800138000') : singleUse('unknown')),

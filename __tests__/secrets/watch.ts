@@ -36,16 +36,18 @@ export function createWatch(): Watch {
       note('shelf', cooldowns);
     });
     tracer.listen((entry) => note('trace', entry));
-    return { ...app, keeper: watched(app.keeper) };
+    return { ...app, idToken: watchedToken(app.idToken), account: watchedAccount(app.account) };
   }
 
   /** The same calls; what they reject with is noted with its words, its stack and its members. */
-  const watched = (keeper: App['keeper']): App['keeper'] => ({
-    ...keeper,
-    freshIdToken: () => noted(keeper.freshIdToken()),
-    boundAccounts: () => noted(keeper.boundAccounts()),
-    unbind: (account) => noted(keeper.unbind(account)),
-    changeMobileByPhone: (code) => noted(keeper.changeMobileByPhone(code)),
+  const watchedToken = (idToken: App['idToken']): App['idToken'] => ({
+    ...idToken,
+    fresh: () => noted(idToken.fresh()),
+  });
+  const watchedAccount = (account: App['account']): App['account'] => ({
+    boundAccounts: () => noted(account.boundAccounts()),
+    unbind: (bound) => noted(account.unbind(bound)),
+    changeMobileByPhone: (code) => noted(account.changeMobileByPhone(code)),
   });
 
   function noted<T>(answer: Promise<T>): Promise<T> {

@@ -77,17 +77,26 @@ export interface Problem {
   readonly retryAt?: number;
 }
 
-/** The one error class: an exception carries a problem and never a token, code or password. */
+/**
+ * The one error class. `message` is the problem's code; neither it nor the problem holds a token, a code or a password.
+ * `cause` is what was thrown first, where it was not foreseen: for a developer, never to be shown or sent.
+ */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
 
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    override readonly cause?: unknown,
+  ) {
     super(problem.code);
   }
 }
 
-/** Any thrown thing as a problem; what we did not foresee becomes `unexpected`, without its text. */
-export const problemOf = (thrown: unknown): Problem =>
-  thrown instanceof ProblemError ? thrown.problem : { code: 'unexpected' };
+/** @returns `thrown` itself where it is a ProblemError; anything else as the cause of an `unexpected` one */
+export const problemErrorOf = (thrown: unknown): ProblemError =>
+  thrown instanceof ProblemError ? thrown : new ProblemError({ code: 'unexpected' }, thrown);
+
+/** The problem of whatever was thrown; what was not foreseen is `unexpected`, without its text. */
+export const problemOf = (thrown: unknown): Problem => problemErrorOf(thrown).problem;
 
 export const recoveryOf = (problem: Problem): Recovery => RECOVERY_OF[problem.code];

@@ -1,7 +1,7 @@
 import type { FlowState, StepName } from './flow';
 
-/** The pages a flow is made of; `app.config.ts` lists their files under the same names. */
-const PAGES = [
+/** The pages of the flow, and those around it. */
+export const PAGES = [
   'home',
   'bind',
   'register',
@@ -20,8 +20,6 @@ const PAGES = [
 export const DEVELOPMENT_PAGES = ['trace'] as const satisfies readonly PageName[];
 
 export type PageName = (typeof PAGES)[number];
-
-export const isPageName = (name: string): name is PageName => PAGES.some((page) => page === name);
 
 /** Pages that show WeChat's question about its privacy guide: those with its phone button, and one to open over any other. */
 const ASKING_PAGES: readonly PageName[] = ['bind', 'register', 'account', 'privacy'];

@@ -21,8 +21,11 @@ export interface TraceEntry {
   readonly tookMs: number | null;
 }
 
-/** A server's error code is repeated only where it looks like one. */
 const ERROR_CODE = /^[A-Z][A-Z0-9]*(\.[A-Z0-9]+){1,4}$/;
+
+/** @returns the provider's error code where it looks like one; `null` for anything else, which might be personal text */
+export const readServerCode = (serverCode: string | undefined): string | null =>
+  serverCode?.match(ERROR_CODE)?.[0] ?? null;
 
 /** What is worth telling of an event, given the state before and after it. */
 export function traceOf(
@@ -36,6 +39,6 @@ export function traceOf(
     step: after.step.name,
     purpose: running[0] ?? running[1] ?? null,
     problem: problem?.code ?? null,
-    serverCode: problem?.serverCode?.match(ERROR_CODE)?.[0] ?? null,
+    serverCode: readServerCode(problem?.serverCode),
   };
 }

@@ -1,11 +1,22 @@
-import { DEADLINE_MS, withDeadline } from '../core/deadlines';
-import type { Clock, KeyValueStorage } from '../core/ports';
+import type { KeyValueStorage } from '../core/ports';
 
-/** `shelf`, never late and never refusing: what cannot be read in time is nothing, what cannot be kept lasts until the app closes. */
-export function createBestEffortStorage(shelf: KeyValueStorage, clock: Clock): KeyValueStorage {
-  const inTime = <T>(use: Promise<T>) => withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', use);
-  return {
-    read: () => inTime(shelf.read()).catch(() => null),
-    write: (value) => inTime(shelf.write(value)).catch(() => undefined),
-  };
-}
+/**
+ * A storage whose failures change nothing: a value that cannot be read is `null`, and one that cannot be written lasts
+ * until the app closes.
+ */
+export const createBestEffortStorage = (storage: KeyValueStorage): KeyValueStorage => ({
+  async read() {
+    try {
+      return await storage.read();
+    } catch {
+      return null;
+    }
+  },
+  async write(value) {
+    try {
+      await storage.write(value);
+    } catch {
+      // Lasts until the app closes.
+    }
+  },
+});

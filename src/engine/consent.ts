@@ -16,7 +16,7 @@ interface Deps {
  */
 export function createConsent({ version, consentStorage, clock }: Deps) {
   const store: StoreApi<{ readonly isGiven: boolean }> = createStore(() => ({ isGiven: version === null }));
-  const shelf = createBestEffortStorage(consentStorage, clock);
+  const storage = createBestEffortStorage(consentStorage);
 
   return {
     store,
@@ -24,21 +24,21 @@ export function createConsent({ version, consentStorage, clock }: Deps) {
     /** Takes up what was agreed to before. */
     async open(): Promise<void> {
       if (version === null) return;
-      const kept = await shelf.read();
+      const kept = await storage.read();
       if (readConsent(kept, version)) store.setState({ isGiven: true });
     },
 
-    /** The person agreed, by a tap of their own. A shelf that refuses means that they are asked once more next time. */
+    /** The person agreed, by a tap of their own. If it cannot be stored, the person is asked again next time. */
     async give(): Promise<void> {
       if (version === null) return;
       store.setState({ isGiven: true });
-      await shelf.write({ version, at: clock.now() });
+      await storage.write({ version, at: clock.now() });
     },
 
     /** As if it had never been given. */
     async withdraw(): Promise<void> {
       store.setState({ isGiven: version === null });
-      await shelf.write(null);
+      await storage.write(null);
     },
   };
 }

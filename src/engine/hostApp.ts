@@ -4,7 +4,7 @@ import type { Clock, HttpRequest, HttpResponse, Transport } from '../core/ports'
 import { ProblemError, problemOf } from '../core/problems';
 import type { Person, Session } from '../core/session';
 import type { FlowStore } from './flow/store';
-import type { createIdTokenRenewal } from './session/idToken';
+import type { IdTokenRenewal } from './session/idToken';
 
 /** Who is signed in, as a host app may know it: no token among it. */
 export interface SignedIn {
@@ -28,9 +28,9 @@ export type OwnRequest = Omit<HttpRequest, 'headers' | 'body'> & {
 
 interface Deps {
   readonly store: FlowStore;
-  readonly keeper: ReturnType<typeof createIdTokenRenewal>;
+  readonly idToken: IdTokenRenewal;
   /** asks the person to sign in; settles when silent means are used up */
-  readonly signIn: () => Promise<void>;
+  readonly signIn: () => Promise<unknown>;
   readonly transport: Transport;
   readonly clock: Clock;
 }
@@ -39,7 +39,7 @@ interface Deps {
 const LAUNCH_MS = DEADLINE_MS.vault + DEADLINE_MS.device + DEADLINE_MS.loginCode + DEADLINE_MS.request;
 
 /** What the pages of a host app need of signing in. No promise stays open: each ends by a person, an answer or a deadline. */
-export function createHostApp({ store, keeper, signIn, transport, clock }: Deps) {
+export function createHostApp({ store, idToken, signIn, transport, clock }: Deps) {
   /** The first state, from the present one on, of which `pick` makes something. */
   function first<T>(pick: (state: FlowState) => T | undefined): Promise<T> {
     return new Promise((resolve) => {
@@ -111,7 +111,7 @@ export function createHostApp({ store, keeper, signIn, transport, clock }: Deps)
         refused = response;
         throw new ProblemError({ code: 'idTokenExpired' });
       };
-      return keeper.withIdToken(send).catch((thrown: unknown) => {
+      return idToken.withIdToken(send).catch((thrown: unknown) => {
         if (refused && problemOf(thrown).code === 'idTokenExpired') return refused;
         throw thrown;
       });

@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readLanguageChoice, type Language, type LanguageChoice } from '../core/language';
-import type { Clock, KeyValueStorage } from '../core/ports';
+import type { KeyValueStorage } from '../core/ports';
+import { once } from '../core/singleFlight';
+import { createTurns } from '../core/turns';
 import { createBestEffortStorage } from './bestEffortStorage';
 
 interface Deps {
   /** WeChat's language */
   readonly readLanguage: () => Promise<Language>;
   readonly languageStorage: KeyValueStorage;
-  readonly clock: Clock;
 }
 
 export interface LanguageState {
@@ -16,36 +17,35 @@ export interface LanguageState {
   readonly choice: LanguageChoice;
 }
 
-/** What people read: WeChat's language, unless they chose another here. */
-export function createLanguage({ readLanguage, languageStorage, clock }: Deps) {
+/** The language of the words: WeChat's, unless the person chose another one in the app. */
+export function createLanguage({ readLanguage, languageStorage }: Deps) {
   const store: StoreApi<LanguageState> = createStore(() => ({ name: 'zh-CN', choice: 'auto' }));
-  const shelf = createBestEffortStorage(languageStorage, clock);
-  let choices = 0;
+  const storage = createBestEffortStorage(languageStorage);
+  /** Each choice begins a turn: a choice that was made meanwhile stays. */
+  const turns = createTurns();
 
-  /** Late answers change nothing: whoever chose meanwhile is right. */
   async function follow(choice: LanguageChoice): Promise<void> {
-    choices += 1;
-    const mine = choices;
+    const isCurrent = turns.begin();
     if (choice !== 'auto') return store.setState({ name: choice, choice });
     store.setState({ choice });
     const name = await readLanguage();
-    if (mine === choices) store.setState({ name });
+    if (isCurrent()) store.setState({ name });
   }
 
   return {
     store,
 
-    /** Takes up what was chosen before, else follows WeChat. */
-    async open(): Promise<void> {
-      const before = choices;
-      const kept = await shelf.read();
-      if (before === choices) await follow(readLanguageChoice(kept));
-    },
+    /** Restores the stored choice, once; without one, follows WeChat. */
+    open: once(async (): Promise<void> => {
+      const isCurrent = turns.current();
+      const stored = await storage.read();
+      if (isCurrent()) await follow(readLanguageChoice(stored));
+    }),
 
-    /** A shelf that refuses means that the choice holds until the app is closed. */
+    /** If the choice cannot be stored, it holds until the app is closed. */
     async choose(choice: LanguageChoice): Promise<void> {
       await follow(choice);
-      await shelf.write(choice);
+      await storage.write(choice);
     },
   };
 }

@@ -15,14 +15,14 @@ interface Deps {
  */
 export function createPhoneButton({ phoneButtonStorage, clock }: Deps) {
   const store: StoreApi<{ readonly isResting: boolean }> = createStore(() => ({ isResting: false }));
-  const shelf = createBestEffortStorage(phoneButtonStorage, clock);
+  const storage = createBestEffortStorage(phoneButtonStorage);
 
   return {
     store,
 
     /** Takes up what was learnt before. */
     async open(): Promise<void> {
-      const kept = await shelf.read();
+      const kept = await storage.read();
       store.setState({ isResting: isResting(kept, clock.now()) });
     },
 
@@ -34,7 +34,7 @@ export function createPhoneButton({ phoneButtonStorage, clock }: Deps) {
       const rest = problem && restAfter(problem, clock.now());
       if (problem !== null && !rest) return;
       if (!rest) store.setState({ isResting: false });
-      await shelf.write(rest);
+      await storage.write(rest);
     },
   };
 }

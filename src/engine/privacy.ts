@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import type { Clock, Navigation, PrivacyGate } from '../core/ports';
 import { PRIVACY_QUESTION_MS, type AnswerPrivacy, type PrivacyListener } from '../core/privacy';
 import { asksAboutPrivacy, MOST_PAGES, type PageName } from '../core/route';
@@ -56,7 +55,7 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
     if (navigation.openPages().length >= MOST_PAGES) return answer({ event: 'disagree' });
     ask(answer, 'privacy');
     if (questions.length > 1) return;
-    withDeadline(clock, DEADLINE_MS.navigation, 'wechatSilent', navigation.push('privacy')).catch(decline);
+    navigation.push('privacy').catch(decline);
   }
 
   function settle(answer: Parameters<AnswerPrivacy>[0]): void {
@@ -83,8 +82,7 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
     /** A page opened that offers what WeChat may ask about. */
     async open(): Promise<void> {
       listen();
-      const due = withDeadline(clock, DEADLINE_MS.device, 'wechatSilent', gate.isGuideDue());
-      store.setState({ isGuideDue: await due.catch(() => false) });
+      store.setState({ isGuideDue: await gate.isGuideDue().catch(() => false) });
     },
 
     /** The person sees the question. */

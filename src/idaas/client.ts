@@ -1,10 +1,9 @@
 import type { BoundAccount } from '../core/account';
 import type { Puzzle } from '../core/captcha';
 import type { CodePurpose } from '../core/cooldowns';
-import { DEADLINE_MS, withDeadline } from '../core/deadlines';
 import { readMobile } from '../core/mobile';
 import type { Clock, HttpRequest, HttpResponse, Transport } from '../core/ports';
-import { ProblemError, problemOf } from '../core/problems';
+import { problemErrorOf } from '../core/problems';
 import type { Recipient } from '../core/recipient';
 import type { Session } from '../core/session';
 import type { CaptchaToken, LoginCode, PhoneCode } from '../core/singleUse';
@@ -24,8 +23,8 @@ export interface ClientDeps {
   readonly tenant: Tenant;
   readonly settings: IdaasSettings;
   readonly transport: Transport;
-  /** from which device and in which language we ask, as known when the request is made */
-  readonly describeCaller: () => Promise<Pick<RequestContext, 'device' | 'language'>>;
+  /** the device, the language and the trace id at the time of the request */
+  readonly describeCaller: () => Promise<Pick<RequestContext, 'device' | 'language' | 'traceId'>>;
   readonly clock: Clock;
 }
 
@@ -38,8 +37,8 @@ export interface CodeProof {
 }
 
 /**
- * The provider's endpoints as functions: a request, the network and an answer, paired. No state.
- * Each rejects with a ProblemError, and only with that.
+ * The provider's endpoints as functions: each pairs a request with the reader of its answer. No state.
+ * Each rejects with a ProblemError and with nothing else.
  */
 export function createIdaasClient({ tenant, settings, transport, describeCaller, clock }: ClientDeps) {
   async function exchange<T>(
@@ -48,11 +47,10 @@ export function createIdaasClient({ tenant, settings, transport, describeCaller,
   ): Promise<T> {
     try {
       const request = ask({ tenant, settings, ...(await describeCaller()) });
-      const response = await withDeadline(clock, DEADLINE_MS.request, 'timedOut', transport(request));
-      return read(response, { settings, now: clock.now() });
+      return read(await transport(request), { settings, now: clock.now() });
     } catch (thrown) {
-      // What an adapter throws may quote a URL or a body: only its problem goes on.
-      throw new ProblemError(problemOf(thrown));
+      // A bug of ours, or of an adapter, becomes `unexpected` here and keeps what was thrown as its cause.
+      throw problemErrorOf(thrown);
     }
   }
 

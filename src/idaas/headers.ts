@@ -9,6 +9,8 @@ export interface RequestContext {
   readonly settings: IdaasSettings;
   readonly device: Device;
   readonly language: Language;
+  /** the reference that the person is shown when something fails */
+  readonly traceId: string;
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -20,13 +22,14 @@ const WIRE_LANGUAGE: Record<Language, string> = { 'zh-CN': 'zh', 'zh-TW': 'zh', 
  * The headers each call to `/api/v2/sdk/*` carries (seeds 000–004). `X-device-ip` is optional and left out:
  * a mini program cannot learn its own address.
  */
-export const commonHeaders = ({ tenant, device, language }: RequestContext): Headers => ({
+export const commonHeaders = ({ tenant, settings, device, language, traceId }: RequestContext): Headers => ({
   'X-operating-sys-version': device.osVersion,
   'X-device-fingerprint': device.fingerprint,
   'X-agent': device.userAgent,
   'X-L': WIRE_LANGUAGE[language],
   'X-client-id': tenant.clientId,
   ...(tenant.tenantId === '' ? {} : { 'X-tenant-id': tenant.tenantId }),
+  ...(settings.traceHeader === null ? {} : { [settings.traceHeader]: traceId }),
   'content-type': 'application/json',
 });
 

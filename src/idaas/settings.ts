@@ -63,6 +63,8 @@ export interface IdaasSettings {
   readonly extraRegisterFields: Readonly<Record<string, string>>;
   /** U23: the phone button signs in by the number (§3.2) instead of binding; whether that binds the WeChat user is unknown. */
   readonly phoneLogin: boolean;
+  /** A header that carries the reference people are shown, for a gateway or log of yours; null sends none. */
+  readonly traceHeader: string | null;
   /** U26: every path we call. */
   readonly paths: Paths;
 }
@@ -87,6 +89,7 @@ const DEFAULTS: IdaasSettings = {
   problemOfErrorCode: {},
   extraRegisterFields: {},
   phoneLogin: false,
+  traceHeader: null,
   paths: PATHS,
 };
 

@@ -1,15 +1,15 @@
-import Taro from '@tarojs/taro';
 import type { Connection } from '../core/ports';
 
-/** What WeChat knows of the phone's network; both calls stay on the phone. */
+/** What WeChat knows about the network. Both calls stay on the phone. */
 export const wechatConnection: Connection = {
   async isOffline() {
-    const { networkType } = await Taro.getNetworkType();
+    const { networkType } = await wx.getNetworkType();
     return networkType === 'none';
   },
   onChange(listener) {
-    const heard = ({ isConnected }: { readonly isConnected: boolean }) => listener(!isConnected);
-    Taro.onNetworkStatusChange(heard);
-    return () => Taro.offNetworkStatusChange(heard);
+    // The typings give the two calls different listeners, but WeChat wants the same function in both.
+    const tell = (status: object) => listener('isConnected' in status && status.isConnected === false);
+    wx.onNetworkStatusChange(tell);
+    return () => wx.offNetworkStatusChange(tell);
   },
 };

@@ -1,18 +1,18 @@
-import Taro from '@tarojs/taro';
 import type { RequestLoginCode } from '../core/ports';
 import { ProblemError } from '../core/problems';
 import { singleUse } from '../core/singleUse';
 import { problemOfFailure } from './failure';
 
-/** `wx.login`: a code of five minutes, good once. `wx.checkSession` says nothing about our session and is not asked. */
-export const requestLoginCode: RequestLoginCode = async () => {
-  const { code, errMsg } = await Taro.login().catch(failureOf);
-  if (!code) throw new ProblemError({ code: problemOfFailure(errMsg, 'loginCodeMissing') });
-  return singleUse(code);
-};
-
-/** What WeChat rejects with is no error but `{errMsg}`. */
-function failureOf(failure: unknown): { code: string; errMsg: string } {
-  const hasWords = typeof failure === 'object' && failure !== null && 'errMsg' in failure;
-  return { code: '', errMsg: hasWords ? String(failure.errMsg) : '' };
-}
+/**
+ * `wx.login`: a code that is valid once, for five minutes. `wx.checkSession` is not asked: it says nothing about our
+ * session (https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html).
+ */
+export const requestLoginCode: RequestLoginCode = () =>
+  new Promise((resolve, reject) => {
+    const refuse = (failure: unknown) =>
+      reject(new ProblemError({ code: problemOfFailure(failure, 'loginCodeMissing') }));
+    wx.login({
+      success: (answer) => (answer.code ? resolve(singleUse(answer.code)) : refuse(answer)),
+      fail: refuse,
+    });
+  });

@@ -1,30 +1,30 @@
-import Taro from '@tarojs/taro';
 import type { Navigation, PageQuery } from '../core/ports';
-import { isPageName, type PageName } from '../core/route';
+import type { PageName } from '../core/route';
 
-const urlOf = (page: PageName, query?: PageQuery) =>
-  `/pages/${page}/index${query ? `?method=${query.method}` : ''}`;
+/** Where each page is in the package, as WeChat writes it: `pages/bind/index`. */
+export type PageRoutes = Readonly<Record<PageName, string>>;
 
-/** `pages/bind/index` → `bind`; a page of the host app → `null`. */
-function nameOf(route: string): PageName | null {
-  const name = /^\/?pages\/([\w-]+)\/index$/.exec(route)?.[1];
-  return name !== undefined && isPageName(name) ? name : null;
+/** WeChat's page stack. A page that cannot be opened on top, at most ten are open, replaces all of them. */
+export function createWechatNavigation(routes: PageRoutes): Navigation {
+  const names = new Map(Object.entries(routes).map(([name, route]) => [route, name as PageName]));
+  const urlOf = (page: PageName, query?: PageQuery) =>
+    `/${routes[page]}${query ? `?method=${query.method}` : ''}`;
+
+  return {
+    openPages: () => getCurrentPages().map(({ route }) => names.get(route.replace(/^\//, '')) ?? null),
+    async push(page, query) {
+      const url = urlOf(page, query);
+      await wx.navigateTo({ url }).catch(() => wx.reLaunch({ url }));
+    },
+    async replaceTop(page) {
+      const url = urlOf(page);
+      await wx.redirectTo({ url }).catch(() => wx.reLaunch({ url }));
+    },
+    async replaceAll(page) {
+      await wx.reLaunch({ url: urlOf(page) });
+    },
+    async back(delta) {
+      await wx.navigateBack({ delta });
+    },
+  };
 }
-
-/** WeChat's page stack. A page that cannot be opened on top (ten are the most) takes the place of all. */
-export const wechatNavigation: Navigation = {
-  openPages: () => Taro.getCurrentPages().map(({ route }) => nameOf(route ?? '')),
-  async push(page, query) {
-    const url = urlOf(page, query);
-    await Taro.navigateTo({ url }).catch(() => Taro.reLaunch({ url }));
-  },
-  async replaceTop(page) {
-    await Taro.redirectTo({ url: urlOf(page) }).catch(() => Taro.reLaunch({ url: urlOf(page) }));
-  },
-  async replaceAll(page) {
-    await Taro.reLaunch({ url: urlOf(page) });
-  },
-  async back(delta) {
-    await Taro.navigateBack({ delta });
-  },
-};

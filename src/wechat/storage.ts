@@ -1,12 +1,15 @@
-import type { KeyValueStorage } from '../core/ports';
+import type { KeyValueStorage, StorageName } from '../core/ports';
 
-/** One key of WeChat's storage in the clear, for what is no secret. */
-export const wechatStorage = (key: string): KeyValueStorage => ({
-  async read() {
-    const { data } = await wx.getStorage<unknown>({ key }).catch(() => ({ data: null }));
-    return data;
-  },
-  async write(value) {
-    await wx.setStorage({ key, data: value });
-  },
-});
+/** A key of WeChat's storage, unencrypted: for what is no secret. */
+export function openWechatStorage(name: StorageName): KeyValueStorage {
+  const key = `idaas.${name}`;
+  return {
+    async read() {
+      const { data } = await wx.getStorage<unknown>({ key }).catch(() => ({ data: null }));
+      return data;
+    },
+    async write(value) {
+      await wx.setStorage({ key, data: value });
+    },
+  };
+}

@@ -1,16 +1,15 @@
-import Taro from '@tarojs/taro';
 import { DEADLINE_MS } from '../core/deadlines';
 import type { HttpResponse, Transport } from '../core/ports';
 import { ProblemError } from '../core/problems';
 import { problemOfFailure } from './failure';
 
 /**
- * `wx.request`. It succeeds for every HTTP status and is asked for text, so that what a proxy sends instead of JSON is
- * told apart in one place, `idaas/`.
+ * `wx.request`. It succeeds for every HTTP status. The body is asked for as text, so that `idaas/` alone tells JSON from
+ * what a proxy sends instead.
  */
 export const wechatTransport: Transport = ({ method, url, headers, body }) =>
   new Promise<HttpResponse>((resolve, reject) => {
-    Taro.request<unknown>({
+    wx.request<string>({
       url,
       method,
       header: { ...headers },
@@ -24,11 +23,11 @@ export const wechatTransport: Transport = ({ method, url, headers, body }) =>
           body: typeof data === 'string' ? data : '',
           serverTime: dateIn(header),
         }),
-      fail: ({ errMsg }) => reject(new ProblemError({ code: problemOfFailure(errMsg, 'offline') })),
-    }).catch(() => undefined);
+      fail: (failure) => reject(new ProblemError({ code: problemOfFailure(failure, 'offline') })),
+    });
   });
 
-/** Header names come in whatever case the server or WeChat chose. */
+/** The case of header names depends on the server and on WeChat. */
 function dateIn(header: Readonly<Record<string, unknown>> | undefined): number | null {
   const name = Object.keys(header ?? {}).find((candidate) => candidate.toLowerCase() === 'date');
   const instant = name ? Date.parse(String(header?.[name])) : Number.NaN;

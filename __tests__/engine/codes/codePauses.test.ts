@@ -57,7 +57,7 @@ describe('a pause', () => {
     await sending.toSending();
     await sending.server.last().refuse({ code: 'sendFailed' });
     expect(sending.state()).toMatchObject({ problem: { code: 'sendFailed' }, cooldowns: {} });
-    expect(await sending.shelf.read()).toBeNull();
+    expect(await sending.storage.read()).toBeNull();
   });
 
   test('counts though nobody waits for the code any more: it went out', async () => {
@@ -77,10 +77,10 @@ describe('a pause', () => {
   });
 });
 
-describe('the pauses on the shelf', () => {
+describe('the stored pauses', () => {
   test('hold after a restart', async () => {
     await sending.toSent();
-    const next = openSending({ shelf: sending.shelf });
+    const next = openSending({ cooldownStorage: sending.storage });
     next.clock.advance(1_000);
     void next.open();
     await settle();
@@ -96,7 +96,7 @@ describe('the pauses on the shelf', () => {
     await sending.toSending();
     const retryAt = sending.clock.now() + 24 * HOUR + more;
     await sending.server.last().refuse({ code: 'sendFailed', retryAt });
-    const next = openSending({ shelf: sending.shelf });
+    const next = openSending({ cooldownStorage: sending.storage });
     void next.open();
     await settle();
     expect(next.pause()).toBe(left);
@@ -110,13 +110,13 @@ describe('the pauses on the shelf', () => {
     sending.drop();
     await sending.server.last().answer(TOKEN);
     await sending.server.last().answer(undefined);
-    expect(await sending.shelf.read()).toEqual(sending.state().cooldowns);
+    expect(await sending.storage.read()).toEqual(sending.state().cooldowns);
     expect(Object.keys(sending.state().cooldowns)).toHaveLength(2);
   });
 
   test('that cannot be kept hold until the app closes', async () => {
     const refuse = () => Promise.reject(new Error('setStorage:fail'));
-    sending = openSending({ shelf: { read: refuse, write: refuse } });
+    sending = openSending({ cooldownStorage: { read: refuse, write: refuse } });
     void sending.open();
     await sending.toSent();
     expect(sending.state()).toMatchObject({ sentTo: MOBILE, problem: null });
@@ -125,7 +125,7 @@ describe('the pauses on the shelf', () => {
 
   test('that cannot be read in time are none, and a page waits no longer for them', async () => {
     const never = () => new Promise<never>(() => undefined);
-    sending = openSending({ shelf: { read: never, write: never } });
+    sending = openSending({ cooldownStorage: { read: never, write: never } });
     let isOpen = false;
     void sending.open().then(() => (isOpen = true));
     sending.clock.advance(DEADLINE_MS.vault);
@@ -135,10 +135,10 @@ describe('the pauses on the shelf', () => {
   });
 
   test('add to those that began meanwhile', async () => {
-    const shelf = createTestStorage();
+    const storage = createTestStorage();
     let found = (_kept: unknown): void => undefined;
-    const slow = { ...shelf, read: () => new Promise<unknown>((resolve) => (found = resolve)) };
-    sending = openSending({ shelf: slow });
+    const slow = { ...storage, read: () => new Promise<unknown>((resolve) => (found = resolve)) };
+    sending = openSending({ cooldownStorage: slow });
     void sending.open();
     await sending.toSent();
     found({ elsewhere: { from: sending.clock.now(), until: sending.clock.now() + 1_000 } });

@@ -3,7 +3,7 @@ import { pauseLeft, type CodePurpose } from '../../../src/core/cooldowns';
 import type { Problem } from '../../../src/core/problems';
 import type { Recipient } from '../../../src/core/recipient';
 import { singleUse } from '../../../src/core/singleUse';
-import { openSession, type Options } from '../openEngine';
+import { openEngine, type Options } from '../openEngine';
 
 export const MOBILE: Recipient = { method: 'mobile', address: '13800138000' };
 export const OTHER: Recipient = { method: 'mobile', address: '13900139000' };
@@ -25,13 +25,13 @@ export const RESEND_MS = 60_000;
 
 /** A page that sends codes, and how far its sending is. */
 export function openSending(options: Options = {}) {
-  const { codeSender, server, clock, cooldownStorage } = openSession(options);
+  const { codeSender, server, clock, cooldownStorage } = openEngine(options);
   const state = () => codeSender.store.getState();
   return {
     ...codeSender,
     server,
     clock,
-    shelf: cooldownStorage,
+    storage: cooldownStorage,
     state,
     stage: () => state().stage.name,
     /** how long no other code goes out, ms */

@@ -4,7 +4,7 @@ import { ProblemError } from '../../../src/core/problems';
 import { recordOf } from '../../../src/core/sessionRecord';
 import { singleUse } from '../../../src/core/singleUse';
 import { stateToken } from '../../../src/core/tokens';
-import { binding, HOUR, ISSUER, openSession, sessionAt, settle } from '../openEngine';
+import { binding, HOUR, ISSUER, openEngine, sessionAt, settle } from '../openEngine';
 
 const DENIED = { status: 'ACCESS_DENIED', reason: 'not yours' } as const;
 const MFA = { status: 'MFA_AUTH', stateToken: stateToken('state-2') } as const;
@@ -18,7 +18,7 @@ const never = () => new Promise<never>(() => {});
 
 /** An app whose vault holds a session that ends in `ms`, and what it is. */
 async function kept(ms: number) {
-  const app = openSession();
+  const app = openEngine();
   const session = sessionAt(app.clock, { expiresAt: app.clock.now() + ms });
   await app.vault.write(recordOf(session, ISSUER));
   return { app, session: { ...session, idToken: null, idTokenEndsAt: null } };
@@ -34,7 +34,7 @@ describe('a launch', () => {
   });
 
   test('without one signs in silently: one code, one request', async () => {
-    const app = openSession();
+    const app = openEngine();
     const launch = app.actions.launch();
     await settle();
     expect(app.step()).toEqual({ name: 'starting' });
@@ -74,14 +74,14 @@ describe('a launch', () => {
       },
     ],
   ])('with a vault that %s signs in silently', async (_case, read) => {
-    const app = openSession({ vault: { ...openSession().vault, read } });
+    const app = openEngine({ ports: { vault: { ...openEngine().vault, read } } });
     void app.actions.launch();
     await settle();
     expect(app.server.names()).toEqual(['signIn']);
   });
 
   test('with a vault that never answers goes on without it', async () => {
-    const app = openSession({ vault: { ...openSession().vault, read: never } });
+    const app = openEngine({ ports: { vault: { ...openEngine().vault, read: never } } });
     void app.actions.launch();
     app.clock.advance(DEADLINE_MS.vault - 1);
     await settle();
@@ -101,7 +101,7 @@ describe('a launch', () => {
   });
 
   test('is over for them also where the vault holds nothing', async () => {
-    const app = openSession();
+    const app = openEngine();
     const launch = app.actions.launch();
     void app.actions.signOut();
     await launch;
@@ -109,7 +109,7 @@ describe('a launch', () => {
   });
 
   test('with a WeChat that gives no code in time says so', async () => {
-    const app = openSession({ requestLoginCode: never });
+    const app = openEngine({ ports: { requestLoginCode: never } });
     void app.actions.launch();
     await settle();
     app.clock.advance(DEADLINE_MS.loginCode - 1);
@@ -123,7 +123,7 @@ describe('a launch', () => {
 
   test('with a WeChat that has no code says so', async () => {
     const requestLoginCode = () => Promise.reject(new ProblemError({ code: 'loginCodeMissing' }));
-    const app = openSession({ requestLoginCode });
+    const app = openEngine({ ports: { requestLoginCode } });
     await app.actions.launch();
     expect(app.problem()).toEqual({ code: 'loginCodeMissing' });
     expect(app.step()).toEqual({ name: 'signedOut' });
@@ -132,7 +132,7 @@ describe('a launch', () => {
 
 describe('coming back to the front', () => {
   test('with a session that is good changes nothing', async () => {
-    const app = openSession();
+    const app = openEngine();
     const session = app.signedIn();
     await app.actions.resume();
     expect(app.step()).toEqual({ name: 'signedIn', session });
@@ -140,7 +140,7 @@ describe('coming back to the front', () => {
   });
 
   test('with one that ran out signs in silently, and keeps it till the answer', async () => {
-    const app = openSession();
+    const app = openEngine();
     const session = app.signedIn();
     app.clock.advance(24 * HOUR);
     void app.actions.resume();
@@ -150,7 +150,7 @@ describe('coming back to the front', () => {
   });
 
   test('with a clock that was set right signs in whom the wrong one had signed out', async () => {
-    const app = openSession();
+    const app = openEngine();
     const session = app.signedIn();
     app.clock.advance(24 * HOUR);
     void app.actions.resume();
@@ -163,7 +163,7 @@ describe('coming back to the front', () => {
   });
 
   test('asks the server again about a session that still seems over', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
     app.clock.advance(24 * HOUR);
     void app.actions.resume();
@@ -175,7 +175,7 @@ describe('coming back to the front', () => {
   });
 
   test('asks once only where it is being asked already', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
     app.clock.advance(24 * HOUR);
     void app.actions.resume();
@@ -189,7 +189,7 @@ describe('coming back to the front', () => {
   });
 
   test('starts anew a sign-in that the sleep cut short', async () => {
-    const app = openSession();
+    const app = openEngine();
     void app.actions.launch();
     await settle();
     await app.server.last().refuse({ code: 'interrupted' });
@@ -199,7 +199,7 @@ describe('coming back to the front', () => {
   });
 
   test('starts it anew also where that is told only afterwards', async () => {
-    const app = openSession();
+    const app = openEngine();
     void app.actions.launch();
     await settle();
     void app.actions.resume();
@@ -210,7 +210,7 @@ describe('coming back to the front', () => {
   });
 
   test('does not start anew what succeeded, what failed otherwise, or what was never begun', async () => {
-    const app = openSession();
+    const app = openEngine();
     await app.actions.resume();
     expect(app.server.asked).toEqual([]);
     void app.actions.launch();
@@ -221,7 +221,7 @@ describe('coming back to the front', () => {
   });
 
   test('does not start anew what the person began on a page: a password is never sent twice', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.answered(binding);
     void app.actions.bindByPassword({ userName: 'lina', password: 'x' });
     await settle();
@@ -231,7 +231,7 @@ describe('coming back to the front', () => {
   });
 
   test('does not sign in for somebody who signed out', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
     await app.actions.signOut();
     await app.actions.resume();
@@ -242,7 +242,7 @@ describe('coming back to the front', () => {
 
 describe('asking to be signed in', () => {
   test('goes on with the step the person is on', async () => {
-    const app = openSession({ wanted: false });
+    const app = openEngine({ wanted: false });
     app.answered(binding);
     await app.actions.signIn();
     expect(app.store.getState().wanted).toBe(true);
@@ -250,7 +250,7 @@ describe('asking to be signed in', () => {
   });
 
   test('begins silently where there is none', async () => {
-    const app = openSession({ wanted: false });
+    const app = openEngine({ wanted: false });
     app.store.dispatch({ type: 'signedOut' });
     void app.actions.signIn();
     await settle();
@@ -259,7 +259,7 @@ describe('asking to be signed in', () => {
   });
 
   test('anew begins silently wherever the person is', async () => {
-    const app = openSession({ wanted: false });
+    const app = openEngine({ wanted: false });
     app.answered(DENIED);
     void app.actions.startAgain();
     await settle();
@@ -268,14 +268,14 @@ describe('asking to be signed in', () => {
   });
 
   test('can be declined; the step stays', () => {
-    const app = openSession();
+    const app = openEngine();
     app.answered(binding);
     app.actions.decline();
     expect(app.store.getState()).toMatchObject({ wanted: false, step: { name: 'binding' } });
   });
 
   test('and failing can be read and put away', async () => {
-    const app = openSession();
+    const app = openEngine();
     void app.actions.signInSilently();
     await settle();
     await app.server.last().refuse({ code: 'offline' });
@@ -285,7 +285,7 @@ describe('asking to be signed in', () => {
   });
 });
 
-type App = ReturnType<typeof openSession>;
+type App = ReturnType<typeof openEngine>;
 const code = singleUse<'PhoneCode'>('phone-1');
 const passwords = { old: 'old', new: 'new' };
 const credentials = { userName: 'lina', password: 'x' };
@@ -337,7 +337,7 @@ describe('going on from a step', () => {
       ['skipPasswordChange', state3],
     ],
   ] as const)('%s sends its state token, and what was given', async (_case, from, act, expected) => {
-    const app = openSession();
+    const app = openEngine();
     app.answered(from);
     const acted = act(app);
     expect(app.store.getState().attempt).toMatchObject({ status: 'running', purpose: expected[0] });
@@ -359,7 +359,7 @@ describe('going on from a step', () => {
     ['without a new password that is a must', (app: App) => app.actions.skipPasswordChange(), EXPIRED],
     ['with a number to look up', (app: App) => app.actions.lookUpMobile(), binding],
   ])('%s is nothing where the person is elsewhere', async (_case, act, elsewhere) => {
-    const app = openSession();
+    const app = openEngine();
     app.answered(elsewhere);
     const before = app.store.getState();
     await act(app);
@@ -368,7 +368,7 @@ describe('going on from a step', () => {
   });
 
   test('with a state token that is too old for the tenant begins anew and sends it nowhere', async () => {
-    const app = openSession({ settings: { stateTokenMs: 60_000 } });
+    const app = openEngine({ settings: { stateTokenMs: 60_000 } });
     app.answered(binding);
     app.clock.advance(60_000);
     void app.actions.bindByPassword(credentials);
@@ -387,7 +387,7 @@ describe('the number of the second factor', () => {
   };
 
   test('is asked for once', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.answered(MFA);
     const looked = app.actions.lookUpMobile();
     await settle();
@@ -400,7 +400,7 @@ describe('the number of the second factor', () => {
   });
 
   test('that cannot be had is typed by the person', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.answered(MFA);
     void app.actions.lookUpMobile();
     await settle();
@@ -410,7 +410,7 @@ describe('the number of the second factor', () => {
   });
 
   test('is not asked for where the tenant does not offer it', async () => {
-    const app = openSession({ settings: { mfa: { ...openSession().settings.mfa, mobileLookup: false } } });
+    const app = openEngine({ settings: { mfa: { ...openEngine().settings.mfa, mobileLookup: false } } });
     app.answered(MFA);
     await app.actions.lookUpMobile();
     expect(app.server.asked).toEqual([]);
@@ -418,7 +418,7 @@ describe('the number of the second factor', () => {
   });
 
   test('that comes after its step is over is nobody’s', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.answered(MFA);
     void app.actions.lookUpMobile();
     await settle();
@@ -430,7 +430,7 @@ describe('the number of the second factor', () => {
 
 describe('signing out', () => {
   test('forgets the session at once, and tells nobody where the tenant cannot be told', async () => {
-    const app = openSession({ settings: { signOut: { ...openSession().settings.signOut, mode: 'local' } } });
+    const app = openEngine({ settings: { signOut: { ...openEngine().settings.signOut, mode: 'local' } } });
     app.signedIn();
     void app.actions.signOut();
     expect(app.store.getState()).toEqual({
@@ -444,7 +444,7 @@ describe('signing out', () => {
 
   describe('where the tenant is told', () => {
     const remote = () =>
-      openSession({ settings: { signOut: { ...openSession().settings.signOut, mode: 'remote' } } });
+      openEngine({ settings: { signOut: { ...openEngine().settings.signOut, mode: 'remote' } } });
 
     test('waits for no answer', async () => {
       const app = remote();

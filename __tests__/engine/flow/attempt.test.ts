@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Answer, AttemptPurpose } from '../../../src/core/flow';
 import { ProblemError, type Problem } from '../../../src/core/problems';
+import { createDiagnosis } from '../../../src/engine/diagnosis';
 import { createRunAttempt } from '../../../src/engine/flow/attempt';
 import { createFlowStore } from '../../../src/engine/flow/store';
 import { binding, settle } from '../openEngine';
@@ -21,7 +22,12 @@ function open() {
       });
     });
   const restart = jest.fn(exchange);
-  const run = createRunAttempt(store, restart);
+  const diagnosis = createDiagnosis({
+    onProblem: () => undefined,
+    onBug: () => undefined,
+    traceId: () => 't',
+  });
+  const run = createRunAttempt({ store, diagnosis, restart });
   store.dispatch({ type: 'attemptStarted', id: -1, purpose: 'signIn' });
   store.dispatch({ type: 'answered', id: -1, answer: binding });
   return {

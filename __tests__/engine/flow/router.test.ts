@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FlowEvent } from '../../../src/core/flow';
 import type { PageName } from '../../../src/core/route';
 import { binding, settle } from '../openEngine';
-import { holdMoves, openOverPatientVault } from '../patientPhone';
+import { holdMoves } from '../patientPhone';
 import { bindingShown, openShowing, verifying } from './showing';
 
 const BEGAN: FlowEvent = { type: 'attemptStarted', id: 1, purpose: 'signIn' };
@@ -55,7 +55,7 @@ describe('the page of a step', () => {
 
   test('is left alone while the person is on another page of the same step', async () => {
     const opened = await bindingShown('password');
-    void opened.consequences.show();
+    void opened.router.show();
     await settle();
     expect(opened.pages.open()).toEqual(['home', 'bind', 'password']);
     expect(opened.pages.shown).toEqual(['bind']);
@@ -64,7 +64,7 @@ describe('the page of a step', () => {
   test('is shown again when asked for', async () => {
     const opened = await bindingShown();
     opened.pages.lay(['home']);
-    void opened.consequences.show();
+    void opened.router.show();
     await settle();
     expect(opened.pages.open()).toEqual(['home', 'bind']);
   });
@@ -106,38 +106,5 @@ describe('the end of a flow', () => {
     opened.signedIn();
     await settle();
     expect(moves.names()).toEqual(['replaceAll home']);
-  });
-});
-
-describe('all is settled', () => {
-  test('when nothing was begun', async () => {
-    let isSettled = false;
-    void openShowing()
-      .consequences.settled()
-      .then(() => (isSettled = true));
-    await settle();
-    expect(isSettled).toBe(true);
-  });
-
-  test('only when the vault and the pages are done', async () => {
-    const session = openOverPatientVault();
-    const consequences = session.consequences();
-    const moves = holdMoves(session.pages);
-    session.answered(binding);
-    await settle();
-    let isSettled = 0;
-    const watch = () => void consequences.settled().then(() => (isSettled += 1));
-    watch();
-    await session.asked.last().done();
-    expect(isSettled).toBe(0);
-    await moves.last().done();
-    expect(isSettled).toBe(1);
-    session.signedIn();
-    await settle();
-    watch();
-    await moves.last().done();
-    expect(isSettled).toBe(1);
-    await session.asked.last().done();
-    expect(isSettled).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import type { PageName } from '../../../src/core/route';
 import { stateToken } from '../../../src/core/tokens';
-import { binding, openSession, settle, type Options } from '../openEngine';
+import { binding, openEngine, settle, type Options } from '../openEngine';
 
 type Opened = ReturnType<typeof openShowing>;
 
@@ -8,9 +8,9 @@ export const verifying = { status: 'MFA_AUTH', stateToken: stateToken('state-2')
 
 /** Somebody whose open pages follow the flow; they lie as `open` says. */
 export function openShowing(open: (PageName | null)[] = ['home'], options: Options = {}) {
-  const session = openSession(options);
+  const session = openEngine(options);
   session.pages.lay(open);
-  return { ...session, consequences: session.consequences() };
+  return session;
 }
 
 /** Somebody at the bind page, who went on from there to `above`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { stateToken } from '../../../src/core/tokens';
 import { createStateTokenAge } from '../../../src/engine/flow/stateTokenAge';
-import { binding, openSession } from '../openEngine';
+import { binding, openEngine } from '../openEngine';
 
 const LONGEST = 600_000;
 const FIRST = binding.stateToken;
@@ -9,7 +9,7 @@ const SECOND = stateToken('state-2');
 
 /** Somebody who stands before a bind page whose state token came just now. */
 function bindingNow(longestMs: number | null = LONGEST) {
-  const session = openSession();
+  const session = openEngine();
   const isTooOld = createStateTokenAge(session.store, session.clock, longestMs);
   session.answered(binding);
   return { ...session, isTooOld };
@@ -54,7 +54,7 @@ describe('a state token', () => {
   });
 
   test('counts from where it is watched, when it was there before', () => {
-    const { clock, store, answered } = openSession();
+    const { clock, store, answered } = openEngine();
     answered(binding);
     clock.advance(LONGEST);
     const isTooOld = createStateTokenAge(store, clock, LONGEST);
@@ -79,7 +79,7 @@ describe('a state token', () => {
   });
 
   test('that was there before is not too old either where nobody knows', () => {
-    const { clock, store, answered } = openSession();
+    const { clock, store, answered } = openEngine();
     answered(binding);
     const isTooOld = createStateTokenAge(store, clock, null);
     clock.advance(100 * LONGEST);

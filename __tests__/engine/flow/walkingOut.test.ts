@@ -1,14 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PageName } from '../../../src/core/route';
-import { binding, openSession, settle } from '../openEngine';
+import { binding, openEngine, settle } from '../openEngine';
 import { holdMoves } from '../patientPhone';
 import { verifying } from './showing';
 
-let session: ReturnType<typeof openSession>;
-let consequences: ReturnType<typeof session.consequences>;
+let session: ReturnType<typeof openEngine>;
 beforeEach(() => {
-  session = openSession();
-  consequences = session.consequences();
+  session = openEngine();
 });
 
 const isWanted = () => session.store.getState().wanted;
@@ -20,13 +18,13 @@ async function bindingShown(): Promise<void> {
 }
 
 async function homeShown(): Promise<void> {
-  void consequences.homeShown();
+  void session.router.homeShown();
   await settle();
 }
 
 /** The person closes pages until `left` are open, and each is told of its end while it still counts as open. */
 async function walkBackTo(left: (PageName | null)[]): Promise<void> {
-  void consequences.flowPageClosed();
+  void session.router.flowPageClosed();
   await settle();
   session.pages.lay(left);
   session.clock.advance(0);
@@ -91,7 +89,7 @@ describe('whoever comes home', () => {
     const moves = holdMoves(session.pages);
     session.store.dispatch({ type: 'signInDeclined' });
     await settle();
-    void consequences.homeShown();
+    void session.router.homeShown();
     session.store.dispatch({ type: 'signInWanted' });
     await moves.last().done();
     await moves.last().done();
@@ -145,7 +143,7 @@ describe('whoever closes the last page of the flow', () => {
 
   test('has not done so while the page still counts as open', async () => {
     await bindingShown();
-    void consequences.flowPageClosed();
+    void session.router.flowPageClosed();
     await settle();
     expect(declined()).toBe(0);
   });

@@ -4,13 +4,13 @@ import { ProblemError } from '../../../src/core/problems';
 import type { Session } from '../../../src/core/session';
 import { singleUse } from '../../../src/core/singleUse';
 import { idToken, sessionToken, type IdToken } from '../../../src/core/tokens';
-import { codeOf, openSession, sessionAt, settle } from '../openEngine';
+import { codeOf, openEngine, sessionAt, settle } from '../openEngine';
 
-type App = ReturnType<typeof openSession>;
+type App = ReturnType<typeof openEngine>;
 
 /** Signed in with an id token that is over. */
-function stale(options: Parameters<typeof openSession>[0] = {}) {
-  const app = openSession(options);
+function stale(options: Parameters<typeof openEngine>[0] = {}) {
+  const app = openEngine(options);
   const session = app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
   return { app, session };
 }
@@ -32,21 +32,21 @@ function backEnd(...refused: string[]) {
 
 describe('an id token', () => {
   test('with time left is handed out as it is', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
-    expect(await app.keeper.freshIdToken()).toBe('id-1');
+    expect(await app.idToken.fresh()).toBe('id-1');
     expect(app.server.asked).toEqual([]);
   });
 
   test('is nobody’s where nobody is signed in', async () => {
-    const app = openSession();
-    expect(await codeOf(app.keeper.freshIdToken())).toBe('sessionEnded');
+    const app = openEngine();
+    expect(await codeOf(app.idToken.fresh())).toBe('sessionEnded');
     expect(app.server.asked).toEqual([]);
   });
 
   test('without is renewed, and the session with it', async () => {
     const { app, session } = stale();
-    const token = app.keeper.freshIdToken();
+    const token = app.idToken.fresh();
     await settle();
     expect(app.server.last()).toMatchObject({ name: 'renewSession', args: [session] });
     const next = renewed(app);
@@ -58,7 +58,7 @@ describe('an id token', () => {
 
   test('is renewed once for any number of callers', async () => {
     const { app } = stale();
-    const tokens = [app.keeper.freshIdToken(), app.keeper.freshIdToken(), app.keeper.freshIdToken()];
+    const tokens = [app.idToken.fresh(), app.idToken.fresh(), app.idToken.fresh()];
     await settle();
     expect(app.server.names()).toEqual(['renewSession']);
     await app.server.last().answer(renewed(app));
@@ -67,18 +67,18 @@ describe('an id token', () => {
 
   test('that is over again is renewed again', async () => {
     const { app } = stale();
-    void app.keeper.freshIdToken();
+    void app.idToken.fresh();
     await settle();
     await app.server.last().answer(renewed(app));
     app.clock.advance(300_000);
-    void app.keeper.freshIdToken();
+    void app.idToken.fresh();
     await settle();
     expect(app.server.names()).toEqual(['renewSession', 'renewSession']);
   });
 
   test('that a renewal does not bring is no answer', async () => {
     const { app } = stale();
-    const token = codeOf(app.keeper.freshIdToken());
+    const token = codeOf(app.idToken.fresh());
     await settle();
     await app.server.last().answer(renewed(app, { idToken: null }));
     expect(await token).toBe('answerUnreadable');
@@ -88,7 +88,7 @@ describe('an id token', () => {
 describe('a renewal that failed', () => {
   async function failedOnce() {
     const { app, session } = stale();
-    const token = codeOf(app.keeper.freshIdToken());
+    const token = codeOf(app.idToken.fresh());
     await settle();
     await app.server.last().refuse({ code: 'offline' });
     expect(await token).toBe('offline');
@@ -102,9 +102,9 @@ describe('a renewal that failed', () => {
 
   test('is not tried again for a moment: everybody is told the same', async () => {
     const { app } = await failedOnce();
-    expect(await codeOf(app.keeper.freshIdToken())).toBe('offline');
+    expect(await codeOf(app.idToken.fresh())).toBe('offline');
     app.clock.advance(RENEWAL_PAUSE_MS - 1);
-    expect(await codeOf(app.keeper.freshIdToken())).toBe('offline');
+    expect(await codeOf(app.idToken.fresh())).toBe('offline');
     expect(app.server.asked).toHaveLength(1);
   });
 
@@ -114,7 +114,7 @@ describe('a renewal that failed', () => {
   ])('is tried again %s', async (_case, ms) => {
     const { app } = await failedOnce();
     app.clock.advance(ms);
-    void app.keeper.freshIdToken();
+    void app.idToken.fresh();
     await settle();
     expect(app.server.asked).toHaveLength(2);
   });
@@ -122,7 +122,7 @@ describe('a renewal that failed', () => {
   test('counts for that session only', async () => {
     const { app } = await failedOnce();
     app.signedIn(sessionAt(app.clock, { idTokenEndsAt: null, idToken: null }));
-    void app.keeper.freshIdToken();
+    void app.idToken.fresh();
     await settle();
     expect(app.server.asked).toHaveLength(2);
   });
@@ -131,7 +131,7 @@ describe('a renewal that failed', () => {
 describe('a session that is over for the server', () => {
   test('is replaced by a silent sign-in', async () => {
     const { app } = stale();
-    const token = app.keeper.freshIdToken();
+    const token = app.idToken.fresh();
     await settle();
     await app.server.last().refuse({ code: 'sessionEnded' });
     expect(app.step()).toEqual({ name: 'signedOut' });
@@ -142,7 +142,7 @@ describe('a session that is over for the server', () => {
 
   test('and cannot be replaced says why', async () => {
     const { app } = stale();
-    const token = codeOf(app.keeper.freshIdToken());
+    const token = codeOf(app.idToken.fresh());
     await settle();
     await app.server.last().refuse({ code: 'sessionEnded' });
     await app.server.last().refuse({ code: 'offline' });
@@ -151,7 +151,7 @@ describe('a session that is over for the server', () => {
 
   test('and leads to a page instead of a session leaves its callers without one', async () => {
     const { app } = stale();
-    const token = codeOf(app.keeper.freshIdToken());
+    const token = codeOf(app.idToken.fresh());
     await settle();
     await app.server.last().refuse({ code: 'sessionEnded' });
     await app.server.last().answer({ status: 'ACCESS_DENIED', reason: null });
@@ -163,7 +163,7 @@ describe('a session that is over for the server', () => {
 describe('where sessions cannot be renewed', () => {
   test('a silent sign-in brings the next id token', async () => {
     const { app } = stale({ settings: { renewalHeader: null } });
-    const token = app.keeper.freshIdToken();
+    const token = app.idToken.fresh();
     await settle();
     expect(app.server.names()).toEqual(['signIn']);
     await app.server.last().answer({ status: 'SUCCESS', session: renewed(app) });
@@ -174,7 +174,7 @@ describe('where sessions cannot be renewed', () => {
 describe('a renewal that comes too late', () => {
   test('brings nobody back who signed out', async () => {
     const { app } = stale();
-    const token = codeOf(app.keeper.freshIdToken());
+    const token = codeOf(app.idToken.fresh());
     await settle();
     await app.actions.signOut();
     await app.server.last().answer(renewed(app));
@@ -184,7 +184,7 @@ describe('a renewal that comes too late', () => {
 
   test('changes nothing for somebody else who signed in', async () => {
     const { app } = stale();
-    const token = codeOf(app.keeper.freshIdToken());
+    const token = codeOf(app.idToken.fresh());
     await settle();
     const other = app.signedIn(sessionAt(app.clock, { sessionToken: sessionToken('other') }));
     await app.server.last().refuse({ code: 'sessionEnded' });
@@ -195,15 +195,15 @@ describe('a renewal that comes too late', () => {
 
   test('leaves the renewal of somebody else alone', async () => {
     const { app } = stale();
-    const first = codeOf(app.keeper.freshIdToken());
+    const first = codeOf(app.idToken.fresh());
     await settle();
     const hers = app.server.last();
     app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
-    const second = app.keeper.freshIdToken();
+    const second = app.idToken.fresh();
     await settle();
     await hers.refuse({ code: 'offline' });
     expect(await first).toBe('offline');
-    const third = app.keeper.freshIdToken();
+    const third = app.idToken.fresh();
     await settle();
     expect(app.server.names()).toEqual(['renewSession', 'renewSession']);
     await app.server.last().answer(renewed(app));
@@ -214,11 +214,11 @@ describe('a renewal that comes too late', () => {
 describe('a renewal that fails after somebody else’s is done', () => {
   test('says why to its own callers', async () => {
     const { app } = stale();
-    const first = codeOf(app.keeper.freshIdToken());
+    const first = codeOf(app.idToken.fresh());
     await settle();
     const hers = app.server.last();
     app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
-    void app.keeper.freshIdToken();
+    void app.idToken.fresh();
     await settle();
     await app.server.last().answer(renewed(app));
     await hers.refuse({ code: 'offline' });
@@ -228,34 +228,34 @@ describe('a renewal that fails after somebody else’s is done', () => {
 
 describe('a call with an id token', () => {
   test('is made once, with the one at hand', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
     const { call, seen } = backEnd();
-    expect(await app.keeper.withIdToken(call)).toBe('answer to id-1');
+    expect(await app.idToken.withIdToken(call)).toBe('answer to id-1');
     expect(seen).toEqual(['id-1']);
   });
 
   test('needs somebody signed in', async () => {
-    const app = openSession();
+    const app = openEngine();
     const { call, seen } = backEnd();
-    expect(await codeOf(app.keeper.withIdToken(call))).toBe('sessionEnded');
+    expect(await codeOf(app.idToken.withIdToken(call))).toBe('sessionEnded');
     expect(seen).toEqual([]);
   });
 
   test('that fails for another reason is not repeated', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
     const call = jest.fn(() => Promise.reject(new ProblemError({ code: 'serverBusy' })));
-    expect(await codeOf(app.keeper.withIdToken(call))).toBe('serverBusy');
+    expect(await codeOf(app.idToken.withIdToken(call))).toBe('serverBusy');
     expect(call).toHaveBeenCalledTimes(1);
     expect(app.server.asked).toEqual([]);
   });
 
   test('that the server finds stale is made once more with a newer one', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
     const { call, seen } = backEnd('id-1');
-    const called = app.keeper.withIdToken(call);
+    const called = app.idToken.withIdToken(call);
     await settle();
     expect(app.server.names()).toEqual(['renewSession']);
     await app.server.last().answer(renewed(app));
@@ -264,10 +264,10 @@ describe('a call with an id token', () => {
   });
 
   test('that is stale a second time is given up', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
     const { call, seen } = backEnd('id-1', 'id-2');
-    const called = codeOf(app.keeper.withIdToken(call));
+    const called = codeOf(app.idToken.withIdToken(call));
     await settle();
     await app.server.last().answer(renewed(app));
     expect(await called).toBe('idTokenExpired');
@@ -275,7 +275,7 @@ describe('a call with an id token', () => {
   });
 
   test('uses what somebody else renewed meanwhile', async () => {
-    const app = openSession();
+    const app = openEngine();
     const session = app.signedIn();
     const seen: IdToken[] = [];
     const call = (token: IdToken) => {
@@ -284,13 +284,13 @@ describe('a call with an id token', () => {
       app.store.dispatch({ type: 'sessionRenewed', replaced: session, session: renewed(app) });
       return Promise.reject(new ProblemError({ code: 'idTokenExpired' }));
     };
-    expect(await app.keeper.withIdToken(call)).toBe('done');
+    expect(await app.idToken.withIdToken(call)).toBe('done');
     expect(seen).toEqual(['id-1', 'id-2']);
     expect(app.server.asked).toEqual([]);
   });
 
   test('asks for one where the session has none by then', async () => {
-    const app = openSession();
+    const app = openEngine();
     const session = app.signedIn();
     const call = (token: IdToken) => {
       if (token !== 'id-1') return Promise.resolve('done');
@@ -298,7 +298,7 @@ describe('a call with an id token', () => {
       app.store.dispatch({ type: 'sessionRenewed', replaced: session, session: bare });
       return Promise.reject(new ProblemError({ code: 'idTokenExpired' }));
     };
-    const called = app.keeper.withIdToken(call);
+    const called = app.idToken.withIdToken(call);
     await settle();
     expect(app.server.names()).toEqual(['renewSession']);
     await app.server.last().answer(renewed(app));
@@ -309,7 +309,7 @@ describe('a call with an id token', () => {
     ['somebody else', { id: 'u2', name: '', userName: '', mobile: '', email: '' }],
     ['nobody in particular', null],
   ])('is not repeated for %s who signed in meanwhile', async (_case, person) => {
-    const app = openSession();
+    const app = openEngine();
     const session = app.signedIn();
     const seen: IdToken[] = [];
     const call = (token: IdToken) => {
@@ -317,15 +317,15 @@ describe('a call with an id token', () => {
       app.store.dispatch({ type: 'sessionRenewed', replaced: session, session: renewed(app, { person }) });
       return Promise.reject(new ProblemError({ code: 'idTokenExpired' }));
     };
-    expect(await codeOf(app.keeper.withIdToken(call))).toBe('sessionEnded');
+    expect(await codeOf(app.idToken.withIdToken(call))).toBe('sessionEnded');
     expect(seen).toEqual(['id-1']);
   });
 
   test('is repeated for a person without a name too', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn(sessionAt(app.clock, { person: null }));
     const { call, seen } = backEnd('id-1');
-    const called = app.keeper.withIdToken(call);
+    const called = app.idToken.withIdToken(call);
     await settle();
     await app.server.last().answer(renewed(app, { person: null }));
     expect(await called).toBe('answer to id-2');
@@ -337,9 +337,9 @@ describe('the account', () => {
   const account = { id: 'b1', kind: 'weixin', nickname: '娜娜' };
 
   test('is read with the id token', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
-    const accounts = app.keeper.boundAccounts();
+    const accounts = app.account.boundAccounts();
     await settle();
     expect(app.server.last()).toMatchObject({ name: 'boundAccounts', args: ['id-1'] });
     await app.server.last().answer([account]);
@@ -347,9 +347,9 @@ describe('the account', () => {
   });
 
   test('is unbound with the id token', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
-    void app.keeper.unbind(account);
+    void app.account.unbind(account);
     await settle();
     expect(app.server.last()).toMatchObject({ name: 'unbind', args: ['id-1', account] });
   });
@@ -359,9 +359,9 @@ describe('a new number by the phone button', () => {
   const phoneCode = singleUse<'PhoneCode'>('phone-1');
 
   test('is told the server, and shown after a renewal', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
-    const changed = app.keeper.changeMobileByPhone(phoneCode);
+    const changed = app.account.changeMobileByPhone(phoneCode);
     await settle();
     expect(app.server.last()).toMatchObject({ name: 'changeMobileByPhone', args: ['id-1', phoneCode] });
     await app.server.last().answer(undefined);
@@ -373,9 +373,9 @@ describe('a new number by the phone button', () => {
   });
 
   test('is changed also where it cannot be shown yet', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
-    const changed = app.keeper.changeMobileByPhone(phoneCode);
+    const changed = app.account.changeMobileByPhone(phoneCode);
     await settle();
     await app.server.last().answer(undefined);
     await app.server.last().refuse({ code: 'offline' });
@@ -383,9 +383,9 @@ describe('a new number by the phone button', () => {
   });
 
   test('that is refused is told once: its code is spent', async () => {
-    const app = openSession();
+    const app = openEngine();
     app.signedIn();
-    const changed = codeOf(app.keeper.changeMobileByPhone(phoneCode));
+    const changed = codeOf(app.account.changeMobileByPhone(phoneCode));
     await settle();
     await app.server.last().refuse({ code: 'idTokenExpired' });
     expect(await changed).toBe('idTokenExpired');

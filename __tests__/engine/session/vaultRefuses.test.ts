@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DEADLINE_MS, VAULT_RETRY_MS } from '../../../src/core/deadlines';
 import type { Vault } from '../../../src/core/ports';
-import { HOUR, openSession, settle } from '../openEngine';
+import { HOUR, openEngine, settle } from '../openEngine';
 import { openOverPatientVault } from '../patientPhone';
 
 let session: ReturnType<typeof openOverPatientVault>;
 beforeEach(() => {
   session = openOverPatientVault();
-  session.consequences();
 });
 
 /** Time passes, and what follows from that happens. */
@@ -63,8 +62,7 @@ describe('a vault that refuses to keep a session', () => {
       throw new Error(name);
     };
     const vault: Vault = { read: () => Promise.resolve(null), write: shout('keep'), clear: shout('forget') };
-    const opened = openSession({ vault });
-    opened.consequences();
+    const opened = openEngine({ ports: { vault } });
     opened.signedIn();
     await settle();
     expect(shouts).toEqual(['keep', 'forget']);

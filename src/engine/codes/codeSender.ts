@@ -7,12 +7,14 @@ import {
 } from '../../core/codeSending';
 import { pauseLeft, readCooldowns, type CodePurpose } from '../../core/cooldowns';
 import type { Clock, KeyValueStorage } from '../../core/ports';
-import { problemOf, recoveryOf } from '../../core/problems';
+import { recoveryOf, type Problem } from '../../core/problems';
 import type { Recipient } from '../../core/recipient';
 import type { CaptchaToken } from '../../core/singleUse';
+import { createTurns } from '../../core/turns';
 import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
 import { createBestEffortStorage } from '../bestEffortStorage';
+import type { Diagnosis } from '../diagnosis';
 
 interface Deps {
   readonly client: IdaasClient;
@@ -20,20 +22,21 @@ interface Deps {
   /** where cooldowns rest between two launches */
   readonly cooldownStorage: KeyValueStorage;
   readonly clock: Clock;
+  readonly diagnosis: Diagnosis;
 }
+
+type IsCurrent = () => boolean;
 
 /** The longest pause a server may ask for that is believed after a restart. */
 const LONGEST_COOLDOWN_MS = 24 * 60 * 60_000;
 
 /** Sends verification codes behind the slider captcha (contract §4.1). Nothing here rejects: the outcome is in the store. */
-export function createCodeSender({ client, settings, cooldownStorage, clock }: Deps) {
+export function createCodeSender({ client, settings, cooldownStorage, clock, diagnosis }: Deps) {
   const store: StoreApi<CodeSending> = createStore<CodeSending>()(() => NOTHING_SENT);
   const dispatch = (event: CodeSendingEvent) => store.setState(advanceSending(store.getState(), event));
-  const shelf = createBestEffortStorage(cooldownStorage, clock);
-  /** What was begun before the person cancelled, or began anew, is not awaited any more. */
-  let turn = 0;
-
-  const isOver = (mine: number) => mine !== turn;
+  const storage = createBestEffortStorage(cooldownStorage);
+  /** Cancelling, or beginning again, ends the turn: the answers of an earlier one change nothing. */
+  const turns = createTurns();
 
   /** A double tap is one code. */
   function isUnderWay(recipient: Recipient): boolean {
@@ -42,17 +45,18 @@ export function createCodeSender({ client, settings, cooldownStorage, clock }: D
     return waits && to?.method === recipient.method && to.address === recipient.address;
   }
 
-  async function loadPuzzle(mine: number): Promise<void> {
+  async function loadPuzzle(isCurrent: IsCurrent): Promise<void> {
     try {
       const puzzle = await client.loadPuzzle();
-      if (!isOver(mine)) dispatch({ type: 'puzzleLoaded', puzzle });
+      if (isCurrent()) dispatch({ type: 'puzzleLoaded', puzzle });
     } catch (thrown) {
-      if (!isOver(mine)) dispatch({ type: 'sendingFailed', problem: problemOf(thrown) });
+      const { problem } = diagnosis.report(thrown);
+      if (isCurrent()) dispatch({ type: 'sendingFailed', problem });
     }
   }
 
   async function send(
-    mine: number,
+    isCurrent: IsCurrent,
     purpose: CodePurpose,
     recipient: Recipient,
     token: CaptchaToken | null,
@@ -62,17 +66,17 @@ export function createCodeSender({ client, settings, cooldownStorage, clock }: D
       await client.sendCode(purpose, recipient, token);
       // The code went out even where nobody waits for it any more: its pause counts in either case.
       pause(purpose, recipient, clock.now() + settings.resendMs);
-      if (!isOver(mine)) dispatch({ type: 'codeSent' });
+      if (isCurrent()) dispatch({ type: 'codeSent' });
     } catch (thrown) {
-      const problem = problemOf(thrown);
+      const { problem } = diagnosis.report(thrown);
       if (problem.retryAt !== undefined) pause(purpose, recipient, problem.retryAt);
-      if (!isOver(mine)) dispatch({ type: 'sendingFailed', problem });
+      if (isCurrent()) dispatch({ type: 'sendingFailed', problem });
     }
   }
 
   function pause(purpose: CodePurpose, recipient: Recipient, until: number): void {
     dispatch({ type: 'pauseBegan', purpose, recipient, until, now: clock.now() });
-    void shelf.write(store.getState().cooldowns);
+    void storage.write(store.getState().cooldowns);
   }
 
   return {
@@ -80,9 +84,9 @@ export function createCodeSender({ client, settings, cooldownStorage, clock }: D
 
     /** A page that sends codes opened: a clean slate, and the pauses that were running before. */
     async open(): Promise<void> {
-      turn += 1;
+      turns.begin();
       dispatch({ type: 'pageOpened' });
-      const kept = await shelf.read();
+      const kept = await storage.read();
       dispatch({ type: 'cooldownsRead', cooldowns: readCooldowns(kept, clock.now(), LONGEST_COOLDOWN_MS) });
     },
 
@@ -90,16 +94,16 @@ export function createCodeSender({ client, settings, cooldownStorage, clock }: D
     async request(purpose: CodePurpose, recipient: Recipient): Promise<void> {
       const { cooldowns } = store.getState();
       if (pauseLeft(cooldowns, purpose, recipient, clock.now()) > 0 || isUnderWay(recipient)) return;
-      turn += 1;
+      const isCurrent = turns.begin();
       dispatch({ type: 'codeWanted', recipient });
-      await (settings.captcha === 'skip' ? send(turn, purpose, recipient, null) : loadPuzzle(turn));
+      await (settings.captcha === 'skip' ? send(isCurrent, purpose, recipient, null) : loadPuzzle(isCurrent));
     },
 
     /** Another puzzle, because the person cannot make out this one. */
     async refresh(): Promise<void> {
-      turn += 1;
+      const isCurrent = turns.begin();
       dispatch({ type: 'puzzleWanted' });
-      await loadPuzzle(turn);
+      await loadPuzzle(isCurrent);
     },
 
     /**
@@ -109,27 +113,27 @@ export function createCodeSender({ client, settings, cooldownStorage, clock }: D
     async solve(purpose: CodePurpose, x: number): Promise<void> {
       const { stage, recipient } = store.getState();
       if (stage.name !== 'puzzle' || !recipient) return;
-      const mine = turn;
+      const isCurrent = turns.current();
       dispatch({ type: 'puzzleDropped' });
       try {
         const token = await client.solvePuzzle(stage.puzzle, x, recipient);
-        if (!isOver(mine)) await send(mine, purpose, recipient, token);
+        if (isCurrent()) await send(isCurrent, purpose, recipient, token);
       } catch (thrown) {
-        if (!isOver(mine)) await notSolved(mine, thrown);
+        const { problem } = diagnosis.report(thrown);
+        if (isCurrent()) await notSolved(isCurrent, problem);
       }
     },
 
     /** The person closed the puzzle. */
     cancel(): void {
-      turn += 1;
+      turns.begin();
       dispatch({ type: 'sendingCancelled' });
     },
   };
 
-  async function notSolved(mine: number, thrown: unknown): Promise<void> {
-    const problem = problemOf(thrown);
+  async function notSolved(isCurrent: IsCurrent, problem: Problem): Promise<void> {
     if (recoveryOf(problem) !== 'newPuzzle') return dispatch({ type: 'sendingFailed', problem });
     dispatch({ type: 'puzzleFailed', problem });
-    if (store.getState().stage.name === 'loadingPuzzle') await loadPuzzle(mine);
+    if (store.getState().stage.name === 'loadingPuzzle') await loadPuzzle(isCurrent);
   }
 }

@@ -1,13 +1,13 @@
-import { DEADLINE_MS, withDeadline } from '../../core/deadlines';
 import type { Answer, AttemptPurpose, Step } from '../../core/flow';
 import type { Clock, RequestLoginCode, Vault } from '../../core/ports';
-import { ProblemError } from '../../core/problems';
+import { ProblemError, type Problem } from '../../core/problems';
 import { isLive, type Session } from '../../core/session';
 import { sessionOf } from '../../core/sessionRecord';
 import type { PhoneCode } from '../../core/singleUse';
 import type { StateToken } from '../../core/tokens';
 import type { CodeProof, IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
+import type { Diagnosis } from '../diagnosis';
 import { createRunAttempt } from './attempt';
 import { createStateTokenAge } from './stateTokenAge';
 import type { FlowStore } from './store';
@@ -19,33 +19,37 @@ interface Deps {
   readonly requestLoginCode: RequestLoginCode;
   readonly vault: Vault;
   readonly clock: Clock;
-  /** whose sessions are restored: a record of another tenant is none */
+  readonly diagnosis: Diagnosis;
+  /** the tenant and client whose session is restored; a record of any other is ignored */
   readonly issuer: string;
 }
 
-type StepWithToken = Extract<Step, { readonly stateToken: StateToken }>;
+/**
+ * What became of an action: the problem it failed with; `null` where it was answered, or where the step it belongs to was
+ * over and nothing was sent. The step it led to is in the store.
+ */
+export type Outcome = Promise<Problem | null>;
 
-/** What a person, or the app's life, can set going. None of them rejects: the outcome is in the store. */
-export function createActions({ store, client, settings, requestLoginCode, vault, clock, issuer }: Deps) {
-  const login = async (): Promise<Answer> => {
-    const code = await withDeadline(clock, DEADLINE_MS.loginCode, 'wechatSilent', requestLoginCode());
-    return client.signIn(code);
-  };
-  const run = createRunAttempt(store, login);
-  const signInSilently = () => run('signIn', login);
+type StepWithToken = Extract<Step, { readonly stateToken: StateToken }>;
+type StepNamed<Name extends StepWithToken['name']> = Extract<StepWithToken, { readonly name: Name }>;
+
+/** What the person, or the life cycle of the app, can begin. No action rejects. */
+export function createActions(deps: Deps) {
+  const { store, client, settings, requestLoginCode, vault, clock, issuer } = deps;
+  const login = async (): Promise<Answer> => client.signIn(await requestLoginCode());
+  const run = createRunAttempt({ ...deps, restart: login });
+  const signInSilently = (): Outcome => run('signIn', login);
   const isTooOld = createStateTokenAge(store, clock, settings.stateTokenMs);
 
   async function restore(): Promise<Session | null> {
-    const read = async () => vault.read();
-    const kept = await withDeadline(clock, DEADLINE_MS.vault, 'wechatSilent', read()).catch(() => null);
-    return sessionOf(kept, issuer);
+    return sessionOf(await vault.read().catch(() => null), issuer);
   }
 
-  /** Not in without having asked for it: by a clock that is right again, or by a sleep that cuts the sign-in short. */
-  async function comeBack(lapsed: Session | undefined): Promise<void> {
+  /** Recovers from an involuntary sign-out: the clock was corrected, or the background interrupted the sign-in. */
+  async function recover(lapsed: Session | undefined): Promise<void> {
     if (lapsed && isLive(lapsed, clock.now())) return store.dispatch({ type: 'lapseCorrected' });
     const isSigningIn = store.getState().attempt.status === 'running';
-    // WeChat may tell of the interruption before the app is shown again, or after.
+    // WeChat may report the interruption before the app is shown again, or after.
     if (isSigningIn) await signInSilently();
     if (wasInterrupted() || (lapsed && !isSigningIn)) await signInSilently();
   }
@@ -55,32 +59,31 @@ export function createActions({ store, client, settings, requestLoginCode, vault
     return attempt.status === 'failed' && attempt.problem.code === 'interrupted';
   };
 
-  /** The step the person is on, if it is one of `names`: a tap that comes after its step is over does nothing. */
-  function on<Name extends StepWithToken['name']>(
-    ...names: Name[]
-  ): Extract<StepWithToken, { readonly name: Name }> | null {
+  /** The current step, if it is one of `names`. A tap that arrives after its step has ended finds `null`. */
+  function stepAmong<Name extends StepWithToken['name']>(names: readonly Name[]): StepNamed<Name> | null {
     const { step } = store.getState();
-    return names.some((name) => name === step.name)
-      ? (step as Extract<StepWithToken, { readonly name: Name }>)
-      : null;
+    return names.some((name) => name === step.name) ? (step as StepNamed<Name>) : null;
   }
 
-  /** Goes on from a step with its state token, unless the tenant's tokens are not trusted for so long (U5). */
-  const onward = (
-    step: StepWithToken,
+  /** Continues the flow from one of `names` with its state token, unless that is older than the tenant's allow (U5). */
+  async function proceed<Name extends StepWithToken['name']>(
     purpose: AttemptPurpose,
-    exchange: (token: StateToken) => Promise<Answer>,
-  ) =>
-    run(purpose, async () => {
+    names: readonly Name[],
+    exchange: (step: StepNamed<Name>) => Promise<Answer>,
+  ): Outcome {
+    const step = stepAmong(names);
+    if (!step) return null;
+    return run(purpose, async () => {
       if (isTooOld(step.stateToken)) throw new ProblemError({ code: 'stateTokenInvalid' });
-      return exchange(step.stateToken);
+      return exchange(step);
     });
+  }
 
   return {
-    /** The app was opened: the kept session if it is still good, else a silent sign-in. */
+    /** To be called when the app was opened: restores the stored session, or signs in silently. */
     async launch(): Promise<void> {
       const session = await restore();
-      // Whoever signed out while the vault was read is not signed in by what was read.
+      // The user may have signed out while the vault was read.
       if (store.getState().step.name !== 'starting') return;
       if (session && isLive(session, clock.now()))
         return store.dispatch({ type: 'sessionRestored', session });
@@ -89,61 +92,56 @@ export function createActions({ store, client, settings, requestLoginCode, vault
     },
 
     /**
-     * The app came back to the front: a session that ran out meanwhile heals itself. By this phone's clock alone nobody
-     * loses a session and nobody stays in: it rests until the server decides, or the clock is set right.
+     * To be called when the app comes to the foreground: renews a session that ran out meanwhile. The phone's clock alone
+     * neither ends a session nor extends one: it stays stored until the server decides, or the clock is corrected.
      */
     async resume(): Promise<void> {
       const { step } = store.getState();
-      if (step.name === 'starting' || step.name === 'signedOut') return comeBack(step.lapsed);
+      if (step.name === 'starting' || step.name === 'signedOut') return recover(step.lapsed);
       if (step.name !== 'signedIn' || isLive(step.session, clock.now())) return;
       store.dispatch({ type: 'sessionLapsed' });
       await signInSilently();
     },
 
-    /** From `wx.login` without a page, as far as that goes; whether the person is asked for more is not changed by it. */
+    /** From `wx.login` as far as it goes without a page. Does not change whether the person is asked for more. */
     signInSilently,
 
-    /** The person asks to be signed in: on with the step they are on, or silently from the beginning. */
-    async signIn(): Promise<void> {
+    /** The person asks to be signed in: continues the step they are on, or begins silently. */
+    async signIn(): Outcome {
       store.dispatch({ type: 'signInWanted' });
-      if (store.getState().step.name === 'signedOut') await signInSilently();
+      return store.getState().step.name === 'signedOut' ? signInSilently() : null;
     },
 
-    /** From the beginning, whatever step it is: for denied and stopped, where nothing else leads on. */
-    async startAgain(): Promise<void> {
+    /** Begins again, whatever the step: for denied and unsupported, from where nothing else leads on. */
+    async startAgain(): Outcome {
       store.dispatch({ type: 'signInWanted' });
-      await signInSilently();
+      return signInSilently();
     },
 
-    /** "Not now". The step stays, so that a change of mind costs no request. */
+    /** "Not now". The step is kept, so signing in after all takes no further request. */
     decline: () => store.dispatch({ type: 'signInDeclined' }),
 
     dismissProblem: () => store.dispatch({ type: 'problemRead' }),
 
-    /** Binds, or registers, by the phone button (seed 002, contract §5.2). The code is spent, whatever comes of it. */
-    async bindByPhone(code: PhoneCode): Promise<void> {
-      const step = on('binding', 'registering');
-      if (step) await onward(step, 'bindByPhone', (token) => client.bindByPhone(step.name, token, code));
-    },
+    /** Binds or registers by the phone button (seed 002, contract §5.2). Spends the code, whatever the answer. */
+    bindByPhone: (code: PhoneCode): Outcome =>
+      proceed('bindByPhone', ['binding', 'registering'], (step) =>
+        client.bindByPhone(step.name, step.stateToken, code),
+      ),
 
-    /** Binds, or registers, by a verification code (seed 003, contract §5.4). */
-    async bindByCode(proof: CodeProof): Promise<void> {
-      const step = on('binding', 'registering');
-      if (step) await onward(step, 'bindByCode', (token) => client.bindByCode(step.name, token, proof));
-    },
+    /** Binds or registers by a verification code (seed 003, contract §5.4). */
+    bindByCode: (proof: CodeProof): Outcome =>
+      proceed('bindByCode', ['binding', 'registering'], (step) =>
+        client.bindByCode(step.name, step.stateToken, proof),
+      ),
 
-    /** Binds by user name and password (seeds 000, 001). Never repeated by itself: wrong ones count towards a lock. */
-    async bindByPassword(credentials: {
-      readonly userName: string;
-      readonly password: string;
-    }): Promise<void> {
-      const step = on('binding');
-      if (step) await onward(step, 'bindByPassword', (token) => client.bindByPassword(token, credentials));
-    },
+    /** Binds by user name and password (seeds 000, 001). Never repeated by itself: failures count towards a lock. */
+    bindByPassword: (credentials: { readonly userName: string; readonly password: string }): Outcome =>
+      proceed('bindByPassword', ['binding'], (step) => client.bindByPassword(step.stateToken, credentials)),
 
-    /** Asks for the number of the second factor, once a step; where it cannot be had the person types it (U14). */
+    /** Asks for the number of the second factor, once a step; if there is none, the person types it (U14). */
     async lookUpMobile(): Promise<void> {
-      const step = on('verifying');
+      const step = stepAmong(['verifying']);
       if (!step || step.mobile.status !== 'awaited') return;
       const asked = settings.mfa.mobileLookup ? client.mobileByToken(step.stateToken) : Promise.resolve(null);
       const address = await asked.catch(() => null);
@@ -151,25 +149,24 @@ export function createActions({ store, client, settings, requestLoginCode, vault
     },
 
     /** The second factor (contract §5.6, §5.7). */
-    async verify(proof: CodeProof): Promise<void> {
-      const step = on('verifying');
-      if (step) await onward(step, 'verify', (token) => client.verify(token, proof));
+    verify: (proof: CodeProof): Outcome =>
+      proceed('verify', ['verifying'], (step) => client.verify(step.stateToken, proof)),
+
+    /** A new password, where the tenant demands one (contract §5.8). */
+    changePassword: (passwords: { readonly old: string; readonly new: string }): Outcome =>
+      proceed('changePassword', ['changingPassword'], (step) =>
+        client.changePassword(step.stateToken, passwords),
+      ),
+
+    /** "Not now" to a new password, where the tenant only warns (contract §5.9). */
+    async skipPasswordChange(): Outcome {
+      if (!stepAmong(['changingPassword'])?.canSkip) return null;
+      return proceed('skipPasswordChange', ['changingPassword'], (step) =>
+        client.skipPasswordChange(step.stateToken),
+      );
     },
 
-    /** A new password, where the tenant wants one (contract §5.8). */
-    async changePassword(passwords: { readonly old: string; readonly new: string }): Promise<void> {
-      const step = on('changingPassword');
-      if (step) await onward(step, 'changePassword', (token) => client.changePassword(token, passwords));
-    },
-
-    /** "Not now", where the tenant only warns (contract §5.9). */
-    async skipPasswordChange(): Promise<void> {
-      const step = on('changingPassword');
-      if (step?.canSkip)
-        await onward(step, 'skipPasswordChange', (token) => client.skipPasswordChange(token));
-    },
-
-    /** Forgets the session on this phone, at once and offline too; tells the server where a tenant can be told (U17). */
+    /** Forgets the session on this phone, offline too; tells the server where the tenant's settings say how (U17). */
     async signOut(): Promise<void> {
       const { step } = store.getState();
       store.dispatch({ type: 'signedOut' });

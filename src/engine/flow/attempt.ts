@@ -1,28 +1,35 @@
-import type { Answer, FlowEvent, AttemptPurpose } from '../../core/flow';
-import { problemOf, recoveryOf, type Problem } from '../../core/problems';
+import type { Answer, AttemptPurpose, FlowEvent } from '../../core/flow';
+import { recoveryOf, type Problem } from '../../core/problems';
+import { createSingleFlight } from '../../core/singleFlight';
+import type { Diagnosis } from '../diagnosis';
 import type { FlowStore } from './store';
 
 /**
- * Runs one exchange and files its outcome as an event. Never rejects.
- * @returns what the exchange itself failed with, wherever the flow is by then; null when it was answered
+ * Runs one exchange and dispatches its outcome. Never rejects.
+ * @returns what the exchange itself failed with, whatever step the flow is on by then; `null` when it was answered
  */
 export type RunAttempt = (
   purpose: AttemptPurpose,
   exchange: () => Promise<Answer>,
 ) => Promise<Problem | null>;
 
+interface Deps {
+  readonly store: FlowStore;
+  readonly diagnosis: Diagnosis;
+  /**
+   * Begins the flow again at `wx.login` when the server refuses the state token (U5). The person keeps what they typed,
+   * reads why, and acts once more on a fresh step.
+   */
+  readonly restart: () => Promise<Answer>;
+}
+
 /**
- * One attempt at a time: the same purpose joins the one that runs (a double tap is one request), another supersedes it,
- * and a superseded answer changes nothing.
- *
- * @param restart begins the flow anew at `wx.login`, for a state token the server no longer takes (U5): the person keeps
- *   what they typed, reads why, and acts once more over a fresh step
+ * One attempt at a time. A second attempt with the same purpose joins the running one, so a double tap is one request;
+ * another purpose supersedes it, and the answer of a superseded attempt changes nothing.
  */
-export function createRunAttempt(store: FlowStore, restart: () => Promise<Answer>): RunAttempt {
-  let latest: { readonly id: number; readonly done: Promise<Problem | null> } = {
-    id: 0,
-    done: Promise.resolve(null),
-  };
+export function createRunAttempt({ store, diagnosis, restart }: Deps): RunAttempt {
+  const inFlight = createSingleFlight<number, Problem | null>();
+  let lastId = 0;
 
   const isAwaited = (id: number): boolean => {
     const { attempt } = store.getState();
@@ -33,33 +40,37 @@ export function createRunAttempt(store: FlowStore, restart: () => Promise<Answer
     try {
       return { type: 'answered', id, answer: await exchange() };
     } catch (thrown) {
-      const problem = problemOf(thrown);
-      // Whoever signed out meanwhile, or does something else by now, begins nothing anew.
+      const { problem } = diagnosis.report(thrown);
+      // The user may have signed out, or begun another attempt, while this one ran: then there is nothing to restart.
       return recoveryOf(problem) === 'restart' && isAwaited(id)
-        ? afresh(id, problem)
+        ? restarted(id, problem)
         : { type: 'attemptFailed', id, problem };
     }
   }
 
-  async function afresh(id: number, problem: Problem): Promise<FlowEvent> {
+  async function restarted(id: number, problem: Problem): Promise<FlowEvent> {
     try {
       return { type: 'attemptFailed', id, problem, restartedWith: await restart() };
     } catch (thrown) {
-      return { type: 'attemptFailed', id, problem: problemOf(thrown) };
+      return { type: 'attemptFailed', id, problem: diagnosis.report(thrown).problem };
     }
+  }
+
+  async function run(
+    id: number,
+    purpose: AttemptPurpose,
+    exchange: () => Promise<Answer>,
+  ): Promise<Problem | null> {
+    store.dispatch({ type: 'attemptStarted', id, purpose });
+    const event = await outcomeOf(id, exchange);
+    store.dispatch(event);
+    return event.type === 'attemptFailed' ? event.problem : null;
   }
 
   return (purpose, exchange) => {
     const { attempt } = store.getState();
-    if (attempt.status === 'running' && attempt.purpose === purpose) return latest.done;
-    const id = latest.id + 1;
-    store.dispatch({ type: 'attemptStarted', id, purpose });
-    latest = { id, done: outcomeOf(id, exchange).then(file) };
-    return latest.done;
+    const isRunning = attempt.status === 'running' && attempt.purpose === purpose;
+    const id = isRunning ? attempt.id : (lastId += 1);
+    return inFlight(id, () => run(id, purpose, exchange));
   };
-
-  function file(event: FlowEvent): Problem | null {
-    store.dispatch(event);
-    return event.type === 'attemptFailed' ? event.problem : null;
-  }
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { consequences, settings } from '../../compose';
+import { router, settings } from '../../compose';
 import { maskMobile } from '../../core/mask';
 import { AccountScreen } from './AccountScreen';
 import { WaitingScreen } from '../flow/WaitingScreen';
@@ -20,7 +20,7 @@ export function AccountContent({ agreement }: { readonly agreement: Agreement<'p
 
   const isOver = flow.step.name !== 'signedIn' && !isRunning(flow);
   useEffect(() => {
-    if (isOver) void consequences.show();
+    if (isOver) void router.show();
   }, [isOver]);
   if (flow.step.name !== 'signedIn') return <WaitingScreen words={words.waiting} />;
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { keeper } from '../../compose';
+import { account } from '../../compose';
 import type { BoundAccount } from '../../core/account';
 import { problemOf, type Problem } from '../../core/problems';
 import type { PhoneCode } from '../../core/singleUse';
@@ -27,7 +27,7 @@ export function useAccount() {
 
   const read = useCallback(
     () =>
-      keeper.boundAccounts().then(
+      account.boundAccounts().then(
         (accounts) => learn({ accounts, isRunning: false }),
         (thrown: unknown) => learn({ isRunning: false, problem: problemOf(thrown) }),
       ),
@@ -53,7 +53,7 @@ export function useAccount() {
       learn({ isRunning: true, problem: null, done: null });
       void read();
     },
-    unbind: (account: BoundAccount) => change(keeper.unbind(account), 'unbound'),
-    changeMobile: (code: PhoneCode) => change(keeper.changeMobileByPhone(code), 'mobileChanged'),
+    unbind: (bound: BoundAccount) => change(account.unbind(bound), 'unbound'),
+    changeMobile: (code: PhoneCode) => change(account.changeMobileByPhone(code), 'mobileChanged'),
   };
 }

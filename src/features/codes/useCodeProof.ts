@@ -18,7 +18,10 @@ export interface CodeTask {
   readonly method: CodeMethod;
   /** whom the tenant knows already; `null`: the person says where the code goes */
   readonly known: Recipient | null;
-  readonly onProve: (proof: { readonly recipient: Recipient; readonly code: string }) => Promise<void>;
+  readonly onProve: (proof: {
+    readonly recipient: Recipient;
+    readonly code: string;
+  }) => Promise<Problem | null>;
 }
 
 /** What is wrong with what was typed, found here without a request. */
@@ -55,8 +58,8 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
     if (code === null || !sending.recipient)
       return setMistake({ at: 'code', code: typed.trim() === '' ? 'fieldEmpty' : 'codeMalformed' });
     setMistake(null);
-    await onProve({ recipient: sending.recipient, code });
-    if (problemOn(store.getState(), attempt)?.code === 'codeWrong') setWrongCodes((count) => count + 1);
+    const problem = await onProve({ recipient: sending.recipient, code });
+    if (problem?.code === 'codeWrong') setWrongCodes((count) => count + 1);
   };
 
   const refused = problemOn(flow, attempt, 'signIn');

@@ -1,10 +1,10 @@
 import { useDidShow } from '@tarojs/taro';
-import { consequences } from '../../compose';
+import { router } from '../../compose';
 import { PageFrame } from '../../ui/PageFrame';
 import { HomeContent } from '../../features/home/HomeContent';
 
 export default function Home() {
-  useDidShow(() => void consequences.homeShown());
+  useDidShow(() => void router.homeShown());
   return (
     <PageFrame>
       <HomeContent />
