@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { copyOf, type Copy } from '../../src/copy';
 import { zhTW as expectedZhTW } from './expected/zh-TW';
 import { RECOVERY_OF, type ProblemCode } from '../../src/core/problems';
-import { LANGUAGES } from '../../src/core/language';
+import { LANGUAGE_CODES as LANGUAGES } from '../../src/core/language';
 
 const problems = Object.keys(RECOVERY_OF) as ProblemCode[];
 /** a blank, and a greeting that is only the company's own name */

@@ -18,11 +18,3 @@ const made: Partial<Record<Language, Copy>> = {};
 
 /** The words in a language; made when somebody first reads it, so that no launch waits for the others. */
 export const copyOf = (language: Language): Copy => (made[language] ??= MAKERS[language]());
-
-/** Each language as its own readers call it, so that everybody finds theirs. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  'zh-CN': '简体中文',
-  'zh-TW': '繁體中文（台灣）',
-  'zh-HK': '繁體中文（香港）',
-  en: 'English',
-};
