@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import { LANGUAGES, type Language } from '../core/language';
 import type { Device } from '../core/ports';
 import type { IdToken, SessionToken, StateToken } from '../core/tokens';
 import type { IdaasSettings, Tenant } from './settings';
@@ -15,18 +15,15 @@ export interface RequestContext {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** `error_msg` comes in `zh` or `en` (contract §2.2). */
-const WIRE_LANGUAGE: Record<Language, string> = { 'zh-CN': 'zh', 'zh-TW': 'zh', 'zh-HK': 'zh', en: 'en' };
-
 /**
- * The headers each call to `/api/v2/sdk/*` carries (seeds 000–004). `X-device-ip` is optional and left out:
- * a mini program cannot learn its own address.
+ * The headers each call to `/api/v2/sdk/*` carries (seeds 000–004). `X-L` decides the language of `error_msg`
+ * (contract §2.2). `X-device-ip` is optional and left out: a mini program cannot learn its own address.
  */
 export const commonHeaders = ({ tenant, settings, device, language, traceId }: RequestContext): Headers => ({
   'X-operating-sys-version': device.osVersion,
   'X-device-fingerprint': device.fingerprint,
   'X-agent': device.userAgent,
-  'X-L': WIRE_LANGUAGE[language],
+  'X-L': LANGUAGES[language].wireName,
   'X-client-id': tenant.clientId,
   ...(tenant.tenantId === '' ? {} : { 'X-tenant-id': tenant.tenantId }),
   ...(settings.traceHeader === null ? {} : { [settings.traceHeader]: traceId }),

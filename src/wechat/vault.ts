@@ -3,7 +3,7 @@ import type { Vault } from '../core/ports';
 const KEY = 'idaas.session';
 
 /**
- * One key of WeChat's storage, encrypted (AES-128, base library ≥ 2.21.3; older ones ignore the option). DecodeContext must say
+ * One key of WeChat's storage, encrypted (AES-128, base library ≥ 2.21.3; older ones ignore the option). Reading must say
  * so as well. Asynchronous only: start-up never waits for the disk. Taro's types do not know `encrypt`, WeChat's own do.
  */
 export const wechatVault: Vault = {

@@ -17,7 +17,10 @@ export interface FlowStore {
 export type TransitionListener = (event: FlowEvent, before: FlowState, after: FlowState) => void;
 
 /** @param wanted whether signing in is wanted from the start (employees), or only once the person asks (customers) */
-export function createFlowStore(wanted: boolean, onTransition: TransitionListener = () => undefined): FlowStore {
+export function createFlowStore(
+  wanted: boolean,
+  onTransition: TransitionListener = () => undefined,
+): FlowStore {
   const store = createStore<FlowState>()(() => beginning(wanted));
   const { getState, subscribe, getInitialState, setState } = store;
   return {
