@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { isResting, PHONE_BUTTON_REST_MS, restAfter } from '../../src/core/phoneButton';
+import { isResting, restAfter } from '../../src/core/phoneButton';
 import { createPhoneButton } from '../../src/engine/phoneButton';
 import { createTestClock } from '../world/clock';
 import { createTestStorage } from '../world/vault';
@@ -23,7 +23,7 @@ describe('WeChat’s phone button', () => {
       const { clock, visit } = visits();
       await (await visit()).learn(problem);
       expect((await visit()).store.getState().isResting).toBe(true);
-      clock.advance(PHONE_BUTTON_REST_MS);
+      clock.advance(24 * 60 * 60_000);
       expect((await visit()).store.getState().isResting).toBe(false);
     },
   );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ProblemError } from '../../src/core/problems';
-import { singleUse } from '../../src/core/singleUse';
+import { singleUse } from '../../src/core/tokens';
 import { answer } from '../corpus/corpus';
-import { BY_SMS, ID_TOKEN, MOBILE, PUZZLE, SESSION, STATE, type Call } from './calls';
+import { BY_SMS, ID_TOKEN, MOBILE, PUZZLE, SESSION, STATE, WECHAT, type Call } from './calls';
 import { createRecordedClient, ok, type Recorded } from './recordedClient';
 
 describe('what comes back is read', () => {
@@ -37,7 +37,7 @@ describe('what comes back is read', () => {
 
   const SILENT: readonly (readonly [string, Call])[] = [
     ['sending a code', ({ sendCode }) => sendCode('binding', MOBILE, singleUse('t'))],
-    ['unbinding', ({ unbind }) => unbind(ID_TOKEN, { id: '7', kind: '', nickname: '' })],
+    ['unbinding', ({ unbind }) => unbind(ID_TOKEN, WECHAT)],
     ['changing the number', ({ changeMobileByPhone }) => changeMobileByPhone(ID_TOKEN, singleUse('p'))],
     ['signing out', ({ signOut }) => signOut(SESSION)],
   ];
@@ -60,7 +60,9 @@ describe('what comes back is read', () => {
 
   test('what is bound', async () => {
     const { client } = createRecordedClient(answer('contract/7.4-bound-accounts.http'));
-    expect(await client.boundAccounts(ID_TOKEN)).toEqual([{ id: '1', kind: 'weixin', nickname: '三' }]);
+    expect(await client.boundAccounts(ID_TOKEN)).toEqual([
+      { id: '1', kind: 'wechat', rawKind: 'weixin', nickname: '三' },
+    ]);
   });
 
   test('a session counts from the moment its answer arrived', async () => {

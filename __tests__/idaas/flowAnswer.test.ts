@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Answer } from '../../src/core/flow';
 import { ProblemError, type Problem } from '../../src/core/problems';
-import { readFlowAnswer } from '../../src/idaas/answers';
-import { settingsOf } from '../../src/idaas/settings';
+import { readFlowAnswer } from '../../src/idaas/flow';
 import { answer, answersIn } from '../corpus/corpus';
+import { decodeContext } from './contexts';
 
 const NOW = Date.UTC(2026, 10, 20, 12, 0, 0);
-const reading = { settings: settingsOf('eiam'), now: NOW };
+const context = decodeContext({}, NOW);
 
 /** What each printed answer must decode to; a file without a line here fails the test below. */
 const SEEDS: Record<string, Answer | Problem> = {
@@ -54,7 +54,7 @@ function stateTokenRefused(): Problem {
 
 function read(body: unknown, status = 200, serverTime: number | null = null): Answer | Problem {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return outcome(() => readFlowAnswer({ status, body: text, serverTime }, reading));
+  return outcome(() => readFlowAnswer({ status, body: text, serverTime }, context));
 }
 
 function outcome(run: () => Answer): Answer | Problem {
@@ -68,7 +68,7 @@ function outcome(run: () => Answer): Answer | Problem {
 
 describe('every answer printed in the seeds decodes to the right thing', () => {
   test.each(answersIn('seeds'))('%s', (name) => {
-    expect(outcome(() => readFlowAnswer(answer(`seeds/${name}`), reading))).toEqual(SEEDS[name]);
+    expect(outcome(() => readFlowAnswer(answer(`seeds/${name}`), context))).toEqual(SEEDS[name]);
   });
 });
 
@@ -76,7 +76,7 @@ describe('reading the status of a 200', () => {
   const SESSION = { session_token: 'a'.repeat(32), expire: 60, id_token: 'x' };
 
   test('a session token alone admits nobody: the status decides', () => {
-    expect(read({ ...SESSION, status: 'WELCOME' })).toEqual({ status: 'UNKNOWN', printed: 'WELCOME' });
+    expect(read({ ...SESSION, status: 'WELCOME' })).toEqual({ status: 'UNKNOWN', rawStatus: 'WELCOME' });
     expect(read(SESSION)).toEqual({ code: 'answerUnreadable' });
     expect(read({ ...SESSION, status: 'ACCESS_DENIED' })).toEqual({ status: 'ACCESS_DENIED', reason: null });
   });
@@ -143,7 +143,7 @@ describe('reading the status of a 200', () => {
   });
 
   test('an unknown status is repeated for a support desk, cut', () => {
-    expect(read({ status: 'N'.repeat(100) })).toEqual({ status: 'UNKNOWN', printed: 'N'.repeat(40) });
+    expect(read({ status: 'N'.repeat(100) })).toEqual({ status: 'UNKNOWN', rawStatus: 'N'.repeat(40) });
   });
 
   test('a password that must change comes with the tenant’s rules, as far as they can be read', () => {
