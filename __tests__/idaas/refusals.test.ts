@@ -96,3 +96,70 @@ describe('what a refusal means', () => {
     expect(problemOfRefusal(refused, NOW, { 'SDK.NEW.0001': 'codeWrong' }).code).toBe('codeWrong');
   });
 });
+
+describe('attempts left', () => {
+  const attemptsLeft = (message: string) => refusal('SDK.LOGIN.1005', message).attemptsLeft;
+
+  test.each([
+    ['用户名或密码错误，剩余登录尝试次数:4', 4],
+    ['剩余登录尝试次数：12', 12],
+    ['剩余 3 次', 3],
+    ['密码错误，您还剩3次机会', 3],
+    ['还剩 2 次', 2],
+    ['还可以尝试 5 次', 5],
+    ['还有1次机会', 1],
+    ['剩余登录尝试次数（连续输错将被锁定）为：6', 6],
+    ['连续输错 5 次将被锁定，剩余 3 次', 3],
+    ['已失败 3 次，剩余 2 次，10 分钟后解锁', 2],
+    ['剩余 0 次', 0],
+  ])('%j: %d, in Chinese', (message, count) => {
+    expect(attemptsLeft(message)).toBe(count);
+  });
+
+  test.each([
+    ['Wrong user name or password, remaining attempts: 2', 2],
+    ['remaining login attempts:5', 5],
+    ['remaining:7', 7],
+    ['Remaining Attempts: 12', 12],
+    ['attempts remaining: 100', 100],
+    ['attempts left = 4', 4],
+    ['2 attempts left', 2],
+    ['2 tries left', 2],
+    ['1 try left', 1],
+    ['you have 3 \n attempts left', 3],
+    ['2 TRIES left', 2],
+    ['you have 3 more attempts', 3],
+    ['4 login attempts remaining', 4],
+    ['3 failed attempts, 2 remaining', 2],
+    ['15 failed attempts (5 left)', 5],
+    ['1 attempt left of 5', 1],
+    ['2 of 5 attempts left', 2],
+    ['3 out of 5 attempts remaining', 3],
+    ['2 attempts left, then locked for 30 minutes', 2],
+    ['locked for 30 minutes after 2 more tries', 2],
+  ])('%j: %d, in English', (message, count) => {
+    expect(attemptsLeft(message)).toBe(count);
+  });
+
+  test.each([
+    'Wrong user name or password',
+    'attempt 7',
+    'attempts: 100',
+    '15 failed attempts',
+    'only 5 attempts are allowed',
+    'account locked, 10 minutes left',
+    'locked, remaining time: 3 min 20 s',
+    'remaining lock time: 200 sec',
+    '用户已锁定，剩余 10 分钟',
+    '剩余锁定时间：30秒',
+    '还有 10 分钟解锁',
+    '已失败 7 次',
+    '剩余次数未知',
+    'remaining: 1234',
+    'no attempts remaining. Call 110',
+    'no attempts left. Try again in 30 minutes',
+    '1234 attempts left',
+  ])('%j tells none', (message) => {
+    expect(attemptsLeft(message)).toBeUndefined();
+  });
+});
