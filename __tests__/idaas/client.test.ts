@@ -78,11 +78,12 @@ describe('what comes back is read', () => {
 });
 
 describe('what goes wrong is a problem and nothing else', () => {
-  const problemOfSignIn = async (client: Recorded['client']) => {
-    const thrown: unknown = await client.signIn(singleUse('c')).catch((error: unknown) => error);
+  const errorOf = async (call: Promise<unknown>): Promise<ProblemError> => {
+    const thrown: unknown = await call.catch((error: unknown) => error);
     if (!(thrown instanceof ProblemError)) throw new Error('no problem');
     return thrown;
   };
+  const problemOfSignIn = ({ signIn }: Recorded['client']) => errorOf(signIn(singleUse('c')));
 
   test('the network’s own problem goes on as it is', async () => {
     const offline = () => Promise.reject(new ProblemError({ code: 'offline' }));
@@ -91,14 +92,31 @@ describe('what goes wrong is a problem and nothing else', () => {
     });
   });
 
-  test('an adapter’s exception loses its words, which may quote a secret', async () => {
-    const leaking = () => Promise.reject(new Error('POST ?token=secret'));
-    const thrown = await problemOfSignIn(createRecordedClient(leaking).client);
+  test('an adapter’s exception is the cause; its words, which may quote a secret, are not repeated', async () => {
+    const cause = new Error('POST ?token=secret');
+    const thrown = await problemOfSignIn(createRecordedClient(() => Promise.reject(cause)).client);
     expect(thrown.problem).toEqual({ code: 'unexpected' });
+    expect(thrown.cause).toBe(cause);
     expect(String(thrown)).not.toContain('secret');
   });
 
-  test('a device that cannot be described is one as well, and nothing is sent', async () => {
+  test('an exception in a reader is the cause, so that a bug of ours can be found', async () => {
+    // A transport that breaks its contract: the reader of an empty answer expects text.
+    const broken = () => Promise.resolve({ status: 200, body: null, serverTime: null } as never);
+    const thrown = await errorOf(createRecordedClient(broken).client.sendCode('binding', MOBILE, null));
+    expect(thrown.problem).toEqual({ code: 'unexpected' });
+    expect(thrown.cause).toBeInstanceOf(TypeError);
+  });
+
+  test('an exception in a request is the cause, and nothing is sent', async () => {
+    const { client, sent } = createRecordedClient(ok(''));
+    const thrown = await errorOf(client.signIn(null as never));
+    expect(thrown.problem).toEqual({ code: 'unexpected' });
+    expect(thrown.cause).toBeInstanceOf(TypeError);
+    expect(sent).toEqual([]);
+  });
+
+  test('a device that cannot be described is a problem as well, and nothing is sent', async () => {
     const describeCaller = () => Promise.reject(new Error('no device'));
     const { client, sent } = createRecordedClient(ok(''), {}, { describeCaller });
     expect((await problemOfSignIn(client)).problem).toEqual({ code: 'unexpected' });
