@@ -1,6 +1,6 @@
 import type { RequestLoginCode } from '../core/ports';
 import { ProblemError } from '../core/problems';
-import { singleUse } from '../core/singleUse';
+import { singleUse } from '../core/tokens';
 import { problemOfFailure } from './failure';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGE_CODES, type Language } from '../../src/core/language';
-import { commonHeaders } from '../../src/idaas/headers';
+import { get } from '../../src/idaas/http';
 import { settingsOf } from '../../src/idaas/settings';
 
 /** What each language is on the wire. The pages of the vendor print `zh` (seeds 000–004) and `en`, and nothing else. */
@@ -20,6 +20,6 @@ const caller = {
 
 describe('the language a server is asked to answer in', () => {
   test.each(LANGUAGE_CODES)('for a user who reads %s', (language) => {
-    expect(commonHeaders({ ...caller, language })['X-L']).toBe(WIRE_NAMES[language]);
+    expect(get({ ...caller, language }, 'captcha', {}).headers['X-L']).toBe(WIRE_NAMES[language]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFlowAnswer } from '../../src/idaas/answers';
-import { settingsOf } from '../../src/idaas/settings';
+import { readFlowAnswer } from '../../src/idaas/flow';
+import { decodeContext } from './contexts';
 import { ok } from './recordedClient';
 
 const NONE = { minLength: null, maxLength: null, pattern: null };
 
 const policyIn = (data: unknown) => {
   const body = { status: 'PASSWORD_WARN', state_token: 's', data };
-  const answer = readFlowAnswer(ok(body), { settings: settingsOf('eiam'), now: 0 });
+  const answer = readFlowAnswer(ok(body), decodeContext());
   return 'policy' in answer ? answer.policy : answer;
 };
 

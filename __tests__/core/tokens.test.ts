@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ProblemError } from '../../src/core/problems';
-import { singleUse } from '../../src/core/singleUse';
+import { singleUse } from '../../src/core/tokens';
 
 test('a code leaves our hands once, without the blanks around it', () => {
   const code = singleUse(' 0912 ');

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Answer } from '../../src/core/flow';
 import { ProblemError, type Problem } from '../../src/core/problems';
-import { readFlowAnswer } from '../../src/idaas/answers';
-import { settingsOf } from '../../src/idaas/settings';
+import { readFlowAnswer } from '../../src/idaas/flow';
 import { answer, answersIn } from '../corpus/corpus';
+import { decodeContext } from './contexts';
 
 const NOW = Date.UTC(2026, 10, 20, 12, 0, 0);
-const reading = { settings: settingsOf('eiam'), now: NOW };
+const context = decodeContext({}, NOW);
 
 /** What each printed answer must decode to; a file without a line here fails the test below. */
 const SEEDS: Record<string, Answer | Problem> = {
@@ -54,7 +54,7 @@ function stateTokenRefused(): Problem {
 
 function read(body: unknown, status = 200, serverTime: number | null = null): Answer | Problem {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return outcome(() => readFlowAnswer({ status, body: text, serverTime }, reading));
+  return outcome(() => readFlowAnswer({ status, body: text, serverTime }, context));
 }
 
 function outcome(run: () => Answer): Answer | Problem {
@@ -68,15 +68,15 @@ function outcome(run: () => Answer): Answer | Problem {
 
 describe('every answer printed in the seeds decodes to the right thing', () => {
   test.each(answersIn('seeds'))('%s', (name) => {
-    expect(outcome(() => readFlowAnswer(answer(`seeds/${name}`), reading))).toEqual(SEEDS[name]);
+    expect(outcome(() => readFlowAnswer(answer(`seeds/${name}`), context))).toEqual(SEEDS[name]);
   });
 });
 
 describe('reading the status of a 200', () => {
   const SESSION = { session_token: 'a'.repeat(32), expire: 60, id_token: 'x' };
 
-  test('a session token alone admits nobody: the status decides', () => {
-    expect(read({ ...SESSION, status: 'WELCOME' })).toEqual({ status: 'UNKNOWN', printed: 'WELCOME' });
+  test('a session token alone is no sign-in: the status decides', () => {
+    expect(read({ ...SESSION, status: 'WELCOME' })).toEqual({ status: 'UNKNOWN', rawStatus: 'WELCOME' });
     expect(read(SESSION)).toEqual({ code: 'answerUnreadable' });
     expect(read({ ...SESSION, status: 'ACCESS_DENIED' })).toEqual({ status: 'ACCESS_DENIED', reason: null });
   });
@@ -129,7 +129,7 @@ describe('reading the status of a 200', () => {
     });
   });
 
-  test('what the server says to somebody without access is kept, cut to a line', () => {
+  test('what the server says with ACCESS_DENIED is kept, cut to a line', () => {
     const reasonOf = (members: object) => read({ status: 'ACCESS_DENIED', ...members });
     expect(reasonOf({ error_msg: ' no rights ', data: 'x' })).toEqual({
       status: 'ACCESS_DENIED',
@@ -142,8 +142,8 @@ describe('reading the status of a 200', () => {
     expect(reasonOf({ data: 'x'.repeat(500) })).toEqual({ status: 'ACCESS_DENIED', reason: 'x'.repeat(160) });
   });
 
-  test('an unknown status is repeated for a support desk, cut', () => {
-    expect(read({ status: 'N'.repeat(100) })).toEqual({ status: 'UNKNOWN', printed: 'N'.repeat(40) });
+  test('an unknown status is kept for a support desk, cut', () => {
+    expect(read({ status: 'N'.repeat(100) })).toEqual({ status: 'UNKNOWN', rawStatus: 'N'.repeat(40) });
   });
 
   test('a password that must change comes with the tenant’s rules, as far as they can be read', () => {
@@ -156,7 +156,7 @@ describe('reading the status of a 200', () => {
   });
 });
 
-describe('reading what is no answer', () => {
+describe('reading what is not an answer', () => {
   test.each([
     ['HTML from a proxy', '<html><body>Please sign in to the network</body></html>'],
     ['nothing', ''],
@@ -168,39 +168,66 @@ describe('reading what is no answer', () => {
   ])('%s is unreadable, not a way in', (_case, body) => {
     expect(read(body)).toEqual({ code: 'answerUnreadable' });
   });
+});
 
-  test('any JSON at all gives an answer or a problem, and only SUCCESS a session', () => {
+describe('a valid answer with one member replaced by any JSON value', () => {
+  const SESSION = { session_token: 't', expire: 60, id_token: 'x' };
+  const SUCCESS = { status: 'SUCCESS', ...SESSION };
+  const STEP = { ...SESSION, state_token: 's', data: null };
+  const isSession = (result: Answer | Problem) => 'session' in result;
+
+  test('is a session only with SUCCESS as its status', () => {
+    const isSuccess = (value: unknown) => typeof value === 'string' && /^SUCCESS?$/.test(value.trim());
+    const others = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom('success', 'SUCCESSFUL', 'XSUCCESS', 'USER_REGISTER', 'ACCESS_DENIED', true),
+    );
+    expect(isSession(read(SUCCESS))).toBe(true);
     fc.assert(
-      fc.property(fc.jsonValue(), fc.constantFrom(200, 201, 400, 500, 502), (body, status) => {
-        const result = read(body, status);
-        expect('session' in result).toBe(false);
+      fc.property(
+        others.filter((value) => !isSuccess(value)),
+        (status) => expect(isSession(read({ ...SUCCESS, state_token: 's', status }))).toBe(false),
+      ),
+    );
+  });
+
+  test('is a session only with a 200', () => {
+    const statuses = fc.integer({ min: 100, max: 599 }).filter((status) => status !== 200);
+    fc.assert(fc.property(statuses, (status) => expect(isSession(read(SUCCESS, status))).toBe(false)));
+  });
+
+  test('is a session only with a session token and a span', () => {
+    const isRight = {
+      session_token: (value: unknown) => typeof value === 'string' && value.trim() !== '',
+      expire: (value: unknown) => typeof value === 'number' && value > 0,
+    };
+    fc.assert(
+      fc.property(fc.constantFrom('session_token', 'expire'), fc.jsonValue(), (member, value) => {
+        expect(isSession(read({ ...SUCCESS, [member]: value }))).toBe(isRight[member](value));
       }),
     );
   });
 
-  test('any members around a known status never throw anything but a problem', () => {
-    const status = fc.constantFrom(
-      'SUCCESS',
-      ' SUCCES',
-      'SOCIAL_BIND ',
-      'MFA_AUTH',
-      'ACCESS_DENIED',
-      'PASSWORD_WARN',
-    );
-    const body = fc.record(
-      {
-        status,
-        state_token: fc.jsonValue(),
-        data: fc.jsonValue(),
-        session_token: fc.jsonValue(),
-        expire: fc.jsonValue(),
-      },
-      { requiredKeys: ['status'] },
-    );
+  test.each([
+    'SOCIAL_BIND',
+    'USER_REGISTER',
+    'MFA_AUTH',
+    'PASSWORD_WARN',
+    'PASSWORD_EXPIRED',
+    'ACCESS_DENIED',
+  ])('is %s, or unreadable, and nothing else', (status) => {
+    expect(read({ ...STEP, status })).toMatchObject({ status });
+    const member = fc.constantFrom('state_token', 'data', 'session_token', 'expire', 'error_msg');
     fc.assert(
-      fc.property(body, (members) => {
-        const result = read(members);
-        if ('session' in result) expect(members.status.trim()).toMatch(/^SUCCESS?$/);
+      fc.property(member, fc.jsonValue(), (name, value) => {
+        const result = read({ ...STEP, status, [name]: value });
+        expect('status' in result ? result.status : result.code).toBe(
+          name === 'state_token' &&
+            status !== 'ACCESS_DENIED' &&
+            !(typeof value === 'string' && value.trim() !== '')
+            ? 'answerUnreadable'
+            : status,
+        );
       }),
     );
   });
