@@ -39,8 +39,9 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 /** So many turns without a call: longer than any chain of promises between two calls of the app. */
 const QUIET_TURNS = 5;
 
-export function createCalls() {
-  const conducts = new Map<ApiName, Conduct>();
+/** @param initial what misbehaves from the start */
+export function createCalls(initial: Partial<Record<ApiName, Conduct>>) {
+  const conducts = new Map<string, Conduct>(Object.entries(initial));
   const noted: NotedCall[] = [];
   let underWay = 0;
 

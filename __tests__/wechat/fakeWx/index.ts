@@ -1,4 +1,4 @@
-import { createCalls, type ApiName } from './calls';
+import { createCalls, type ApiName, type Conduct } from './calls';
 import { createNetwork } from './network';
 import { createPages } from './pages';
 import { PHONE, phoneApis, type PhoneFacts } from './phone';
@@ -16,6 +16,8 @@ export interface FakeWxOptions extends Partial<PhoneFacts> {
   readonly pages?: readonly string[];
   /** what the base library is too old for */
   readonly without?: readonly ApiName[];
+  /** what misbehaves from the start */
+  readonly conducts?: Partial<Record<ApiName, Conduct>>;
 }
 
 export type FakeWx = ReturnType<typeof installFakeWx>;
@@ -24,13 +26,9 @@ export type FakeWx = ReturnType<typeof installFakeWx>;
  * Puts a WeChat in memory in the place of `wx` and `getCurrentPages`: the calls the app makes, in both of WeChat's styles,
  * with WeChat's words for what fails. Requests go over the real network of this computer.
  */
-export function installFakeWx({
-  disk = createDisk(),
-  pages: known,
-  without = [],
-  ...facts
-}: FakeWxOptions = {}) {
-  const calls = createCalls();
+export function installFakeWx(options: FakeWxOptions = {}) {
+  const { disk = createDisk(), pages: known, without = [], conducts = {}, ...facts } = options;
+  const calls = createCalls(conducts);
   const network = createNetwork(calls);
   const pages = createPages(calls, known ?? null);
   const privacy = createPrivacy(calls);

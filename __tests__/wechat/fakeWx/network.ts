@@ -12,6 +12,7 @@ const PRINTABLE = /^[\x20-\x7e]*$/;
 export function createNetwork(calls: Calls) {
   let type: NetworkType = 'wifi';
   let listeners: readonly Listener[] = [];
+  const answers: { readonly body: string }[] = [];
 
   async function send({
     url,
@@ -34,6 +35,7 @@ export function createNetwork(calls: Calls) {
         ...(data === undefined ? {} : { body: typeof data === 'string' ? data : JSON.stringify(data) }),
       });
       const text = await response.text();
+      answers.push({ body: text });
       return succeeds({
         statusCode: response.status,
         data: dataType === 'json' ? parsed(text) : text,
@@ -46,6 +48,9 @@ export function createNetwork(calls: Calls) {
   }
 
   return {
+    /** every answer of a server, oldest first */
+    answers: answers as readonly { readonly body: string }[],
+
     /** Changes the network, and tells the app. */
     setType(next: NetworkType): void {
       type = next;
