@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { breach, importLaw, strangers } from '../config/import-law.cjs';
-import { parseSource, sourceFiles } from './build/sourceFiles';
+import { parseSource, sourceFiles } from './config/sourceFiles';
 
 interface Import {
   readonly specifier: string;
