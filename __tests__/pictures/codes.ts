@@ -27,38 +27,38 @@ async function dropPiece({ tap, words }: PicturePhone): Promise<void> {
 async function getCode(phone: PicturePhone): Promise<void> {
   await phone.tap(phone.words.codes.getCode);
   await dropPiece(phone);
-  await phone.shows(phone.words.codes.digits);
+  await phone.visible(phone.words.codes.digits);
 }
 
-/** The code page, for linking; registering shows the same. */
+/** The code page, for linking; registering visible the same. */
 export const codePictures: readonly Picture[] = [
   {
     ...code,
     name: 'mobile',
     says: 'where the code by SMS shall go',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.bind.byMobileCode);
-      await shows(words.codes.mobile.text);
+      await visible(words.codes.mobile.text);
     },
   },
   {
     ...code,
     name: 'email',
     says: 'where the code by email shall go',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.bind.byEmailCode);
-      await shows(words.codes.email.text);
+      await visible(words.codes.email.text);
     },
   },
   {
     ...code,
     name: 'malformed',
     says: 'a number that is none',
-    reach: async ({ tap, type, shows, words }) => {
+    reach: async ({ tap, type, visible, words }) => {
       await tap(words.bind.byMobileCode);
       await type(words.codes.mobile.label, '1380013');
       await tap(words.codes.getCode);
-      await shows(words.problems.mobileMalformed.happened);
+      await visible(words.problems.mobileMalformed.happened);
     },
   },
   { ...code, name: 'captcha', says: 'the slider captcha', onOtherScreens: true, reach: openPuzzle },
@@ -70,7 +70,7 @@ export const codePictures: readonly Picture[] = [
     reach: async (phone) => {
       await openPuzzle(phone);
       await phone.tap(phone.words.captcha.withoutDragging);
-      await phone.shows(phone.words.captcha.howToByButtons);
+      await phone.visible(phone.words.captcha.howToByButtons);
     },
   },
   {
@@ -80,7 +80,7 @@ export const codePictures: readonly Picture[] = [
     reach: async (phone) => {
       await openPuzzle(phone);
       await dropPiece(phone);
-      await phone.shows(phone.words.problems.captchaFailed.happened);
+      await phone.visible(phone.words.problems.captchaFailed.happened);
       await phone.top.locator('.puzzle__piece').waitFor();
     },
   },
@@ -92,7 +92,7 @@ export const codePictures: readonly Picture[] = [
     reach: async (phone) => {
       await openPuzzle(phone);
       await dropPiece(phone);
-      await phone.shows(phone.words.codes.digits);
+      await phone.visible(phone.words.codes.digits);
     },
   },
   {
@@ -105,7 +105,7 @@ export const codePictures: readonly Picture[] = [
       await dropPiece(phone);
       await phone.type(phone.words.codes.digits, '0000');
       await phone.tap(phone.words.bind.submit);
-      await phone.shows(phone.words.problems.codeWrong.happened);
+      await phone.visible(phone.words.problems.codeWrong.happened);
     },
   },
   {
@@ -114,7 +114,7 @@ export const codePictures: readonly Picture[] = [
     openid: 'openid-mfa',
     name: 'asked',
     says: 'MFA_AUTH: a second factor is due',
-    reach: ({ shows, words }) => shows(words.codes.getCode),
+    reach: ({ visible, words }) => visible(words.codes.getCode),
   },
   {
     page: 'verify',
@@ -123,7 +123,7 @@ export const codePictures: readonly Picture[] = [
     name: 'unagreed',
     says: 'the same for somebody who was never asked for consent',
     consent: 'ask',
-    reach: ({ shows, words }) => shows(words.codes.getCode),
+    reach: ({ visible, words }) => visible(words.codes.getCode),
   },
   {
     page: 'verify',

@@ -1,8 +1,14 @@
-import { printed } from '../../__tests__/corpus/corpus';
+import { printed } from '../corpus/corpus';
+import type { PicturePhone } from './phone';
 import type { Picture } from './picture';
 
 const home = { page: 'home' } as const;
 const bound = { ...home, audience: 'employee', openid: 'openid-bound' } as const;
+
+async function relaunchOffline(phone: PicturePhone): Promise<void> {
+  await phone.simulator((handle) => handle.network(false));
+  await phone.relaunch();
+}
 
 /** Home's faces: nobody known yet, nobody signed in, somebody signed in. */
 export const homePictures: readonly Picture[] = [
@@ -18,21 +24,21 @@ export const homePictures: readonly Picture[] = [
     name: 'launch-slow',
     says: 'the launch on a slow network, after three seconds',
     fault: { path: 'wechat-miniprogram', kind: 'hang' },
-    reach: ({ shows, words }) => shows(words.waiting.slow),
+    reach: ({ visible, words }) => visible(words.waiting.slow),
   },
   {
     ...bound,
     name: 'as-printed',
     says: 'the sign-in as seed 004 prints it: its shortened id token names nobody',
     fault: printed('wechat-miniprogram', 'seeds/004-login-success-1-signed-in.http'),
-    reach: ({ shows, words }) => shows(words.home.nameless),
+    reach: ({ visible, words }) => visible(words.home.nameless),
   },
   {
     ...bound,
     name: 'unreachable',
     says: 'the launch while the server refuses connections',
     fault: { path: 'wechat-miniprogram', kind: 'refuse' },
-    reach: ({ shows, words }) => shows(words.home.tryAgain),
+    reach: ({ visible, words }) => visible(words.home.tryAgain),
   },
   {
     ...bound,
@@ -41,9 +47,9 @@ export const homePictures: readonly Picture[] = [
     // Refused once, so that no session of the first launch opens home in the second.
     fault: { path: 'wechat-miniprogram', kind: 'refuse' },
     reach: async (phone) => {
-      await phone.shows(phone.words.home.tryAgain);
-      await phone.relaunchOffline();
-      await phone.shows(phone.words.home.tryAgain);
+      await phone.visible(phone.words.home.tryAgain);
+      await relaunchOffline(phone);
+      await phone.visible(phone.words.home.tryAgain);
     },
   },
   {
@@ -52,16 +58,16 @@ export const homePictures: readonly Picture[] = [
     name: 'guest-customer',
     onOtherScreens: true,
     says: 'a customer who is not signed in',
-    reach: ({ shows, words }) => shows(words.audience.customer),
+    reach: ({ visible, words }) => visible(words.audience.customer),
   },
   {
     ...home,
     audience: 'employee',
     name: 'guest-employee',
     says: 'an employee who said "not now"',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.notNow);
-      await shows(words.home.signIn);
+      await visible(words.home.signIn);
     },
   },
   {
@@ -69,16 +75,16 @@ export const homePictures: readonly Picture[] = [
     name: 'signed-in',
     onOtherScreens: true,
     says: 'somebody who is signed in',
-    reach: ({ shows, words }) => shows(words.home.validUntil),
+    reach: ({ visible, words }) => visible(words.home.validUntil),
   },
   {
     ...bound,
     name: 'signed-in-offline',
     says: 'a later launch without a network: the kept session opens home',
     reach: async (phone) => {
-      await phone.shows(phone.words.home.validUntil);
-      await phone.relaunchOffline();
-      await phone.shows(phone.words.home.offline);
+      await phone.visible(phone.words.home.validUntil);
+      await relaunchOffline(phone);
+      await phone.visible(phone.words.home.offline);
     },
   },
   {
@@ -87,24 +93,24 @@ export const homePictures: readonly Picture[] = [
     openid: 'openid-locked',
     name: 'locked',
     says: 'an account that is locked: until when',
-    reach: ({ shows, words }) => shows(words.home.tryAgain),
+    reach: ({ visible, words }) => visible(words.home.tryAgain),
   },
   {
     ...bound,
     name: 'language',
     says: 'which language to read',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.language.title);
-      await shows(words.language.auto);
+      await visible(words.language.auto);
     },
   },
   {
     ...bound,
     name: 'sign-out-question',
     says: 'the question before signing out',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.home.signOut);
-      await shows(words.home.signOutQuestion);
+      await visible(words.home.signOutQuestion);
     },
   },
 ];

@@ -33,7 +33,7 @@ export function contentsOf(pictures: readonly Picture[]): string {
   const pages = [...new Set(pictures.map(({ page }) => page))];
   const links = pages.map((page) => `[${page}](#${page})`).join(' · ');
   const introduction =
-    'Written by `npm run screenshots` from the table in `scripts/pictures/table.ts`: the production package, in the\n' +
+    'Written by `npm run screenshots` from the table in `__tests__/pictures/table.ts`: the production package, in the\n' +
     'simulator, against the sandbox. The simulator is a preview; how WeChat draws it is to be seen in WeChat only.';
   const tables = pages.map((page) =>
     table(

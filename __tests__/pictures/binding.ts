@@ -1,13 +1,13 @@
-import { printed } from '../../__tests__/corpus/corpus';
+import { printed } from '../corpus/corpus';
 import type { PicturePhone } from './phone';
 import type { Picture } from './picture';
 
 const bind = { page: 'bind', audience: 'employee' } as const;
 const password = { page: 'password', audience: 'employee' } as const;
 
-async function openPassword({ tap, shows, words }: PicturePhone): Promise<void> {
+async function openPassword({ tap, visible, words }: PicturePhone): Promise<void> {
   await tap(words.bind.byPassword);
-  await shows(words.password.text);
+  await visible(words.password.text);
 }
 
 /** Binds with account and password; where that leads is for the caller to wait for. */
@@ -26,7 +26,7 @@ export const bindingPictures: readonly Picture[] = [
     says: 'the first launch of an employee',
     onOtherScreens: true,
     consent: 'ask',
-    reach: ({ shows, words }) => shows(words.bind.title),
+    reach: ({ visible, words }) => visible(words.bind.title),
   },
   {
     ...bind,
@@ -34,9 +34,9 @@ export const bindingPictures: readonly Picture[] = [
     name: 'customer',
     says: 'a customer who asked to be signed in',
     consent: 'ask',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.home.signIn);
-      await shows(words.bind.title);
+      await visible(words.bind.title);
     },
   },
   {
@@ -44,9 +44,9 @@ export const bindingPictures: readonly Picture[] = [
     name: 'consent',
     says: 'consent, asked by the action that needs it',
     consent: 'ask',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.bind.byPhone);
-      await shows(words.agreements.question);
+      await visible(words.agreements.question);
     },
   },
   {
@@ -55,9 +55,9 @@ export const bindingPictures: readonly Picture[] = [
     says: "consent to the agreements and to WeChat's privacy guide, both by one tap",
     consent: 'ask',
     privacy: 'ask',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.bind.byPhone);
-      await shows(words.agreements.guide);
+      await visible(words.agreements.guide);
     },
   },
   {
@@ -65,9 +65,9 @@ export const bindingPictures: readonly Picture[] = [
     name: 'privacy-guide',
     says: "WeChat's question about its privacy guide",
     privacy: 'ask',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.bind.byPhone);
-      await shows(words.agreements.guideQuestion);
+      await visible(words.agreements.guideQuestion);
     },
   },
   {
@@ -75,19 +75,19 @@ export const bindingPictures: readonly Picture[] = [
     name: 'privacy-refused',
     says: 'the privacy guide was refused',
     privacy: 'ask',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.bind.byPhone);
       await tap(words.agreements.decline);
-      await shows(words.problems.phonePrivacyDeclined.happened);
+      await visible(words.problems.phonePrivacyDeclined.happened);
     },
   },
   {
     ...bind,
     name: 'agreement',
     says: 'the address of the service agreement',
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.agreements.service);
-      await shows(words.agreements.howToOpen);
+      await visible(words.agreements.howToOpen);
     },
   },
   {
@@ -95,16 +95,16 @@ export const bindingPictures: readonly Picture[] = [
     name: 'as-printed',
     says: 'the binding as seed 004 prints it, blanks and all',
     fault: printed('wechat-miniprogram', 'seeds/004-login-success-3-bind.http'),
-    reach: ({ shows, words }) => shows(words.bind.title),
+    reach: ({ visible, words }) => visible(words.bind.title),
   },
   {
     ...bind,
     name: 'after-refusal',
     says: 'the phone number was refused',
-    reach: async ({ tap, answerPhoneSheet, shows, words }) => {
+    reach: async ({ tap, denyPhoneNumber, visible, words }) => {
       await tap(words.bind.byPhone);
-      await answerPhoneSheet('不允许');
-      await shows(words.problems.phoneDenied.happened);
+      await denyPhoneNumber();
+      await visible(words.problems.phoneDenied.happened);
     },
   },
   {
@@ -112,9 +112,9 @@ export const bindingPictures: readonly Picture[] = [
     name: 'number-unknown',
     says: 'nobody in the tenant has this number',
     mobile: '13100131000',
-    reach: async ({ tap, answerPhoneSheet, top, words }) => {
+    reach: async ({ tap, allowPhoneNumber, top, words }) => {
       await tap(words.bind.byPhone);
-      await answerPhoneSheet('允许');
+      await allowPhoneNumber();
       await top.locator('.notice__text').waitFor();
     },
   },
@@ -122,10 +122,10 @@ export const bindingPictures: readonly Picture[] = [
     ...bind,
     name: 'no-quota',
     says: "the company's quota for phone numbers is used up",
-    reach: async ({ phonePermission, tap, shows, words }) => {
-      await phonePermission('noQuota');
+    reach: async ({ simulator, tap, visible, words }) => {
+      await simulator((handle) => handle.phonePermission('noQuota'));
       await tap(words.bind.byPhone);
-      await shows(words.problems.phoneQuotaUsedUp.happened);
+      await visible(words.problems.phoneQuotaUsedUp.happened);
     },
   },
   {
@@ -141,7 +141,7 @@ export const bindingPictures: readonly Picture[] = [
     says: 'a wrong password: why, and how many tries are left',
     reach: async (phone) => {
       await submitPassword(phone, 'zhangshan', 'passwort');
-      await phone.shows(phone.words.problemDetails.attemptsLeft(4));
+      await phone.visible(phone.words.problemDetails.attemptsLeft(4));
     },
   },
 ];

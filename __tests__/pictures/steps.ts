@@ -4,9 +4,9 @@ import type { Picture } from './picture';
 
 const account = { page: 'account', audience: 'employee', openid: 'openid-bound' } as const;
 
-async function openAccount({ tap, shows, words }: PicturePhone): Promise<void> {
+async function openAccount({ tap, visible, words }: PicturePhone): Promise<void> {
   await tap(words.account.title);
-  await shows(words.account.unbind);
+  await visible(words.account.unbind);
 }
 
 const changePassword = { page: 'change-password', audience: 'employee' } as const;
@@ -20,9 +20,9 @@ export const stepPictures: readonly Picture[] = [
     says: 'USER_REGISTER: nobody is known by this WeChat',
     consent: 'ask',
     policy: { whenUnknown: 'USER_REGISTER' },
-    reach: async ({ tap, shows, words }) => {
+    reach: async ({ tap, visible, words }) => {
       await tap(words.home.signIn);
-      await shows(words.register.title);
+      await visible(words.register.title);
     },
   },
   {
@@ -31,7 +31,7 @@ export const stepPictures: readonly Picture[] = [
     says: 'PASSWORD_EXPIRED: the password must change',
     reach: async (phone) => {
       await submitPassword(phone, 'liuyang', 'Liu2025pass');
-      await phone.shows(phone.words.changePassword.title);
+      await phone.visible(phone.words.changePassword.title);
     },
   },
   {
@@ -51,7 +51,7 @@ export const stepPictures: readonly Picture[] = [
     says: 'PASSWORD_WARN: it may be kept for now',
     reach: async (phone) => {
       await submitPassword(phone, 'sunlei', 'Sun2026pass');
-      await phone.shows(phone.words.changePassword.title);
+      await phone.visible(phone.words.changePassword.title);
     },
   },
   {
@@ -60,7 +60,7 @@ export const stepPictures: readonly Picture[] = [
     openid: 'openid-denied',
     name: 'denied',
     says: 'ACCESS_DENIED: no right to use the app',
-    reach: ({ shows, words }) => shows(words.denied.title),
+    reach: ({ visible, words }) => visible(words.denied.title),
   },
   {
     page: 'stopped',
@@ -69,7 +69,7 @@ export const stepPictures: readonly Picture[] = [
     policy: { loginStatus: 'BRAND_NEW' },
     name: 'stopped',
     says: 'a status this version does not know',
-    reach: ({ shows, words }) => shows(words.stopped.title),
+    reach: ({ visible, words }) => visible(words.stopped.title),
   },
   {
     ...account,
@@ -85,7 +85,7 @@ export const stepPictures: readonly Picture[] = [
     reach: async (phone) => {
       await openAccount(phone);
       await phone.tap(phone.words.account.changeByPhone);
-      await phone.shows(phone.words.agreements.question);
+      await phone.visible(phone.words.agreements.question);
     },
   },
   {
@@ -94,11 +94,11 @@ export const stepPictures: readonly Picture[] = [
     name: 'asked',
     says: "WeChat's question about its privacy guide, over a page that has none of its own",
     privacy: 'ask',
-    reach: async ({ tap, shows, words, usePersonalData }) => {
+    reach: async ({ tap, visible, words, simulator }) => {
       await tap(words.notNow);
-      await shows(words.home.signIn);
-      await usePersonalData();
-      await shows(words.agreements.guideQuestion);
+      await visible(words.home.signIn);
+      await simulator((handle) => handle.usePersonalData());
+      await visible(words.agreements.guideQuestion);
     },
   },
   {
@@ -108,7 +108,7 @@ export const stepPictures: readonly Picture[] = [
     reach: async (phone) => {
       await openAccount(phone);
       await phone.tap(phone.words.account.unbind);
-      await phone.shows(phone.words.account.unbindQuestion);
+      await phone.visible(phone.words.account.unbindQuestion);
     },
   },
 ];

@@ -24,7 +24,7 @@ export interface Picture {
   readonly policy?: Partial<Policy>;
   readonly fault?: Fault;
   /** the way from the launch to this state; ends when the state is on the screen */
-  readonly reach: (phone: PicturePhone) => Promise<void>;
+  readonly reach: (phone: PicturePhone) => Promise<unknown>;
 }
 
 /** How the phone is set while the picture is taken. */

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { startSandbox } from '../../sandbox/index';
 import { startSimulator } from '../../simulator/index';
 import { copyOf } from '../../src/copy/index';
-import { e2eOrigin } from '../e2e-builds';
+import { packageFolder, tenantOrigin } from '../packages';
 import { pictureTime } from './phone';
 
 /** CSS pixels around the phone, for its shadow. */
@@ -12,12 +12,12 @@ const margin = 40;
 const pictureWidth = 640;
 
 /** The phone with its frame, on the page that asks an employee to link an account: the picture of the README. */
-export async function takePortrait(browser: Browser, dist: string): Promise<Buffer> {
+export async function takePortrait(browser: Browser): Promise<Buffer> {
   const sandbox = await startSandbox({ policy: { product: 'eiam' }, now: () => pictureTime });
   const simulator = await startSimulator({
-    dist,
+    dist: packageFolder('employee'),
     wechatOrigin: sandbox.origin,
-    resolve: { [e2eOrigin]: sandbox.origin },
+    resolve: { [tenantOrigin]: sandbox.origin },
   });
   const page = await browser.newPage({
     viewport: { width: 1280, height: 1000 },

@@ -1,19 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { e2eBuilds } from '../../scripts/e2e-builds';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildAndWatch, projectRoot } from '../../scripts/taro';
+import type { Watch } from '../../scripts/taro';
+import { openPhone } from '../../simulator/driver';
+import { startSimulator } from '../../simulator/index';
+import { packageFolder, packages, tenantOrigin } from '../packages';
+import { sharedBrowser } from './browser';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
 
 const phones = createPhones();
-const dist = path.join(projectRoot, '.cache/test-build/development');
+const folder = '.cache/development';
+const source = path.join(projectRoot, folder, 'src');
+const dist = path.join(projectRoot, folder, 'dist');
 const TRACE = 'pages/trace/index';
 
+/** What npm start does with src, on a copy that may be edited. */
+let build: Watch;
+
 beforeAll(async () => {
-  const build = buildAndWatch({ ...e2eBuilds.employee, output: dist }, () => undefined);
-  await build.ready.finally(() => build.stop());
+  rmSync(path.join(projectRoot, folder), { recursive: true, force: true });
+  cpSync(path.join(projectRoot, 'src'), source, { recursive: true });
+  const settings = { ...packages.employee.settings, SOURCE_ROOT: `${folder}/src` };
+  build = buildAndWatch({ output: dist, settings }, () => undefined);
+  await build.ready;
 }, 120_000);
+
+afterAll(() => build.stop());
 
 const open = (opening = {}) => phones.open('employee', { dist, ...opening });
 
@@ -77,8 +91,41 @@ describe('in a build for developers, the trace', () => {
   });
 });
 
+/** Replaces a text in every source that holds it. @returns how many those are */
+function editSources(from: string, to: string): number {
+  const places = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.join(source, file))
+    .filter((file) => readFileSync(file, 'utf8').includes(from));
+  for (const place of places) writeFileSync(place, readFileSync(place, 'utf8').replaceAll(from, to));
+  return places.length;
+}
+
+describe('while npm start watches', () => {
+  test('what a person edits in src shows on the phone without a reload by hand', async () => {
+    const { origin } = phones.sandbox();
+    const simulator = await startSimulator({
+      dist,
+      wechatOrigin: origin,
+      resolve: { [tenantOrigin]: origin },
+      watch: true,
+    });
+    const context = await (await sharedBrowser()).newContext();
+    try {
+      const phone = await openPhone(context, simulator.origin);
+      await phone.visible('关联已有账号');
+      expect(editSources('关联已有账号', '刚刚改过的标题')).toBeGreaterThan(0);
+      await phone.top.getByText('刚刚改过的标题').waitFor({ timeout: 60_000 });
+      expect(await phone.top.getByText('关联已有账号').count()).toBe(0);
+    } finally {
+      await context.close();
+      await simulator.close();
+    }
+  });
+});
+
 describe('in a production package', () => {
-  const package_ = e2eBuilds.employee.output;
+  const package_ = packageFolder('employee');
 
   test('there is no trace page and no way to it', async () => {
     expect(existsSync(path.join(package_, path.dirname(TRACE)))).toBe(false);

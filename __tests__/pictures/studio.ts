@@ -4,16 +4,23 @@ import { startSandbox } from '../../sandbox/index';
 import type { Sandbox } from '../../sandbox/index';
 import { startSimulator } from '../../simulator/index';
 import type { Simulator } from '../../simulator/index';
-import { e2eOrigin } from '../e2e-builds';
+import { packageFolder, tenantOrigin } from '../packages';
 import { openPicturePhone, pictureTime } from './phone';
-import type { Picture, Variant } from './picture';
+import type { PhoneSetting, PicturePhone } from './phone';
+import type { Picture } from './picture';
 
-/** Where the packages lie that the pictures show. */
-export type Packages = Readonly<Record<Audience, string>>;
-
-/** One tenant with the phones that reach it; it takes one picture at a time. */
+/** One tenant with the phones that reach it; it shows one state at a time. */
 export interface Studio {
-  take(picture: Picture, variant: Variant): Promise<Buffer>;
+  /**
+   * Walks to a state on a phone set like this, and looks at it.
+   * @returns what `look` returns
+   * @throws with the state's name in the message when the way does not lead there
+   */
+  visit<Found>(
+    picture: Picture,
+    setting: PhoneSetting,
+    look: (phone: PicturePhone) => Promise<Found>,
+  ): Promise<Found>;
   close(): Promise<void>;
 }
 
@@ -26,25 +33,24 @@ function prepare(sandbox: Sandbox, { audience, policy, fault }: Picture): void {
 }
 
 /** Opens a studio on ports of its own, whose time stands still and whose puzzles are always the same. */
-export async function openStudio(browser: Browser, packages: Packages): Promise<Studio> {
+export async function openStudio(browser: Browser): Promise<Studio> {
   const sandbox = await startSandbox({ now: () => pictureTime, random: () => 0.5 });
   const start = (audience: Audience): Promise<Simulator> =>
     startSimulator({
-      dist: packages[audience],
+      dist: packageFolder(audience),
       wechatOrigin: sandbox.origin,
-      resolve: { [e2eOrigin]: sandbox.origin },
+      resolve: { [tenantOrigin]: sandbox.origin },
     });
   const simulators = { employee: await start('employee'), customer: await start('customer') };
   return {
-    take: async (picture, variant) => {
+    visit: async (picture, setting, look) => {
       prepare(sandbox, picture);
-      const { origin } = simulators[picture.audience];
-      const phone = await openPicturePhone(browser, origin, sandbox, { picture, variant });
+      const phone = await openPicturePhone(browser, simulators[picture.audience].origin, picture, setting);
       try {
         await picture.reach(phone);
-        return await phone.capture();
+        return await look(phone);
       } catch (error) {
-        throw new Error(`${picture.page}/${picture.name}, ${variant.says}: ${String(error)}`);
+        throw new Error(`${picture.page}/${picture.name}: ${String(error)}`, { cause: error });
       } finally {
         await phone.close();
       }

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { e2eBuilds } from '../../scripts/e2e-builds';
-import { buildOnce, projectRoot } from '../../scripts/taro';
+import { projectRoot } from '../../scripts/taro';
+import type { TestPackage } from './cache';
 
-const folder = '.cache/test-build/company';
-const source = path.join(projectRoot, folder, 'src');
+const sourceRoot = '.cache/packages-src/company';
+const source = path.join(projectRoot, sourceRoot);
 
 /** The route of the company's own page, which imports nothing but `src/hostApp.ts`. */
 export const PRODUCT = 'pages/product/index';
@@ -16,13 +16,9 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(place, text.replace(from, to));
 }
 
-/**
- * The customers' app as a company makes it its own: a page besides ours, and a tenant whose second factor cannot be
- * given here (U14).
- * @returns the folder of the package
- */
-export async function buildCompanyApp(): Promise<string> {
-  rmSync(path.join(projectRoot, folder), { recursive: true, force: true });
+/** Our sources with a page of the company's, and with a second factor that cannot be given in the mini program (U14). */
+function prepare(): void {
+  rmSync(source, { recursive: true, force: true });
   cpSync(path.join(projectRoot, 'src'), source, { recursive: true });
   const page = readFileSync(path.join(__dirname, 'company/product.tsx'), 'utf8');
   mkdirSync(path.join(source, path.dirname(PRODUCT)));
@@ -32,7 +28,15 @@ export async function buildCompanyApp(): Promise<string> {
   );
   edit('app.config.ts', "'pages/home/index',", `'pages/home/index', '${PRODUCT}',`);
   edit('idaas/settings.ts', 'mfa: { enabled: true,', 'mfa: { enabled: false,');
-  const output = path.join(projectRoot, folder, 'dist');
-  await buildOnce({ output, settings: { ...e2eBuilds.customer.settings, SOURCE_ROOT: `${folder}/src` } });
-  return output;
 }
+
+/**
+ * The app as a company makes it its own.
+ * @param settings of the build
+ */
+export const companyPackage = (settings: Readonly<Record<string, string>>): TestPackage => ({
+  name: 'company',
+  sources: ['src', '__tests__/packages/company', '__tests__/packages/company.ts'],
+  settings: { ...settings, SOURCE_ROOT: sourceRoot },
+  prepare,
+});
