@@ -42,7 +42,7 @@ export function controlRoutes(
   });
   app.get('/inbox', () => control.inbox());
   app.get('/captchas', () => control.captchas());
-  app.get('/requests', () => requests);
+  app.get('/requests', () => requests.map(({ policy: _, ...request }) => request));
   app.post('/faults', (request, reply) => {
     listOf(request.body).map(readFault).forEach(control.fault);
     return reply.send();
