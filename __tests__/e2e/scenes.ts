@@ -1,9 +1,10 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
 import { e2eBuilds, e2eOrigin } from '../../scripts/e2e-builds';
 import { openPicturePhone, type PhoneSetting, type PicturePhone } from '../../scripts/pictures/phone';
 import type { Picture } from '../../scripts/pictures/picture';
 import { startSimulator, type Simulator } from '../../simulator/index';
+import { startJudgedSandbox } from '../world/judgedSandbox';
 import { closeBrowser, sharedBrowser } from './browser';
 
 type Audience = keyof typeof e2eBuilds;
@@ -29,7 +30,7 @@ export function createScenes(): Scenes {
       resolve: { [e2eOrigin]: sandbox.origin },
     });
   beforeAll(async () => {
-    sandbox = await startSandbox({ random: () => 0.5 });
+    sandbox = await startJudgedSandbox({ random: () => 0.5 });
     simulators = { employee: await start('employee'), customer: await start('customer') };
   });
   afterAll(async () => {
