@@ -4,6 +4,7 @@ import type { Control } from './control';
 import { Refusal, refusalAnswer } from './errors';
 import { addFaultHooks } from './faultHooks';
 import type { Faults } from './faults';
+import { addGate } from './gate';
 import type { RecordedRequest, Recording } from './recording';
 import { addRecording } from './recording';
 import { checkHeaders, languageOf, refuseUnknownMembers } from './request';
@@ -78,6 +79,7 @@ export function createServer({ context, faults, onRequest, control }: ServerPart
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_, text, done) => done(null, readJson(String(text))));
 
+  addGate(app);
   const recording = addRecording(app, { policy: tenant.policy, onRequest });
   addFaultHooks(app, faults, recording.unanswered);
   app.addHook('onSend', (_, reply, payload, done) => {

@@ -101,7 +101,9 @@ describe('conventions of every call', () => {
 
   test('every call under /api is recorded in order, the stand-in for WeChat is not', async () => {
     const { post, get, sandbox } = await use();
-    await fetch(`${sandbox.origin}/wechat/login-code`, { method: 'POST', body: '{"openid":"a"}' });
+    const headers = { 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: '{"openid":"a"}' };
+    expect((await fetch(`${sandbox.origin}/wechat/login-code`, init)).status).toBe(200);
     await get('/country-codes');
     await post('/login/wechat-miniprogram', { code: 'made up' });
     expect(
