@@ -39,7 +39,7 @@ export const engine = createEngine(ports, {
 });
 
 export const {
-  account,
+  accountActions,
   actions,
   codeSender,
   connection,
