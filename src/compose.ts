@@ -40,6 +40,7 @@ export const engine = createEngine(ports, {
 
 export const {
   account,
+  accountActions,
   actions,
   codeSender,
   connection,

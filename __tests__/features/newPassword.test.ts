@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PasswordPolicy } from '../../src/core/flow';
-import { fieldRefusedBy, passwordMistakeIn } from '../../src/features/password/passwordMistake';
+import { fieldRefusedBy, passwordMistakeIn } from '../../src/features/password/newPassword';
 
 const policy: PasswordPolicy = { minLength: 8, maxLength: 20, pattern: null };
 const typed = (oldPassword: string, newPassword: string, repeated = newPassword) => ({
