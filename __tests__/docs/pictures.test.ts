@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
-import { openAlbum, report } from '../../scripts/pictures/album';
-import { differenceOf } from '../../scripts/pictures/difference';
-import { fileOf, variantsOf } from '../../scripts/pictures/picture';
-import { pictures } from '../../scripts/pictures/table';
 import { DEVELOPMENT_PAGES, PAGES } from '../../src/core/route';
+import { openAlbum, report } from '../pictures/album';
+import { differenceOf } from '../pictures/difference';
+import { fileOf, variantsOf } from '../pictures/picture';
+import { pictures } from '../pictures/table';
 import { root } from './documents';
 
 const white = { r: 255, g: 255, b: 255 };

@@ -1,13 +1,6 @@
 import importLaw from '../../config/import-law.cjs';
 
-interface Room {
-  readonly does: string;
-  readonly rooms?: readonly string[];
-  readonly types?: readonly string[];
-  readonly packages?: readonly string[];
-}
-
-const law = Object.entries(importLaw.law as Readonly<Record<string, Room>>);
+const law = Object.entries(importLaw.law);
 
 /** A mermaid id may hold no dot. */
 const idOf = (room: string) => room.replace('.', '_');

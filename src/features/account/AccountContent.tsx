@@ -36,9 +36,9 @@ export function AccountContent({ agreement }: { readonly agreement: Agreement<'p
         offersPhone={offersPhone}
         isPhoneArmed={agreement.isAgreed}
         accounts={
-          account.accounts?.map(({ id, kind, nickname }) => ({
+          account.accounts?.map(({ id, kind, rawKind, nickname }) => ({
             id,
-            label: /^we(ixin|chat)/.test(kind) ? words.account.wechat : kind || words.account.otherKind,
+            label: kind === 'wechat' ? words.account.wechat : rawKind || words.account.otherKind,
             nickname,
           })) ?? null
         }

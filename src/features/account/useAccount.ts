@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { account } from '../../compose';
-import type { BoundAccount } from '../../core/account';
+import type { BoundAccount } from '../../core/session';
 import { problemOf, type Problem } from '../../core/problems';
-import type { PhoneCode } from '../../core/singleUse';
+import type { PhoneCode } from '../../core/tokens';
 
 export type AccountChange = 'mobileChanged' | 'unbound';
 

@@ -1,36 +1,35 @@
 import { View } from '@tarojs/components';
-import { LANGUAGE_NAMES, type Copy } from '../../copy';
-import type { Language, LanguageChoice } from '../../core/language';
+import type { Copy } from '../../copy';
+import type { LanguageChoice } from '../../core/language';
 import { Sheet } from '../../ui/Sheet';
 
 interface Props {
   readonly words: Copy;
-  readonly choice: LanguageChoice;
+  readonly choices: readonly { readonly code: LanguageChoice; readonly name: string }[];
+  /** the one in force */
+  readonly chosen: LanguageChoice;
   readonly onChoose: (choice: LanguageChoice) => void;
   readonly onClose: () => void;
 }
 
-const NAMES = Object.entries(LANGUAGE_NAMES) as [Language, string][];
-
-/** Which language to read, each in its own. */
-export function LanguageSheet({ words, choice, onChoose, onClose }: Props) {
-  const choices: readonly (readonly [LanguageChoice, string])[] = [['auto', words.language.auto], ...NAMES];
+/** The list of languages, each named in its own words. */
+export function LanguageSheet({ words, choices, chosen, onChoose, onClose }: Props) {
   return (
     <Sheet title={words.language.title} closeLabel={words.agreements.close} onClose={onClose}>
       <View className="sheet__choices" role="radiogroup" aria-label={words.language.title}>
-        {choices.map(([name, label]) => (
+        {choices.map(({ code, name }) => (
           <View
-            key={name}
+            key={code}
             className="weui-cell row"
             hoverClass="weui-active"
             role="radio"
-            aria-checked={name === choice}
-            aria-label={label}
-            onClick={() => onChoose(name)}
+            aria-checked={code === chosen}
+            aria-label={name}
+            onClick={() => onChoose(code)}
           >
-            <View className="weui-cell__bd">{label}</View>
+            <View className="weui-cell__bd">{name}</View>
             <View className="row__tick" aria-hidden>
-              {name === choice ? '✓' : ''}
+              {code === chosen ? '✓' : ''}
             </View>
           </View>
         ))}

@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { language } from '../../compose';
-import { LANGUAGE_NAMES } from '../../copy';
-import { LanguageSheet } from './LanguageSheet';
+import { LANGUAGE_CODES, LANGUAGES } from '../../core/language';
 import { useWords } from '../flow/useFlow';
+import { LanguageSheet } from './LanguageSheet';
+
+const NAMED = LANGUAGE_CODES.map((code) => ({ code, name: LANGUAGES[code].nameShown }));
 
 /** The language people read, and the sheet in which they choose another. */
 export function useLanguageChoice(): {
@@ -16,12 +18,13 @@ export function useLanguageChoice(): {
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return {
-    label: LANGUAGE_NAMES[name],
+    label: LANGUAGES[name].nameShown,
     open: () => setOpen(true),
     sheet: isOpen && (
       <LanguageSheet
         words={words}
-        choice={choice}
+        choices={[{ code: 'auto', name: words.language.auto }, ...NAMED]}
+        chosen={choice}
         onChoose={(chosen) => {
           close();
           void language.choose(chosen);
