@@ -2,7 +2,7 @@ import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { calls } from '../../sandbox/contract/calls';
 import { oneAccessAsPrinted } from '../../sandbox/policy';
-import type { Caller, Headers } from './caller';
+import type { RequestContext, Headers } from './caller';
 import { callers } from './caller';
 
 /* OneAccess as Huawei's pages print it. Its own login by password is left out of the table, so the tests sign in before. */
@@ -11,7 +11,7 @@ const use = callers({ afterEach });
 const english = { 'X-L': 'en' };
 
 /** Opens a session and gives the signature that proves it (contract §7.3). */
-async function signedIn(caller: Caller): Promise<() => Promise<Headers>> {
+async function signedIn(caller: RequestContext): Promise<() => Promise<Headers>> {
   caller.sandbox.control.setPolicy({ undocumentedCalls: 'served' });
   const { session_token } = (await caller.login('openid-bound')).body;
   caller.sandbox.control.setPolicy({ undocumentedCalls: 'refused' });

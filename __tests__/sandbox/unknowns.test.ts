@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Policy } from '../../sandbox';
-import type { Caller } from './caller';
+import type { RequestContext } from './caller';
 import { callers } from './caller';
 
 /* What the vendor's pages leave open or answer in two ways: the policy chooses, each test names one choice. */
@@ -10,7 +10,7 @@ const good = { user_name: 'zhangshan', password: 'password' };
 const bind = '/social/username-password-bind';
 const english = { 'X-L': 'en' };
 
-const errorOf = ({ status, body, text }: Awaited<ReturnType<Caller['post']>>) =>
+const errorOf = ({ status, body, text }: Awaited<ReturnType<RequestContext['post']>>) =>
   text === '' ? [status, ''] : [status, body.error_code, body.error_msg];
 
 describe('a bad state token', () => {
@@ -127,7 +127,7 @@ describe('codes and passwords', () => {
     expect((await post('/login/email-verify-code', email)).body.error_code).toBe('SDK.CAPTCHA.0007');
   });
 
-  const changed = async ({ post, stateFor }: Caller, new_password: string) => {
+  const changed = async ({ post, stateFor }: RequestContext, new_password: string) => {
     const expired = { user_name: 'liuyang', password: 'Liu2025pass' };
     const { body } = await post(bind, expired, await stateFor('newcomer'));
     const state = { 'X-state-token': String(body.state_token), ...english };
