@@ -154,7 +154,7 @@ describe('the stored answers decode', () => {
       { id: '1', kind: 'wechat', rawKind: 'weixin', nickname: '三' },
     ]);
     expect(readBoundAccounts(stored('7.4-bound-accounts-eiam.http'), reading)).toEqual([
-      { id: '20210516130247432-C84E-E5EA8CFE7', kind: 'weixin', nickname: '' },
+      { id: '20210516130247432-C84E-E5EA8CFE7', kind: 'wechat', rawKind: 'weixin', nickname: '' },
     ]);
   });
 
