@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { accountActions, router, settings } from '../../compose';
-import type { Copy } from '../../copy';
 import { maskMobile } from '../../core/mask';
 import { PageFrame } from '../../ui/PageFrame';
 import { usePhoneButton } from '../binding/usePhoneButton';
