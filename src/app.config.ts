@@ -1,21 +1,11 @@
-import { DEVELOPMENT_PAGES } from './core/route';
+import { DEVELOPMENT_PAGES, PAGES, type PageName } from './core/route';
+import { routeOf } from './routes';
+
+const developmentPages: readonly PageName[] = DEVELOPMENT_PAGES;
 
 export default defineAppConfig({
-  // The names in core/route.ts; home is where the app opens.
-  pages: [
-    'pages/home/index',
-    'pages/bind/index',
-    'pages/password/index',
-    'pages/register/index',
-    'pages/code/index',
-    'pages/verify/index',
-    'pages/change-password/index',
-    'pages/account/index',
-    'pages/denied/index',
-    'pages/stopped/index',
-    'pages/privacy/index',
-    ...(IS_DEVELOPMENT ? DEVELOPMENT_PAGES : []).map((name) => `pages/${name}/index`),
-  ],
+  // The app opens with the first one, home.
+  pages: PAGES.filter((page) => IS_DEVELOPMENT || !developmentPages.includes(page)).map(routeOf),
   window: {
     navigationBarTitleText: '',
     navigationBarBackgroundColor: '@navigationBackground',

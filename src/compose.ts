@@ -1,115 +1,64 @@
-import { agreementVersion } from './core/consent';
 import type { PageQuery, Ports } from './core/ports';
 import type { PageName } from './core/route';
-import { createIdaasClient } from './idaas/client';
-import { settingsOf } from './idaas/settings';
-import { wechatConnection } from './platform/connection';
-import { createDevice } from './platform/device';
-import { phoneClock } from './platform/clock';
-import { requestLoginCode } from './platform/loginCode';
-import { wechatNavigation } from './platform/navigation';
-import { createPrivacyGate } from './platform/privacy';
-import { wechatShelf } from './platform/shelf';
-import { wechatTransport } from './platform/transport';
-import { wechatVault } from './platform/vault';
-import { createActions } from './session/actions';
-import { createCodeSender } from './session/codeSender';
-import { createConsent } from './session/consent';
-import { createConsequences } from './session/consequences';
-import { createHostApp } from './session/hostApp';
-import { createKeeper } from './session/keeper';
-import { createLanguage } from './session/language';
-import { createPhoneButton } from './session/phoneButton';
-import { createPrivacy } from './session/privacy';
-import { createFlowStore } from './session/store';
-import { createTracer } from './session/tracer';
+import { createEngine } from './engine/createEngine';
+import { routes } from './routes';
 import { isDevelopment, tenant } from './tenant';
+import { phoneClock } from './wechat/clock';
+import { wechatConnection } from './wechat/connection';
+import { printBug } from './wechat/console';
+import { wechatDevice } from './wechat/device';
+import { requestLoginCode } from './wechat/loginCode';
+import { createWechatNavigation } from './wechat/navigation';
+import { createPrivacyGate } from './wechat/privacy';
+import { openWechatStorage } from './wechat/storage';
+import { wechatTransport } from './wechat/transport';
+import { wechatVault } from './wechat/vault';
 
 /*
- * What the app is made of: the only file where WeChat meets the session. Read it first.
+ * The engine of this app: WeChat's ports and the tenant of this build. Read it first.
  */
-
-const device = createDevice(phoneClock);
 
 const ports: Ports = {
   transport: wechatTransport,
-  requestLoginCode() {
-    // Whoever signs in is about to say from which phone: it is looked up while WeChat makes its code.
-    void device.describe();
-    return requestLoginCode();
-  },
+  requestLoginCode,
   vault: wechatVault,
-  cooldownShelf: wechatShelf('idaas.cooldowns'),
-  consentShelf: wechatShelf('idaas.consent'),
-  languageShelf: wechatShelf('idaas.language'),
-  phoneShelf: wechatShelf('idaas.phone-button'),
-  describeDevice: device.describe,
-  readLanguage: device.readLanguage,
-  navigation: wechatNavigation,
+  openStorage: openWechatStorage,
+  device: wechatDevice,
+  navigation: createWechatNavigation(routes),
   gate: createPrivacyGate(),
   connection: wechatConnection,
   clock: phoneClock,
+  newTraceId: () => Math.random().toString(36).slice(2, 10),
 };
 
-export const { connection } = ports;
-
-export const language = createLanguage(ports);
-export const consent = createConsent({
-  ...ports,
-  version: agreementVersion(tenant.serviceAgreementUrl, tenant.privacyPolicyUrl),
-});
-export const phoneButton = createPhoneButton(ports);
-/** Made before any page is, so that no listener of the host app's is missed. */
-export const privacy = createPrivacy(ports);
-
-export const settings = settingsOf(tenant.product);
-export const tracer = createTracer(phoneClock, () => Math.random().toString(36).slice(2, 10));
-export const store = createFlowStore(tenant.audience === 'employee', tracer.record);
-
-const languageKnown = language.open();
-
-const client = createIdaasClient({
-  ...ports,
+export const engine = createEngine(ports, {
   tenant,
-  settings,
-  async describeCaller() {
-    const [deviceNow] = await Promise.all([ports.describeDevice(), languageKnown]);
-    return { device: deviceNow, language: language.store.getState().name };
-  },
+  audience: tenant.audience,
+  agreements: tenant,
+  ...(isDevelopment ? { onBug: printBug } : {}),
 });
 
-const issuer = `${tenant.origin} ${tenant.clientId}`;
-
-export const actions = createActions({ ...ports, store, client, settings, issuer });
-export const codeSender = createCodeSender({ ...ports, client, settings });
-export const keeper = createKeeper({
-  ...ports,
+export const {
+  account,
+  actions,
+  codeSender,
+  connection,
+  consent,
+  hostApp,
+  language,
+  phoneButton,
+  privacy,
+  router,
+  settings,
   store,
-  client,
-  settings,
-  signInSilently: actions.signInSilently,
-});
-/** What your own pages need: see `hostApp` in docs/host-app.md. */
-export const hostApp = createHostApp({ ...ports, store, keeper, signIn: actions.signIn });
-export const consequences = createConsequences({ ...ports, store, issuer });
+  tracer,
+} = engine;
 
 /** Opens another page of the same step over this one. */
 export const openPage = (page: PageName, query?: PageQuery): Promise<void> =>
-  ports.navigation.push(page, query).catch(() => undefined);
+  engine.navigation.push(page, query).catch(() => undefined);
 
-/** Closes the page on top; where nothing lies below, the page of the current step takes its place. */
-export const closePage = (): Promise<void> => ports.navigation.back(1).catch(() => consequences.show());
-
-/** Signs out, and forgets what else is tied to this person or phone: the consent, and the fingerprint the tenant knows. */
-export async function forgetPhone(): Promise<void> {
-  await actions.signOut();
-  await Promise.all([consent.withdraw(), device.reset()]);
-}
-
-/** What was remembered for the pages is taken up; the session is `actions.launch()`. */
-export function openShelves(): void {
-  void consent.open();
-  void phoneButton.open();
-}
+/** Closes the page on top. If it is the only one, the page of the current step replaces it. */
+export const closePage = (): Promise<void> => engine.navigation.back(1).catch(() => router.show());
 
 export { isDevelopment, tenant };

@@ -5,10 +5,12 @@ import { createTestClock } from '../world/clock';
 describe('a deadline', () => {
   test('hands on what comes in time, good or bad', async () => {
     const clock = createTestClock();
-    await expect(withDeadline(clock, 100, 'timedOut', Promise.resolve('good'))).resolves.toBe('good');
-    await expect(withDeadline(clock, 100, 'timedOut', Promise.reject(new Error('bad')))).rejects.toThrow(
-      'bad',
-    );
+    await expect(
+      withDeadline({ clock, ms: 100, late: 'timedOut' }, () => Promise.resolve('good')),
+    ).resolves.toBe('good');
+    await expect(
+      withDeadline({ clock, ms: 100, late: 'timedOut' }, () => Promise.reject(new Error('bad'))),
+    ).rejects.toThrow('bad');
   });
 
   test('is called off once it is kept, so that no timer outlives what it was for', async () => {
@@ -25,14 +27,19 @@ describe('a deadline', () => {
         };
       },
     };
-    await withDeadline(counting, 100, 'timedOut', Promise.resolve());
-    await withDeadline(counting, 100, 'timedOut', Promise.reject(new Error('bad'))).catch(() => undefined);
+    await withDeadline({ clock: counting, ms: 100, late: 'timedOut' }, () => Promise.resolve());
+    await withDeadline({ clock: counting, ms: 100, late: 'timedOut' }, () =>
+      Promise.reject(new Error('bad')),
+    ).catch(() => undefined);
     expect(running).toBe(0);
   });
 
   test('ends the waiting for what never comes', async () => {
     const clock = createTestClock();
-    const waiting = withDeadline(clock, 100, 'wechatSilent', new Promise(() => undefined));
+    const waiting = withDeadline(
+      { clock, ms: 100, late: 'wechatSilent' },
+      () => new Promise(() => undefined),
+    );
     clock.advance(99);
     clock.advance(1);
     await expect(waiting).rejects.toMatchObject({ problem: { code: 'wechatSilent' } });
@@ -42,10 +49,8 @@ describe('a deadline', () => {
     const clock = createTestClock();
     let answer: (text: string) => void = () => undefined;
     const waiting = withDeadline(
-      clock,
-      100,
-      'timedOut',
-      new Promise<string>((resolve) => (answer = resolve)),
+      { clock, ms: 100, late: 'timedOut' },
+      () => new Promise<string>((resolve) => (answer = resolve)),
     );
     clock.advance(100);
     answer('late');

@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FlowState, Step } from '../../src/core/flow';
-import {
-  asksAboutPrivacy,
-  countFlowPages,
-  isPageName,
-  moveTo,
-  pagesOf,
-  type PageName,
-} from '../../src/core/route';
+import { asksAboutPrivacy, countFlowPages, moveTo, pagesOf, type PageName } from '../../src/core/route';
 import { sessionToken, stateToken } from '../../src/core/tokens';
 
 const STATE = stateToken('state');
@@ -44,11 +37,6 @@ describe('the page of a step', () => {
   test('signed in, signed out and not yet known are home', () => {
     for (const name of ['starting', 'signedOut'] as const) expect(pagesOf(on({ name }))).toEqual(['home']);
   });
-});
-
-test('a name is a page’s where a page has it', () => {
-  expect(['home', 'bind', 'change-password', 'trace'].every(isPageName)).toBe(true);
-  expect(['', 'Home', 'index', 'homes'].some(isPageName)).toBe(false);
 });
 
 test('WeChat’s question about its guide stands on the pages with its phone button, and on one of its own', () => {

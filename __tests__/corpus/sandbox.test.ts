@@ -57,10 +57,10 @@ const FLOWS: Record<string, () => Promise<void>> = {
     const app = await launched('openid-1');
     await app.actions.bindByPhone(app.phoneCode('13800138000'));
     app.clock.advance(300_000);
-    await app.keeper.freshIdToken();
-    await app.keeper.changeMobileByPhone(app.phoneCode('18911112222'));
-    const [bound] = await app.keeper.boundAccounts();
-    if (bound) await app.keeper.unbind(bound);
+    await app.idToken.fresh();
+    await app.account.changeMobileByPhone(app.phoneCode('18911112222'));
+    const [bound] = await app.account.boundAccounts();
+    if (bound) await app.account.unbind(bound);
     await app.actions.signOut();
   },
   'binding by codes': async () => {

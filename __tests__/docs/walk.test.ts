@@ -41,7 +41,7 @@ const shownWith = (member: string): Record<string, unknown> => {
 
 test('the calls come in the order that the page tells', async () => {
   app.clock.advance(5 * 60_000);
-  await app.keeper.freshIdToken();
+  await app.idToken.fresh();
   const told = [...walk.text.matchAll(/\b(GET|POST) (?:https:\/\/[\w.]+)?(\/api\/[\w/-]+)/g)].map(
     ([, method, path]) => `${method} ${path}`,
   );

@@ -19,7 +19,7 @@ async function withForgottenSession(place: Place): Promise<App> {
   const other = await signedIn(place);
   const app = await place.launched({ openid: 'openid-bound', vault: other.vault });
   place.clock.advance(300_000);
-  await other.keeper.freshIdToken();
+  await other.idToken.fresh();
   app.vault.plant(JSON.stringify({ forgotten: true }));
   return app;
 }
@@ -31,7 +31,7 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
     at: 'signedIn',
     async set(place) {
       const app = await withStaleIdToken(place);
-      return calling(app, app.keeper.freshIdToken);
+      return calling(app, app.idToken.fresh);
     },
   },
   {
@@ -41,7 +41,7 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
     async set(place) {
       place.sandbox.control.setPolicy({ rotateSession: true });
       const app = await withStaleIdToken(place);
-      return calling(app, app.keeper.freshIdToken);
+      return calling(app, app.idToken.fresh);
     },
   },
   {
@@ -52,7 +52,7 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
       place.sandbox.control.setPolicy({ product: 'oneaccess' });
       const app = await place.launched({ openid: 'openid-bound', product: 'oneaccess' });
       place.clock.advance(300_000);
-      return calling(app, app.keeper.freshIdToken);
+      return calling(app, app.idToken.fresh);
     },
   },
   {
@@ -61,12 +61,12 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
     at: 'signedIn',
     async set(place) {
       const app = await withForgottenSession(place);
-      let next = (): Promise<unknown> => app.keeper.freshIdToken();
+      let next = (): Promise<unknown> => app.idToken.fresh();
       const call = () => {
         const now = next;
         next = async () => {
           await app.actions.signIn();
-          return app.keeper.freshIdToken();
+          return app.idToken.fresh();
         };
         return now();
       };
@@ -79,7 +79,7 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
     at: 'signedIn',
     async set(place) {
       const app = await signedIn(place);
-      return calling(app, app.keeper.boundAccounts);
+      return calling(app, app.account.boundAccounts);
     },
   },
   {
@@ -89,8 +89,8 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
     async set(place) {
       const app = await signedIn(place);
       return calling(app, async () => {
-        const [bound] = await app.keeper.boundAccounts();
-        if (bound) await app.keeper.unbind(bound);
+        const [bound] = await app.account.boundAccounts();
+        if (bound) await app.account.unbind(bound);
       });
     },
   },
@@ -100,7 +100,7 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
     at: 'signedIn',
     async set(place) {
       const app = await signedIn(place);
-      return calling(app, () => app.keeper.changeMobileByPhone(app.phoneCode('18911112222')));
+      return calling(app, () => app.account.changeMobileByPhone(app.phoneCode('18911112222')));
     },
   },
   {

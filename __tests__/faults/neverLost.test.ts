@@ -73,8 +73,8 @@ describe('a phone clock that was set forward after signing in', () => {
 
   test('a server that asks for binding by then ends the kept session', async () => {
     const app = await world.launched(BOUND);
-    const [bound] = await app.keeper.boundAccounts();
-    if (bound) await app.keeper.unbind(bound);
+    const [bound] = await app.account.boundAccounts();
+    if (bound) await app.account.unbind(bound);
     world.clock().advance(5 * DAY);
     await app.actions.resume();
     await app.settled();
@@ -207,13 +207,13 @@ describe('the storage', () => {
     const first = await world.launched({ ...BOUND, vault: disk });
     const before = disk.kept();
     world.clock().advance(300_000);
-    await first.keeper.freshIdToken();
+    await first.idToken.fresh();
     await first.settled();
     expect(disk.kept()).not.toBe(before);
     disk.plant(before ?? '');
     const again = await world.launched({ ...BOUND, vault: disk });
     expect(again.step()).toBe('signedIn');
-    await expect(again.keeper.freshIdToken()).resolves.toBeTruthy();
+    await expect(again.idToken.fresh()).resolves.toBeTruthy();
     expect(again.loginCodes()).toBe(1);
   });
 
@@ -241,7 +241,7 @@ test('OneAccess, which cannot renew, signs nobody out because the network is los
   const app = await world.launched({ ...BOUND, product: 'oneaccess' });
   world.clock().advance(300_000);
   offline();
-  await expect(app.keeper.freshIdToken()).rejects.toMatchObject({ problem: { code: 'offline' } });
+  await expect(app.idToken.fresh()).rejects.toMatchObject({ problem: { code: 'offline' } });
   await app.settled();
   expect(app.step()).toBe('signedIn');
   expect(app.vault.kept()).not.toBeNull();

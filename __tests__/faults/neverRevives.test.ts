@@ -23,8 +23,8 @@ describe('whoever signed out stays out', () => {
     const other = await world.launched(BOUND);
     const app = await world.launched({ ...BOUND, vault: other.vault });
     world.clock().advance(300_000);
-    await other.keeper.freshIdToken();
-    const renewing = app.keeper.freshIdToken();
+    await other.idToken.fresh();
+    const renewing = app.idToken.fresh();
     await app.actions.signOut();
     await expect(renewing).rejects.toMatchObject({ problem: { code: 'sessionEnded' } });
     expect(app.step()).toBe('signedOut');
@@ -89,7 +89,7 @@ describe('another person', () => {
   test('is not acted for by a call that somebody else began', async () => {
     const app = await world.launched(BOUND);
     const callers: (string | undefined)[] = [];
-    const acting = app.keeper.withIdToken(async () => {
+    const acting = app.idToken.withIdToken(async () => {
       callers.push(app.session()?.person?.userName);
       await app.actions.signOut();
       // The same phone, and now an account of somebody else.

@@ -22,7 +22,7 @@ describe('a code that the server takes once', () => {
     const app = await world.launched({ openid: 'openid-bound' });
     const code = app.phoneCode('18911112222');
     await app.actions.bindByPhone(code);
-    await app.keeper.changeMobileByPhone(code);
+    await app.account.changeMobileByPhone(code);
     expect(times('update-mobile-by-wechat')).toBe(1);
   });
 });

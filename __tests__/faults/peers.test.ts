@@ -38,7 +38,7 @@ describe('CloudBase: the refresh was refused after the token had expired', () =>
   test.each([1, 2, 4])('here a session is renewed %d days after its id token ended', async (days) => {
     const app = await world.launched(BOUND);
     world.clock().advance(days * 86_400_000);
-    await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
+    await expect(app.idToken.fresh()).resolves.toBeTruthy();
     expect(app.loginCodes()).toBe(1);
   });
 
@@ -48,7 +48,7 @@ describe('CloudBase: the refresh was refused after the token had expired', () =>
       world.sandbox().control.setPolicy({ product });
       const app = await world.launched({ ...BOUND, settings: { renewalHeader: 'both' } });
       world.clock().advance(300_000);
-      await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
+      await expect(app.idToken.fresh()).resolves.toBeTruthy();
       expect(app.loginCodes()).toBe(1);
     },
   );
@@ -62,7 +62,7 @@ describe('uni-id-pages: signing out without a network kept the tokens', () => {
     await app.actions.signOut();
     await app.settled();
     expect(app.vault.kept()).toBeNull();
-    await expect(app.keeper.freshIdToken()).rejects.toMatchObject({ problem: { code: 'sessionEnded' } });
+    await expect(app.idToken.fresh()).rejects.toMatchObject({ problem: { code: 'sessionEnded' } });
     const again = await world.launched({ ...BOUND, vault: app.vault });
     expect(again.step()).toBe('signedOut');
   });
@@ -72,8 +72,8 @@ describe('unibest: callers that waited were rejected although the refresh succee
   test('here whoever waits for a renewal gets its token, also who asks while it runs', async () => {
     const app = await world.launched(BOUND);
     world.clock().advance(300_000);
-    const early = FIVE.map(() => app.keeper.boundAccounts());
-    const late = Promise.resolve().then(() => app.keeper.freshIdToken());
+    const early = FIVE.map(() => app.account.boundAccounts());
+    const late = Promise.resolve().then(() => app.idToken.fresh());
     const answers = await Promise.all([...early, late]);
     expect(answers).toHaveLength(6);
     expect(world.calls().filter((call) => call === 'id-token')).toHaveLength(1);
@@ -83,9 +83,9 @@ describe('unibest: callers that waited were rejected although the refresh succee
     const app = await world.launched(BOUND);
     world.clock().advance(300_000);
     world.sandbox().control.fault({ path: 'id-token', kind: '500', times: 1 });
-    const outcomes = await Promise.allSettled(FIVE.map(() => app.keeper.freshIdToken()));
+    const outcomes = await Promise.allSettled(FIVE.map(() => app.idToken.fresh()));
     expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
-    await expect(app.keeper.freshIdToken()).rejects.toMatchObject({ problem: { code: 'serverBusy' } });
+    await expect(app.idToken.fresh()).rejects.toMatchObject({ problem: { code: 'serverBusy' } });
     expect(world.calls().filter((call) => call === 'id-token')).toHaveLength(1);
   });
 });

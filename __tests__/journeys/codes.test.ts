@@ -144,15 +144,11 @@ describe('the pause between two codes', () => {
   });
 
   test('survives leaving the page and a cold start, without writing the address down', async () => {
-    const shelf = { kept: null as unknown };
-    const cooldowns = {
-      read: () => Promise.resolve(shelf.kept),
-      write: (value: unknown) => Promise.resolve(void (shelf.kept = value)),
-    };
-    const first = await world.launched({ shelf: cooldowns });
+    const first = await world.launched();
     await sendCode(first, 'binding', MOBILE);
-    expect(JSON.stringify(shelf.kept)).not.toContain('138');
-    const second = await world.launched({ shelf: cooldowns });
+    const { openStorage } = first;
+    expect(JSON.stringify(await openStorage('cooldowns').read())).not.toContain('138');
+    const second = await world.launched({ openStorage });
     await second.codeSender.open();
     await second.codeSender.request('binding', MOBILE);
     expect(second.codeSender.store.getState().stage.name).toBe('resting');

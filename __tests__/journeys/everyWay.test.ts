@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/core/language';
 import type { ProblemCode } from '../../src/core/problems';
 import type { Recipient } from '../../src/core/recipient';
-import { singleUse } from '../../src/core/singleUse';
+import { singleUse } from '../../src/core/tokens';
 import type { App } from '../world/app';
 import { createWorld } from '../world/world';
 
@@ -11,7 +11,7 @@ const MOBILE: Recipient = { method: 'mobile', address: '13800138000' };
 const EMAIL: Recipient = { method: 'email', address: 'zhangsan@qq.com' };
 
 type Way = 'phone' | 'mobile' | 'email' | 'password';
-type Family = 'SOCIAL_BIND' | 'USER_REGISTER';
+type BindFlow = 'SOCIAL_BIND' | 'USER_REGISTER';
 
 async function sendCode(app: App, recipient: Recipient): Promise<string> {
   const purpose = app.step() === 'binding' ? 'binding' : 'registering';
@@ -23,7 +23,7 @@ async function sendCode(app: App, recipient: Recipient): Promise<string> {
 }
 
 /** Proves the account, or gets it wrong the way people do. */
-const prove: Record<Way, (app: App, isRight: boolean) => Promise<void>> = {
+const prove: Record<Way, (app: App, isRight: boolean) => Promise<unknown>> = {
   // A wrong phone code is one that WeChat does not know, or knows as spent.
   phone: (app, isRight) =>
     app.actions.bindByPhone(isRight ? app.phoneCode('13800138000') : singleUse('unknown')),
@@ -39,7 +39,7 @@ const prove: Record<Way, (app: App, isRight: boolean) => Promise<void>> = {
     app.actions.bindByPassword({ userName: 'zhangshan', password: isRight ? 'password' : 'wrong' }),
 };
 
-const ENDPOINT_OF: Record<Family, Partial<Record<Way, string>>> = {
+const ENDPOINT_OF: Record<BindFlow, Partial<Record<Way, string>>> = {
   SOCIAL_BIND: {
     phone: '/social/wechat-mobile-bind',
     mobile: '/social/bind',

@@ -170,7 +170,7 @@ describe('an employee who opens the app for the first time', () => {
   test('who walks back out of the flow is asked no further', async () => {
     const app = await world.launched();
     await app.pages.back(1);
-    await app.consequences.homeShown();
+    await app.router.homeShown();
     await app.settled();
     expect(app.wanted()).toBe(false);
     expect(app.pages.open()).toEqual(['home']);

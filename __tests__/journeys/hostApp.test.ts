@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import type { SignedIn } from '../../src/session/hostApp';
+import type { SignedIn } from '../../src/engine/hostApp';
 import { createWorld } from '../world/world';
 
 const world = createWorld();
@@ -86,7 +86,7 @@ describe('an action that needs somebody signed in', () => {
     const second = app.hostApp.requireSignIn(() => 'done');
     await app.settled();
     await app.pages.back(1);
-    const closed = app.consequences.flowPageClosed();
+    const closed = app.router.flowPageClosed();
     world.clock().advance(0);
     await closed;
     expect(await second).toEqual({ status: 'declined' });
@@ -127,7 +127,7 @@ describe('an action that needs somebody signed in', () => {
 
   test('a page of the flow that gives way to the next one is no walking away', async () => {
     const app = await world.launched();
-    const closed = app.consequences.flowPageClosed();
+    const closed = app.router.flowPageClosed();
     world.clock().advance(0);
     await closed;
     expect(app.wanted()).toBe(true);
@@ -154,7 +154,7 @@ describe('a change of who is signed in', () => {
     const told: unknown[] = [];
     app.hostApp.onChange((signedIn) => told.push(signedIn));
     world.clock().advance(300_000);
-    await app.keeper.freshIdToken();
+    await app.idToken.fresh();
     expect(told).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ async function signedIn(options: Parameters<typeof world.launched>[0] = {}): Pro
 describe('a fresh id token', () => {
   test('is at hand right after signing in, without a request', async () => {
     const app = await signedIn();
-    expect(await app.keeper.freshIdToken()).toBe(app.session()?.idToken);
+    expect(await app.idToken.fresh()).toBe(app.session()?.idToken);
     expect(renewals()).toBe(0);
   });
 
@@ -24,7 +24,7 @@ describe('a fresh id token', () => {
     const app = await signedIn();
     const first = app.session()?.idToken;
     world.clock().advance(271_000);
-    const tokens = await Promise.all([1, 2, 3, 4, 5].map(() => app.keeper.freshIdToken()));
+    const tokens = await Promise.all([1, 2, 3, 4, 5].map(() => app.idToken.fresh()));
     expect(new Set(tokens).size).toBe(1);
     expect(tokens[0]).not.toBe(first);
     expect(renewals()).toBe(1);
@@ -37,7 +37,7 @@ describe('a fresh id token', () => {
     world.sandbox().control.setPolicy({ product });
     const app = await signedIn({ product });
     world.clock().advance(300_000);
-    await app.keeper.freshIdToken();
+    await app.idToken.fresh();
     expect(world.sandbox().requests.at(-1)?.headers).toHaveProperty(header);
   });
 
@@ -46,19 +46,19 @@ describe('a fresh id token', () => {
     const app = await signedIn();
     const before = app.session();
     world.clock().advance(300_000);
-    await app.keeper.freshIdToken();
+    await app.idToken.fresh();
     await app.settled();
     expect(app.session()?.sessionToken).not.toBe(before?.sessionToken);
     expect(app.vault.kept()).toContain(app.session()?.sessionToken);
     expect(app.session()).toMatchObject({ signedInAt: before?.signedInAt, person: before?.person });
     world.clock().advance(300_000);
-    await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
+    await expect(app.idToken.fresh()).resolves.toBeTruthy();
   });
 
   test('is had after a restart by one renewal', async () => {
     const first = await signedIn();
     const again = await signedIn({ vault: first.vault });
-    await again.keeper.freshIdToken();
+    await again.idToken.fresh();
     expect(renewals()).toBe(1);
     expect(again.loginCodes()).toBe(0);
   });
@@ -68,8 +68,8 @@ describe('a fresh id token', () => {
     const here = await signedIn();
     const copy = await signedIn({ vault: here.vault });
     world.clock().advance(300_000);
-    await here.keeper.freshIdToken();
-    await expect(copy.keeper.freshIdToken()).resolves.toBeTruthy();
+    await here.idToken.fresh();
+    await expect(copy.idToken.fresh()).resolves.toBeTruthy();
     expect(copy.step()).toBe('signedIn');
     expect(copy.loginCodes()).toBe(1);
   });
@@ -78,7 +78,7 @@ describe('a fresh id token', () => {
     world.sandbox().control.setPolicy({ product: 'oneaccess' });
     const app = await signedIn({ product: 'oneaccess' });
     world.clock().advance(300_000);
-    await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
+    await expect(app.idToken.fresh()).resolves.toBeTruthy();
     expect(renewals()).toBe(0);
     expect(app.loginCodes()).toBe(2);
   });
@@ -89,17 +89,17 @@ describe('a fresh id token', () => {
       const app = await signedIn();
       world.clock().advance(300_000);
       world.sandbox().control.fault({ path: 'id-token', kind, times: 1 });
-      await expect(app.keeper.freshIdToken()).rejects.toBeInstanceOf(ProblemError);
+      await expect(app.idToken.fresh()).rejects.toBeInstanceOf(ProblemError);
       expect(app.step()).toBe('signedIn');
       world.clock().advance(RENEWAL_PAUSE_MS);
-      await expect(app.keeper.freshIdToken()).resolves.toBeTruthy();
+      await expect(app.idToken.fresh()).resolves.toBeTruthy();
     },
   );
 
   test('renewed for somebody who signs out meanwhile revives nothing', async () => {
     const app = await signedIn();
     world.clock().advance(300_000);
-    const renewing = app.keeper.freshIdToken();
+    const renewing = app.idToken.fresh();
     await app.actions.signOut();
     await expect(renewing).rejects.toEqual(problem('sessionEnded'));
     await app.settled();
@@ -109,23 +109,23 @@ describe('a fresh id token', () => {
 
   test('is for nobody while nobody is signed in', async () => {
     const app = await world.launched();
-    await expect(app.keeper.freshIdToken()).rejects.toEqual(problem('sessionEnded'));
+    await expect(app.idToken.fresh()).rejects.toEqual(problem('sessionEnded'));
   });
 });
 
 describe('the account of who is signed in', () => {
   test('lists what is bound, and unbinding makes the next launch ask again', async () => {
     const app = await signedIn();
-    const [bound] = await app.keeper.boundAccounts();
-    expect(bound).toMatchObject({ kind: 'weixin', nickname: '李娜' });
-    if (bound) await app.keeper.unbind(bound);
-    expect(await app.keeper.boundAccounts()).toEqual([]);
+    const [bound] = await app.account.boundAccounts();
+    expect(bound).toMatchObject({ kind: 'wechat', nickname: '李娜' });
+    if (bound) await app.account.unbind(bound);
+    expect(await app.account.boundAccounts()).toEqual([]);
     expect((await signedIn()).step()).toBe('binding');
   });
 
   test('changes the mobile number by the phone button', async () => {
     const app = await signedIn();
-    await app.keeper.changeMobileByPhone(app.phoneCode('18911112222'));
+    await app.account.changeMobileByPhone(app.phoneCode('18911112222'));
     const person = world
       .sandbox()
       .control.people()
@@ -137,14 +137,14 @@ describe('the account of who is signed in', () => {
   test('a changed number that cannot be read back yet is changed all the same', async () => {
     const app = await signedIn();
     world.sandbox().control.fault({ path: 'id-token', kind: '500', times: 1 });
-    await app.keeper.changeMobileByPhone(app.phoneCode('18911112222'));
+    await app.account.changeMobileByPhone(app.phoneCode('18911112222'));
     expect(app.step()).toBe('signedIn');
     expect(app.session()?.person?.mobile).not.toContain('18911112222');
   });
 
   test('a number that belongs to somebody else is refused in the server’s words', async () => {
     const app = await signedIn();
-    const change = app.keeper.changeMobileByPhone(app.phoneCode('13800138000'));
+    const change = app.account.changeMobileByPhone(app.phoneCode('13800138000'));
     await expect(change).rejects.toMatchObject({
       problem: { code: 'refused', serverMessage: '手机号已被其他账号使用' },
     });
@@ -155,7 +155,7 @@ describe('the account of who is signed in', () => {
     const stopped = server.now();
     const app = await signedIn({ clock: { ...server, now: () => stopped } });
     server.advance(301_000);
-    await expect(app.keeper.boundAccounts()).resolves.toHaveLength(1);
+    await expect(app.account.boundAccounts()).resolves.toHaveLength(1);
     expect(renewals()).toBe(1);
     expect(world.calls().filter((call) => call === 'social')).toHaveLength(2);
   });

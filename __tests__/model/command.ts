@@ -5,7 +5,7 @@ import type { Phone } from './phone';
 
 export type Command = fc.AsyncCommand<Model, Phone>;
 
-interface Parts {
+interface Deps {
   readonly name: string;
   readonly can?: (model: Readonly<Model>) => boolean;
   /** what the model learns */
@@ -18,7 +18,7 @@ interface Parts {
 }
 
 /** A command that is followed by every law. */
-export function command({ name, can, learn, act, endsSession, ensure }: Parts): Command {
+export function command({ name, can, learn, act, endsSession, ensure }: Deps): Command {
   return {
     check: (model) => can?.(model) ?? true,
     async run(model, phone) {
@@ -37,8 +37,5 @@ export function command({ name, can, learn, act, endsSession, ensure }: Parts): 
 export const isRunning = (model: Readonly<Model>) => model.isRunning;
 
 /** Something a person, or WeChat, sets going in a running app; nobody waits for it. */
-export const doing = (
-  name: string,
-  act: (app: App) => Promise<unknown>,
-  rest: Partial<Parts> = {},
-): Command => command({ name, can: isRunning, act: (phone) => phone.begin(act), ...rest });
+export const doing = (name: string, act: (app: App) => Promise<unknown>, rest: Partial<Deps> = {}): Command =>
+  command({ name, can: isRunning, act: (phone) => phone.begin(act), ...rest });

@@ -146,12 +146,12 @@ export async function expectGoodEnd(model: Model, phone: Phone): Promise<void> {
   phone.kill();
   mend(phone);
   phone.open();
-  const { actions, keeper, step } = phone.app();
+  const { actions, idToken, step } = phone.app();
   await actions.launch();
-  if (step() === 'signedIn') await keeper.freshIdToken().catch(() => undefined);
+  if (step() === 'signedIn') await idToken.fresh().catch(() => undefined);
   if (step() === 'binding') await actions.bindByPassword(CREDENTIALS);
   expect(step()).toBe('signedIn');
-  expect(await keeper.freshIdToken()).toBeTruthy();
+  expect(await idToken.fresh()).toBeTruthy();
 }
 
 /** Whoever signed out rests nowhere, as soon as a storage that refused works again. */

@@ -17,7 +17,7 @@ export const PERSON: readonly Command[] = [
   ),
   doing('binds by the phone button', (app) => app.actions.bindByPhone(app.phoneCode('13800138000'))),
   doing('comes back', (app) => app.actions.resume(), { ensure: expectReckoned }),
-  doing('needs an id token', (app) => app.keeper.freshIdToken()),
+  doing('needs an id token', (app) => app.idToken.fresh()),
   doing('unbinds', (app) => unbindFirst(app)),
   doing('signs out', (app) => app.actions.signOut(), {
     learn: (model) => void (model.mayBeIn = false),
@@ -25,7 +25,7 @@ export const PERSON: readonly Command[] = [
   }),
 ];
 
-async function unbindFirst({ keeper }: App): Promise<void> {
-  const [bound] = await keeper.boundAccounts();
-  if (bound) await keeper.unbind(bound);
+async function unbindFirst({ account }: App): Promise<void> {
+  const [bound] = await account.boundAccounts();
+  if (bound) await account.unbind(bound);
 }

@@ -2,7 +2,7 @@ import { startSandbox } from '../../sandbox';
 import type { Sandbox, SandboxOptions } from '../../sandbox';
 
 /** One client of the sandbox: a phone with its headers, and a clock that the test moves. */
-export interface Caller {
+export interface RequestContext {
   sandbox: Sandbox;
   /** Moves the sandbox's clock. */
   pass: (seconds: number) => void;
@@ -39,7 +39,7 @@ function readObject(text: string): Record<string, unknown> {
 }
 
 /** Starts a sandbox with a clock of its own and a client for it. */
-export async function createCaller(options: SandboxOptions = {}): Promise<Caller> {
+export async function createCaller(options: SandboxOptions = {}): Promise<RequestContext> {
   let at = start;
   const sandbox = await startSandbox({ now: () => at, ...options });
   const device: Headers = {
@@ -49,7 +49,7 @@ export async function createCaller(options: SandboxOptions = {}): Promise<Caller
     'X-client-id': sandbox.clientId,
   };
 
-  const send: Caller['send'] = async (method, path, headers, text) => {
+  const send: RequestContext['send'] = async (method, path, headers, text) => {
     const url = sandbox.origin + (path.startsWith('/api/') ? path : `/api/v2/sdk${path}`);
     const entries = Object.entries({ ...device, ...headers }).filter(([, value]) => value !== '');
     const answer = await fetch(url, {
@@ -61,14 +61,14 @@ export async function createCaller(options: SandboxOptions = {}): Promise<Caller
     const answered = await answer.text();
     return { status: answer.status, headers: answer.headers, text: answered, body: readObject(answered) };
   };
-  const post: Caller['post'] = (path, body, headers = {}) =>
+  const post: RequestContext['post'] = (path, body, headers = {}) =>
     body === undefined
       ? send('POST', path, headers)
       : send('POST', path, { 'content-type': 'application/json', ...headers }, JSON.stringify(body));
-  const get: Caller['get'] = (path, headers = {}) => send('GET', path, headers);
-  const login: Caller['login'] = (openid) =>
+  const get: RequestContext['get'] = (path, headers = {}) => send('GET', path, headers);
+  const login: RequestContext['login'] = (openid) =>
     post('/login/wechat-miniprogram', { code: sandbox.wechat.issueLoginCode(openid) });
-  const solve: Caller['solve'] = async (sender, offBy = 0) => {
+  const solve: RequestContext['solve'] = async (sender, offBy = 0) => {
     const token = String((await get('/captcha')).body.token);
     const x = (sandbox.control.captchaX(token) ?? Number.NaN) + offBy;
     return post('/captcha/verify', { token, sender, point_json: JSON.stringify({ x, y: 5 }) });
@@ -103,7 +103,7 @@ export function callers(hooks: { afterEach: (close: () => Promise<void>) => void
   hooks.afterEach(async () => {
     await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
   });
-  return async (options: SandboxOptions = {}): Promise<Caller> => {
+  return async (options: SandboxOptions = {}): Promise<RequestContext> => {
     const caller = await createCaller(options);
     open.push(caller.sandbox);
     return caller;

@@ -1,14 +1,14 @@
 import { createCipheriv } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
-import type { Caller } from './caller';
+import type { RequestContext } from './caller';
 import { callers } from './caller';
 
 const use = callers({ afterEach });
 const failed = 'IDAAS.SDK.CAPTCHA.0002';
 const sender = '13800138000';
 
-async function puzzleOf({ get, sandbox }: Caller) {
+async function puzzleOf({ get, sandbox }: RequestContext) {
   const { body } = await get('/captcha');
   const token = String(body.token);
   return { body, token, x: sandbox.control.captchaX(token) ?? Number.NaN };

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Caller } from './caller';
+import type { RequestContext } from './caller';
 import { callers } from './caller';
 
 const use = callers({ afterEach });
 const mobile = '13800138000';
 
-const solved = async ({ solve }: Caller, to: string) => (await solve(to)).body.captcha_token;
+const solved = async ({ solve }: RequestContext, to: string) => (await solve(to)).body.captcha_token;
 
-async function sendSms(caller: Caller, to: string, type = 'BIND_MOBILE_SMS') {
+async function sendSms(caller: RequestContext, to: string, type = 'BIND_MOBILE_SMS') {
   return caller.post('/sms/send', { mobile: to, type, captcha_token: await solved(caller, to) });
 }
 

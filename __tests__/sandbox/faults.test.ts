@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startSandbox, type FaultKind } from '../../sandbox';
 import { readFault } from '../../sandbox/faults';
-import type { Caller } from './caller';
+import type { RequestContext } from './caller';
 import { callers } from './caller';
 
 const use = callers({ afterEach });
@@ -38,7 +38,7 @@ const endpoints = [
   ['POST', '/profile/update'],
 ] as const;
 
-async function withFault(kind: FaultKind): Promise<Caller> {
+async function withFault(kind: FaultKind): Promise<RequestContext> {
   const caller = await use();
   caller.sandbox.control.fault({ path, kind });
   return caller;
@@ -51,7 +51,7 @@ const failure = (promise: Promise<unknown>) =>
   );
 
 /** Waits until the sandbox has taken a call in. */
-async function arrival({ sandbox }: Caller, count: number): Promise<void> {
+async function arrival({ sandbox }: RequestContext, count: number): Promise<void> {
   while (sandbox.requests.length < count) await new Promise((resolve) => setImmediate(resolve));
 }
 

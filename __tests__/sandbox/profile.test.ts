@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Caller } from './caller';
+import type { RequestContext } from './caller';
 import { callers } from './caller';
 
 const use = callers({ afterEach });
 
-async function bearer(caller: Caller) {
+async function bearer(caller: RequestContext) {
   return { Authorization: `Bearer ${String((await caller.login('openid-bound')).body.id_token)}` };
 }
 interface Social {

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Caller } from './caller';
+import type { RequestContext } from './caller';
 import { callers } from './caller';
 
 const use = callers({ afterEach });
 const stateOf = (token: unknown) => ({ 'X-state-token': String(token) });
 
-async function needsFactor(caller: Caller, openid: string) {
+async function needsFactor(caller: RequestContext, openid: string) {
   const { body } = await caller.login(openid);
   expect(body).toMatchObject({ status: 'MFA_AUTH', data: null });
   return stateOf(body.state_token);
@@ -70,7 +70,7 @@ describe('the second factor', () => {
 describe('a password that has to change', () => {
   const expired = { user_name: 'liuyang', password: 'Liu2025pass' };
   const warned = { user_name: 'sunlei', password: 'Sun2026pass' };
-  const bind = async (caller: Caller, account: object) =>
+  const bind = async (caller: RequestContext, account: object) =>
     (await caller.post('/social/username-password-bind', account, await caller.stateFor('newcomer'))).body;
 
   test('an expired one comes with the rule for the new one, and cannot be kept', async () => {

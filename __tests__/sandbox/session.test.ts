@@ -1,15 +1,16 @@
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { SignJWT, createRemoteJWKSet, decodeProtectedHeader, generateKeyPair, jwtVerify } from 'jose';
-import type { Caller } from './caller';
+import type { RequestContext } from './caller';
 import { callers } from './caller';
 
 const use = callers({ afterEach });
 const path = '/sso/session-token/id-token';
 const dead = 'IDAAS.SDK.PARAM.0023';
-const signedIn = async (caller: Caller) => String((await caller.login('openid-bound')).body.session_token);
+const signedIn = async (caller: RequestContext) =>
+  String((await caller.login('openid-bound')).body.session_token);
 
-async function verified(caller: Caller, idToken: unknown) {
+async function verified(caller: RequestContext, idToken: unknown) {
   const keys = createRemoteJWKSet(new URL(`${caller.sandbox.origin}/api/v1/oauth2/keys`));
   const currentDate = new Date((await caller.get('/country-codes')).headers.get('date') ?? '');
   return (await jwtVerify(String(idToken), keys, { algorithms: ['RS256'], currentDate })).payload;

@@ -1,27 +1,22 @@
 import type { Language } from '../../src/core/language';
-import type { RequestLoginCode, Shelf, Transport, Vault } from '../../src/core/ports';
+import type { KeyValueStorage, RequestLoginCode, StorageName, Transport, Vault } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
-import { singleUse } from '../../src/core/singleUse';
-import { createIdaasClient } from '../../src/idaas/client';
-import { settingsOf, type IdaasSettings, type Product } from '../../src/idaas/settings';
-import { createActions } from '../../src/session/actions';
-import { createCodeSender } from '../../src/session/codeSender';
-import { createConsequences } from '../../src/session/consequences';
-import { createHostApp } from '../../src/session/hostApp';
-import { createKeeper } from '../../src/session/keeper';
-import { createFlowStore } from '../../src/session/store';
-import { createTracer } from '../../src/session/tracer';
+import { singleUse } from '../../src/core/tokens';
+import { createEngine, type Audience } from '../../src/engine/createEngine';
+import type { OnProblem } from '../../src/engine/diagnosis';
+import type { IdaasSettings, Product } from '../../src/idaas/settings';
 import type { Sandbox } from '../../sandbox';
 import { createTestClock, type TestClock } from './clock';
 import { createTestPages, type TestPages } from './pages';
+import { createTestPlatform, createTestStorages } from './platform';
 import { nodeTransport } from './transport';
-import { createTestShelf, createTestVault, type TestVault } from './vault';
+import { createTestVault, type TestVault } from './vault';
 
 export interface AppOptions {
   readonly sandbox: Sandbox;
   /** who holds the phone */
   readonly openid?: string;
-  readonly audience?: 'employee' | 'customer';
+  readonly audience?: Audience;
   readonly product?: Product;
   readonly settings?: Partial<IdaasSettings>;
   readonly language?: Language;
@@ -29,8 +24,10 @@ export interface AppOptions {
   /** the storage of an earlier launch */
   readonly vault?: TestVault;
   readonly pages?: TestPages;
-  /** the cooldowns of an earlier launch */
-  readonly shelf?: Shelf;
+  /** the small storages of an earlier launch */
+  readonly openStorage?: (name: StorageName) => KeyValueStorage;
+  readonly onProblem?: OnProblem;
+  readonly onBug?: (cause: unknown) => void;
   /** stand-ins for a WeChat that misbehaves */
   readonly ports?: Partial<{ transport: Transport; requestLoginCode: RequestLoginCode; vault: Vault }>;
 }
@@ -40,57 +37,47 @@ export type App = ReturnType<typeof openApp>;
 /** Whose sessions the app of this tenant keeps. */
 export const issuerOf = ({ origin, clientId }: Sandbox): string => `${origin} ${clientId}`;
 
-/** The app without WeChat: the real store, actions, client and consequences over real HTTP, composed as `compose.ts` does. */
+/** Lets everything go on that waits for nothing but its turn. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The engine as the app has it, on a phone without WeChat and over real HTTP to the sandbox. */
 export function openApp(options: AppOptions) {
-  const { sandbox, openid = 'openid-new', product = 'eiam' } = options;
+  const { sandbox, openid = 'openid-new', product = 'eiam', language = 'zh-CN' } = options;
   const clock = options.clock ?? createTestClock();
   const vault = options.vault ?? createTestVault();
   const pages = options.pages ?? createTestPages();
-  const issuer = issuerOf(sandbox);
+  const openStorage = options.openStorage ?? createTestStorages();
   let loginCodes = 0;
-  const ports = {
-    clock,
-    vault,
-    navigation: pages,
-    cooldownShelf: options.shelf ?? createTestShelf(),
-    transport: nodeTransport,
-    requestLoginCode: () => {
-      loginCodes += 1;
-      return Promise.resolve(singleUse<'LoginCode'>(sandbox.wechat.issueLoginCode(openid)));
+  const engine = createEngine(
+    {
+      ...createTestPlatform(clock, language.replace('-', '_')),
+      vault,
+      openStorage,
+      navigation: pages,
+      transport: nodeTransport,
+      requestLoginCode: () => {
+        loginCodes += 1;
+        return Promise.resolve(singleUse<'LoginCode'>(sandbox.wechat.issueLoginCode(openid)));
+      },
+      ...options.ports,
     },
-    ...options.ports,
-  };
-  let traceIds = 0;
-  const tracer = createTracer(clock, () => `trace-${(traceIds += 1)}`);
-  const store = createFlowStore((options.audience ?? 'employee') === 'employee', tracer.record);
-  const settings = { ...settingsOf(product), ...options.settings };
-  const client = createIdaasClient({
-    ...ports,
-    tenant: { origin: sandbox.origin, clientId: sandbox.clientId, product, tenantId: '' },
-    settings,
-    describeCaller: () =>
-      Promise.resolve({
-        device: { osVersion: 'iOS 17.5', fingerprint: 'f'.repeat(32), userAgent: 'Mozilla/5.0 (iPhone)' },
-        language: options.language ?? 'zh-CN',
-      }),
-  });
-  const actions = createActions({ ...ports, store, client, settings, issuer });
-  const codeSender = createCodeSender({ ...ports, client, settings });
-  const keeper = createKeeper({ ...ports, store, client, settings, signInSilently: actions.signInSilently });
-  const hostApp = createHostApp({ ...ports, store, keeper, signIn: actions.signIn });
-  const consequences = createConsequences({ ...ports, store, issuer });
+    {
+      tenant: { origin: sandbox.origin, clientId: sandbox.clientId, product, tenantId: '' },
+      audience: options.audience ?? 'employee',
+      agreements: { serviceAgreementUrl: '', privacyPolicyUrl: '' },
+      ...(options.settings ? { settings: options.settings } : {}),
+      ...(options.onProblem ? { onProblem: options.onProblem } : {}),
+      ...(options.onBug ? { onBug: options.onBug } : {}),
+    },
+  );
+  const { store } = engine;
 
   return {
-    actions,
-    codeSender,
-    keeper,
-    hostApp,
-    tracer,
-    consequences,
+    ...engine,
     clock,
     vault,
     pages,
-    store,
+    openStorage,
     /** the name of the current step */
     step: () => store.getState().step.name,
     wanted: () => store.getState().wanted,
@@ -105,6 +92,7 @@ export function openApp(options: AppOptions) {
     /** how often `wx.login` was asked */
     loginCodes: () => loginCodes,
     phoneCode: (mobile: string) => singleUse<'PhoneCode'>(sandbox.wechat.issuePhoneCode(mobile)),
-    settled: () => consequences.settled(),
+    /** settles when the vault and the pages have followed the flow: in memory they wait for nothing but their turn */
+    settled: turn,
   };
 }

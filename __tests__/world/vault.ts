@@ -1,4 +1,4 @@
-import type { Shelf, Vault } from '../../src/core/ports';
+import type { KeyValueStorage, Vault } from '../../src/core/ports';
 
 /** A vault in memory that keeps text, as storage does, and survives the app: pass it on to the next launch. */
 export interface TestVault extends Vault {
@@ -32,7 +32,7 @@ export function createTestVault(): TestVault {
 }
 
 /** A shelf in memory; pass it on to the next launch. */
-export function createTestShelf(): Shelf {
+export function createTestStorage(): KeyValueStorage {
   let kept: unknown = null;
   return {
     read: () => Promise.resolve(kept),

@@ -1,11 +1,11 @@
 import type { Clock } from './ports';
 import { ProblemError, type ProblemCode } from './problems';
 
-/** How long we wait for whom, ms. Each promise we hand out settles, even if WeChat never calls back. */
+/** The longest wait for each kind of answer, ms. Every promise settles, even if WeChat never calls back. */
 export const DEADLINE_MS = {
-  /** what WeChat is told; its own maximum of 60 s is more than anybody waits */
+  /** given to WeChat as the timeout of `wx.request`, whose own default is 60 s */
   wechatRequest: 15_000,
-  /** the whole of a request, for a WeChat that never answers */
+  /** a whole request, for the case that WeChat does not report its timeout */
   request: 16_000,
   loginCode: 8_000,
   vault: 3_000,
@@ -13,21 +13,40 @@ export const DEADLINE_MS = {
   navigation: 2_000,
 } as const;
 
-/** After how long the vault is asked once more for what it refused, ms: doubled each time, up to the longest. */
+/** Pause before the vault is asked again after it refused, ms; doubled each time, up to `longest`. */
 export const VAULT_RETRY_MS = { first: 1_000, longest: 60_000 } as const;
 
-/** For how long nobody asks again after a renewal that failed, ms: a page full of callers is one request, not a storm. */
+/** Pause after a failed renewal, ms: the callers of one page then cause one request instead of many. */
 export const RENEWAL_PAUSE_MS = 3_000;
 
-/** `promise`, or a problem once `ms` have passed; what comes after that is dropped. */
+export interface Deadline {
+  readonly clock: Clock;
+  readonly ms: number;
+  /** the problem of an answer that did not come in time */
+  readonly late: ProblemCode;
+  /** called when the answer arrives after its deadline, whether it succeeded or failed */
+  readonly onLateEnd?: () => void;
+}
+
+/**
+ * Limits how long an answer is awaited.
+ *
+ * @param ask begins the work; an exception it throws counts as a rejection
+ * @returns the answer of `ask`; an answer after the deadline is dropped
+ * @throws {ProblemError} `late`, once `ms` have passed
+ */
 export function withDeadline<T>(
-  clock: Clock,
-  ms: number,
-  late: ProblemCode,
-  promise: Promise<T>,
+  { clock, ms, late, onLateEnd = () => undefined }: Deadline,
+  ask: () => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const cancel = clock.after(ms, () => reject(new ProblemError({ code: late })));
-    promise.then(resolve, reject).finally(cancel);
+    let isLate = false;
+    const cancel = clock.after(ms, () => {
+      isLate = true;
+      reject(new ProblemError({ code: late }));
+    });
+    const end = () => (isLate ? onLateEnd() : cancel());
+    const asked = (async () => ask())();
+    asked.then(resolve, reject).finally(end);
   });
 }

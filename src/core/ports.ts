@@ -2,10 +2,9 @@ import type { CodeMethod } from './flow';
 import type { PrivacyListener } from './privacy';
 import type { PageName } from './route';
 import type { SessionRecord } from './sessionRecord';
-import type { LoginCode } from './singleUse';
-import type { Language } from './language';
+import type { LoginCode } from './tokens';
 
-/** What the app needs from the world. Adapters in `platform/` fulfil it on WeChat, the tests' own elsewhere. */
+/** What the engine needs from its platform. `wechat/` implements it over `wx`; the tests have implementations of their own. */
 
 /** One request on its way; the body is JSON text already. */
 export interface HttpRequest {
@@ -20,7 +19,7 @@ export interface HttpRequest {
 /** Whatever came back, of any HTTP status. */
 export interface HttpResponse {
   readonly status: number;
-  /** untouched text: the wire is read in `idaas/` only */
+  /** as received: only `idaas/` decodes it */
   readonly body: string;
   /** the server's `Date`, epoch ms, where it sent one */
   readonly serverTime: number | null;
@@ -35,22 +34,22 @@ export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 /** A fresh login code. @throws {ProblemError} `loginCodeMissing` */
 export type RequestLoginCode = () => Promise<LoginCode>;
 
-/** The one place a session rests. */
+/** Where the session record is stored, and nothing else. */
 export interface Vault {
-  /** @returns what was kept, unchecked, or `null` */
+  /** @returns what was stored, unchecked, or `null` */
   read(): Promise<unknown>;
   write(record: SessionRecord): Promise<void>;
   clear(): Promise<void>;
 }
 
-/** A small thing that is no secret and outlives the app. */
-export interface Shelf {
-  /** @returns what was kept, unchecked, or `null` */
+/** One value that outlives the app and is no secret. */
+export interface KeyValueStorage {
+  /** @returns what was stored, unchecked, or `null` */
   read(): Promise<unknown>;
   write(value: unknown): Promise<void>;
 }
 
-/** What the provider wants to know of the device; every text is printable ASCII (seed 004, headers). */
+/** What the provider is told about the device; every text is printable ASCII (seed 004, headers). */
 export interface Device {
   readonly osVersion: string;
   /** random, the same for this installation */
@@ -58,7 +57,15 @@ export interface Device {
   readonly userAgent: string;
 }
 
-/** What a page is opened with. It stands in a URL, so nothing personal and no secret ever does. */
+/** What the platform knows about the phone. Each may reject. */
+export interface DeviceReader {
+  /** `language` as WeChat names it (`zh_CN`), the operating system, and the version of WeChat */
+  readSystem(): Promise<{ readonly language: string; readonly system: string; readonly version: string }>;
+  readUserAgent(): Promise<string>;
+  randomBytes(length: number): Promise<Uint8Array>;
+}
+
+/** The query of a page's address. It is part of a URL, so it holds nothing personal and no secret. */
 export interface PageQuery {
   readonly method: CodeMethod;
 }
@@ -73,45 +80,46 @@ export interface Navigation {
   back(delta: number): Promise<void>;
 }
 
-/** WeChat's questions about the mini program's privacy guide; where WeChat is too old for them, nothing here does anything. */
+/** WeChat's prompts about the mini program's privacy guide. All no-ops on base libraries before 2.32.3. */
 export interface PrivacyGate {
-  /** Takes WeChat's one registration: `listener` is asked from now on, and nobody else. */
+  /** Registers the one listener that WeChat allows. */
   listen(listener: PrivacyListener): void;
-  /** From now on a listener that the host app registers with WeChat comes to `heard` instead. */
+  /** From now on, a listener that the host app registers with WeChat is passed to `heard` instead. */
   onHostListener(heard: (listener: PrivacyListener) => void): void;
-  /** Whether the guide has still to be agreed to. */
+  /** Whether the person has not agreed to the guide yet. */
   isGuideDue(): Promise<boolean>;
-  /** Shows the guide, as WeChat does. */
+  /** Opens the guide in WeChat's own page. */
   openGuide(): void;
 }
 
 /** Whether the phone has a network at all, as WeChat sees it: no request is made for it. */
 export interface Connection {
   isOffline(): Promise<boolean>;
-  /** Tells of each change. @returns what ends that */
+  /** Calls `listener` on each change. @returns a function that stops it */
   onChange(listener: (isOffline: boolean) => void): () => void;
 }
 
 export interface Clock {
   /** epoch ms */
   now(): number;
-  /** runs `action` once after `ms`; the answer cancels it */
+  /** runs `action` once after `ms`. @returns a function that cancels it */
   after(ms: number, action: () => void): () => void;
 }
 
-/** All ports together, as `compose.ts` fills them. */
+/** The small things that outlive the app and are no secret; each has a storage of its own. */
+export type StorageName = 'cooldowns' | 'consent' | 'fingerprint' | 'language' | 'phone-button';
+
+/** Everything the engine needs from its platform. */
 export interface Ports {
   readonly transport: Transport;
   readonly requestLoginCode: RequestLoginCode;
   readonly vault: Vault;
-  readonly cooldownShelf: Shelf;
-  readonly consentShelf: Shelf;
-  readonly languageShelf: Shelf;
-  readonly phoneShelf: Shelf;
-  readonly describeDevice: () => Promise<Device>;
-  readonly readLanguage: () => Promise<Language>;
+  readonly openStorage: (name: StorageName) => KeyValueStorage;
+  readonly device: DeviceReader;
   readonly navigation: Navigation;
   readonly gate: PrivacyGate;
   readonly connection: Connection;
   readonly clock: Clock;
+  /** @returns a text that differs every time, to tell one sign-in from another */
+  readonly newTraceId: () => string;
 }

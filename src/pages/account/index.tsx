@@ -1,15 +1,15 @@
-import { PageFrame } from '../../screens/layout/PageFrame';
-import { useAgreement } from '../useAgreement';
-import { usePrivacyQuestion } from '../usePrivacyQuestion';
-import { AccountFace } from './AccountFace';
+import { PageFrame } from '../../ui/PageFrame';
+import { useConsent } from '../../features/consent/useConsent';
+import { usePrivacyPrompt } from '../../features/privacy/usePrivacyPrompt';
+import { AccountContent } from '../../features/account/AccountContent';
 
 export default function Account() {
   // WeChat's own button goes on by itself.
-  const agreement = useAgreement<'phone'>(() => undefined);
-  const privacyQuestion = usePrivacyQuestion('account');
+  const agreement = useConsent<'phone'>(() => undefined);
+  const privacyQuestion = usePrivacyPrompt('account');
   return (
-    <PageFrame isStill={agreement.waiting !== null || privacyQuestion !== null}>
-      <AccountFace agreement={agreement} />
+    <PageFrame scrollLocked={agreement.waiting !== null || privacyQuestion !== null}>
+      <AccountContent agreement={agreement} />
       {privacyQuestion}
     </PageFrame>
   );

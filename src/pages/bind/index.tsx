@@ -1,5 +1,5 @@
-import { ProofOfAccount } from '../ProofOfAccount';
+import { BindMethods } from '../../features/binding/BindMethods';
 
 export default function Bind() {
-  return <ProofOfAccount step="binding" />;
+  return <BindMethods step="binding" />;
 }

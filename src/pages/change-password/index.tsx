@@ -1,6 +1,6 @@
-import { useFlow } from '../useFlow';
-import { PasswordChange } from './PasswordChange';
-import { FlowPage } from '../FlowPage';
+import { useFlow } from '../../features/flow/useFlow';
+import { PasswordChange } from '../../features/password/PasswordChange';
+import { FlowPage } from '../../features/flow/FlowPage';
 
 export default function ChangePassword() {
   const { step } = useFlow();

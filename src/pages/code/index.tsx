@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro';
 import { actions } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
-import { FlowPage } from '../FlowPage';
-import { CodeForm, type Deferred } from '../CodeForm';
-import { useAgreement } from '../useAgreement';
-import { useIsPuzzleOpen } from '../useCodeSending';
-import { useFlow, useWords } from '../useFlow';
+import { FlowPage } from '../../features/flow/FlowPage';
+import { CodeForm, type Deferred } from '../../features/codes/CodeForm';
+import { useConsent } from '../../features/consent/useConsent';
+import { useIsPuzzleOpen } from '../../features/codes/useCodeSending';
+import { useFlow, useWords } from '../../features/flow/useFlow';
 
 /** A code by SMS or email, for linking an account or for registering: opened with `?method=`. */
 export default function Code() {
@@ -13,11 +13,11 @@ export default function Code() {
   const { step } = useFlow();
   const words = useWords();
   const isPuzzleOpen = useIsPuzzleOpen();
-  const agreement = useAgreement<Deferred>(({ carryOut }) => carryOut());
+  const agreement = useConsent<Deferred>(({ carryOut }) => carryOut());
   const method: CodeMethod = params['method'] === 'email' ? 'email' : 'mobile';
   const isRegistering = step.name === 'registering';
   return (
-    <FlowPage isStill={isPuzzleOpen || agreement.waiting !== null}>
+    <FlowPage scrollLocked={isPuzzleOpen || agreement.waiting !== null}>
       <CodeForm
         title={words.codes[method].title}
         lines={[words.codes[method].text]}

@@ -1,8 +1,8 @@
-import { TenantStep } from '../TenantStep';
-import { useFlow } from '../useFlow';
+import { BlockedStep } from '../../features/blocked/BlockedStep';
+import { useFlow } from '../../features/flow/useFlow';
 
 export default function Denied() {
   const { step } = useFlow();
   const reason = step.name === 'denied' ? step.reason : null;
-  return <TenantStep stepWords={({ denied }) => denied} serverSaid={reason ?? ''} />;
+  return <BlockedStep stepWords={({ denied }) => denied} serverSaid={reason ?? ''} />;
 }

@@ -1,13 +1,13 @@
 import { useDidShow } from '@tarojs/taro';
-import { consequences } from '../../compose';
-import { PageFrame } from '../../screens/layout/PageFrame';
-import { HomeFace } from './HomeFace';
+import { router } from '../../compose';
+import { PageFrame } from '../../ui/PageFrame';
+import { HomeContent } from '../../features/home/HomeContent';
 
 export default function Home() {
-  useDidShow(() => void consequences.homeShown());
+  useDidShow(() => void router.homeShown());
   return (
     <PageFrame>
-      <HomeFace />
+      <HomeContent />
     </PageFrame>
   );
 }

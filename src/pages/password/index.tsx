@@ -1,11 +1,11 @@
 import { useUnload } from '@tarojs/taro';
 import { actions, store } from '../../compose';
 import { recoveryOf } from '../../core/problems';
-import { PasswordScreen } from '../../screens/PasswordScreen';
-import { FlowPage } from '../FlowPage';
-import { noticeOf } from '../noticeOf';
-import { isRunning, problemOn, useFlow, useWords } from '../useFlow';
-import { useHidings } from '../useHidings';
+import { PasswordScreen } from '../../features/password/PasswordScreen';
+import { FlowPage } from '../../features/flow/FlowPage';
+import { toNotice } from '../../features/flow/toNotice';
+import { isRunning, problemOn, useFlow, useWords } from '../../features/flow/useFlow';
+import { useHideCount } from '../../features/password/useHideCount';
 
 /** What was wrong with the last try is over once the person types again, or leaves. */
 function forget(): void {
@@ -15,7 +15,7 @@ function forget(): void {
 export default function Password() {
   const flow = useFlow();
   const words = useWords();
-  const hidings = useHidings();
+  const hidings = useHideCount();
   useUnload(forget);
 
   const problem = problemOn(flow, 'bindByPassword');
@@ -24,7 +24,7 @@ export default function Password() {
       <PasswordScreen
         words={words}
         problem={
-          problem && { notice: noticeOf(problem, words), isAboutInput: recoveryOf(problem) === 'correct' }
+          problem && { notice: toNotice(problem, words), isAboutInput: recoveryOf(problem) === 'correct' }
         }
         isRunning={isRunning(flow)}
         hidings={hidings}

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { closePage } from '../../compose';
-import { PageFrame } from '../../screens/layout/PageFrame';
-import { usePrivacyQuestion } from '../usePrivacyQuestion';
+import { PageFrame } from '../../ui/PageFrame';
+import { usePrivacyPrompt } from '../../features/privacy/usePrivacyPrompt';
 
 /** WeChat's question about its privacy guide, over a page that is not ours; answered, it goes back there. */
 export default function Privacy() {
-  const question = usePrivacyQuestion('privacy');
+  const question = usePrivacyPrompt('privacy');
   const isOver = question === null;
   useEffect(() => {
     if (isOver) void closePage();
   }, [isOver]);
-  return <PageFrame isStill>{question}</PageFrame>;
+  return <PageFrame scrollLocked>{question}</PageFrame>;
 }

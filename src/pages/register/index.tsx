@@ -1,5 +1,5 @@
-import { ProofOfAccount } from '../ProofOfAccount';
+import { BindMethods } from '../../features/binding/BindMethods';
 
 export default function Register() {
-  return <ProofOfAccount step="registering" />;
+  return <BindMethods step="registering" />;
 }

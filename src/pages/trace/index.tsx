@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { tracer } from '../../compose';
-import { PageFrame } from '../../screens/layout/PageFrame';
-import { TraceScreen } from '../../screens/TraceScreen';
+import { PageFrame } from '../../ui/PageFrame';
+import { TraceScreen } from '../../features/trace/TraceScreen';
 
 /** What happened in this sign-in, for developers; a production package does not have this page. */
 export default function Trace() {

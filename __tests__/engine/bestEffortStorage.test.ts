@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { createBestEffortStorage } from '../../src/engine/bestEffortStorage';
+import { createTestStorage } from '../world/vault';
+
+const refuse = () => Promise.reject(new Error('storage:fail'));
+const shout = () => {
+  throw new Error('wx.getStorage is not a function');
+};
+
+describe('a best-effort storage', () => {
+  test('keeps a value, and gives it back', async () => {
+    const storage = createTestStorage();
+    await createBestEffortStorage(storage).write('a small thing');
+    expect(await storage.read()).toBe('a small thing');
+    expect(await createBestEffortStorage(storage).read()).toBe('a small thing');
+  });
+
+  test.each([
+    ['refuses', refuse],
+    ['throws', shout],
+  ])('over one that %s reads null and writes without an error', async (_how, fail) => {
+    const storage = createBestEffortStorage({ read: fail, write: fail });
+    expect(await storage.read()).toBeNull();
+    expect(await storage.write('a small thing')).toBeUndefined();
+  });
+});

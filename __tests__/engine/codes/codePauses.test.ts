@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { CodePurpose } from '../../../src/core/cooldowns';
+import { DEADLINE_MS } from '../../../src/core/deadlines';
+import type { Problem } from '../../../src/core/problems';
+import type { Recipient } from '../../../src/core/recipient';
+import { createTestStorage } from '../../world/vault';
+import { HOUR, settle } from '../openEngine';
+import { MOBILE, OTHER, PUZZLE, RESEND_MS, SAME_ADDRESS, TOKEN, openSending, type Sending } from './sending';
+
+let sending: Sending;
+beforeEach(() => {
+  sending = openSending();
+});
+
+describe('a pause', () => {
+  test('begins when the code went out, and nothing is sent before it is over', async () => {
+    await sending.toSending();
+    expect(sending.pause()).toBe(0);
+    await sending.server.last().answer(undefined);
+    expect(sending.pause()).toBe(RESEND_MS);
+    const asked = sending.server.asked.length;
+    sending.clock.advance(RESEND_MS - 1);
+    sending.ask();
+    expect(sending.server.asked).toHaveLength(asked);
+    expect(sending.stage()).toBe('resting');
+    sending.clock.advance(1);
+    sending.ask();
+    expect(sending.server.asked).toHaveLength(asked + 1);
+  });
+
+  test('is as long as the tenant set it', async () => {
+    sending = openSending({ settings: { resendMs: 90_000 } });
+    await sending.toSent();
+    expect(sending.pause()).toBe(90_000);
+  });
+
+  test.each<[string, Recipient, CodePurpose]>([
+    ['recipient', OTHER, 'binding'],
+    ['way', SAME_ADDRESS, 'binding'],
+    ['purpose', MOBILE, 'verifying'],
+  ])('is for one %s only', async (_what, recipient, purpose) => {
+    await sending.toSent();
+    const asked = sending.server.asked.length;
+    sending.ask(recipient, purpose);
+    expect(sending.server.asked).toHaveLength(asked + 1);
+  });
+
+  test('is as long as the server says where it refuses, and the person reads so', async () => {
+    const problem: Problem = { code: 'sendFailed', retryAt: sending.clock.now() + 600_000 };
+    await sending.toSending();
+    await sending.server.last().refuse(problem);
+    expect(sending.pause()).toBe(600_000);
+    expect(sending.state()).toMatchObject({ stage: { name: 'resting' }, problem, sentTo: null });
+  });
+
+  test('follows no refusal that asks for none', async () => {
+    await sending.toSending();
+    await sending.server.last().refuse({ code: 'sendFailed' });
+    expect(sending.state()).toMatchObject({ problem: { code: 'sendFailed' }, cooldowns: {} });
+    expect(await sending.storage.read()).toBeNull();
+  });
+
+  test('counts though nobody waits for the code any more: it went out', async () => {
+    await sending.toSending();
+    sending.cancel();
+    await sending.server.last().answer(undefined);
+    expect(sending.pause()).toBe(RESEND_MS);
+    expect(sending.state()).toMatchObject({ stage: { name: 'resting' }, sentTo: null });
+  });
+
+  test('that the server asks for counts though nobody waits, without a word of it', async () => {
+    await sending.toSending();
+    sending.cancel();
+    await sending.server.last().refuse({ code: 'sendFailed', retryAt: sending.clock.now() + 5_000 });
+    expect(sending.pause()).toBe(5_000);
+    expect(sending.state()).toMatchObject({ stage: { name: 'resting' }, problem: null });
+  });
+});
+
+describe('the stored pauses', () => {
+  test('hold after a restart', async () => {
+    await sending.toSent();
+    const next = openSending({ cooldownStorage: sending.storage });
+    next.clock.advance(1_000);
+    void next.open();
+    await settle();
+    expect(next.pause()).toBe(RESEND_MS - 1_000);
+    next.ask();
+    expect(next.server.asked).toHaveLength(0);
+  });
+
+  test.each([
+    ['as long as a day hold', 0, 24 * HOUR],
+    ['longer than a day do not', 1, 0],
+  ])('%s', async (_says, more, left) => {
+    await sending.toSending();
+    const retryAt = sending.clock.now() + 24 * HOUR + more;
+    await sending.server.last().refuse({ code: 'sendFailed', retryAt });
+    const next = openSending({ cooldownStorage: sending.storage });
+    void next.open();
+    await settle();
+    expect(next.pause()).toBe(left);
+  });
+
+  test('are all there, of whatever recipient', async () => {
+    await sending.toSent();
+    sending.clock.advance(1_000);
+    sending.ask(OTHER);
+    await sending.server.last().answer(PUZZLE);
+    sending.drop();
+    await sending.server.last().answer(TOKEN);
+    await sending.server.last().answer(undefined);
+    expect(await sending.storage.read()).toEqual(sending.state().cooldowns);
+    expect(Object.keys(sending.state().cooldowns)).toHaveLength(2);
+  });
+
+  test('that cannot be kept hold until the app closes', async () => {
+    const refuse = () => Promise.reject(new Error('setStorage:fail'));
+    sending = openSending({ cooldownStorage: { read: refuse, write: refuse } });
+    void sending.open();
+    await sending.toSent();
+    expect(sending.state()).toMatchObject({ sentTo: MOBILE, problem: null });
+    expect(sending.pause()).toBe(RESEND_MS);
+  });
+
+  test('that cannot be read in time are none, and a page waits no longer for them', async () => {
+    const never = () => new Promise<never>(() => undefined);
+    sending = openSending({ cooldownStorage: { read: never, write: never } });
+    let isOpen = false;
+    void sending.open().then(() => (isOpen = true));
+    sending.clock.advance(DEADLINE_MS.vault);
+    await settle();
+    expect(isOpen).toBe(true);
+    expect(sending.state().cooldowns).toEqual({});
+  });
+
+  test('add to those that began meanwhile', async () => {
+    const storage = createTestStorage();
+    let found = (_kept: unknown): void => undefined;
+    const slow = { ...storage, read: () => new Promise<unknown>((resolve) => (found = resolve)) };
+    sending = openSending({ cooldownStorage: slow });
+    void sending.open();
+    await sending.toSent();
+    found({ elsewhere: { from: sending.clock.now(), until: sending.clock.now() + 1_000 } });
+    await settle();
+    expect(sending.pause()).toBe(RESEND_MS);
+    expect(sending.state().cooldowns).toHaveProperty('elsewhere');
+  });
+});

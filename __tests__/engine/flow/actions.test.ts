@@ -1,0 +1,474 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEADLINE_MS } from '../../../src/core/deadlines';
+import { ProblemError } from '../../../src/core/problems';
+import { recordOf } from '../../../src/core/sessionRecord';
+import { singleUse, stateToken } from '../../../src/core/tokens';
+import { binding, HOUR, ISSUER, openEngine, sessionAt, settle } from '../openEngine';
+
+const DENIED = { status: 'ACCESS_DENIED', reason: 'not yours' } as const;
+const MFA = { status: 'MFA_AUTH', stateToken: stateToken('state-2') } as const;
+const REGISTER = { ...binding, status: 'USER_REGISTER' } as const;
+const POLICY = { minLength: 8, maxLength: null, pattern: null };
+const WARN = { status: 'PASSWORD_WARN', stateToken: stateToken('state-3'), policy: POLICY } as const;
+const EXPIRED = { ...WARN, status: 'PASSWORD_EXPIRED' } as const;
+const MOBILE = { method: 'mobile', address: '13800138000' } as const;
+const PROOF = { recipient: MOBILE, code: '123456' };
+const never = () => new Promise<never>(() => {});
+
+/** An app whose vault holds a session that ends in `ms`, and what it is. */
+async function kept(ms: number) {
+  const app = openEngine();
+  const session = sessionAt(app.clock, { expiresAt: app.clock.now() + ms });
+  await app.vault.write(recordOf(session, ISSUER));
+  return { app, session: { ...session, idToken: null, idTokenEndsAt: null } };
+}
+
+describe('a launch', () => {
+  test('with a session that is still good asks nobody', async () => {
+    const { app, session } = await kept(1);
+    await app.actions.launch();
+    expect(app.step()).toEqual({ name: 'signedIn', session });
+    expect(app.codes).toEqual([]);
+    expect(app.server.asked).toEqual([]);
+  });
+
+  test('without one signs in silently: one code, one request', async () => {
+    const app = openEngine();
+    const launch = app.actions.launch();
+    await settle();
+    expect(app.step()).toEqual({ name: 'starting' });
+    expect(app.store.getState().attempt).toMatchObject({ status: 'running', purpose: 'signIn' });
+    expect(app.server.names()).toEqual(['signIn']);
+    expect(app.server.last().args).toEqual([app.codes[0]]);
+    await app.server.last().answer({ status: 'SUCCESS', session: sessionAt(app.clock) });
+    await launch;
+    expect(app.step().name).toBe('signedIn');
+    expect(app.codes).toHaveLength(1);
+  });
+
+  test('with one that ran out keeps it until the server decides', async () => {
+    const { app, session } = await kept(0);
+    void app.actions.launch();
+    await settle();
+    expect(app.step()).toEqual({ name: 'starting', lapsed: session });
+    await app.server.last().refuse({ code: 'offline' });
+    expect(app.step()).toEqual({ name: 'signedOut', lapsed: session });
+    expect(app.problem()).toEqual({ code: 'offline' });
+  });
+
+  test('with another tenant’s session signs in silently', async () => {
+    const { app } = await kept(HOUR);
+    await app.vault.write(recordOf(sessionAt(app.clock), 'https://other.example client-1'));
+    void app.actions.launch();
+    await settle();
+    expect(app.server.names()).toEqual(['signIn']);
+  });
+
+  test.each([
+    ['refuses', () => Promise.reject(new Error('getStorage:fail'))],
+    [
+      'throws',
+      () => {
+        throw new Error('getStorage is not a function');
+      },
+    ],
+  ])('with a vault that %s signs in silently', async (_case, read) => {
+    const app = openEngine({ ports: { vault: { ...openEngine().vault, read } } });
+    void app.actions.launch();
+    await settle();
+    expect(app.server.names()).toEqual(['signIn']);
+  });
+
+  test('with a vault that never answers goes on without it', async () => {
+    const app = openEngine({ ports: { vault: { ...openEngine().vault, read: never } } });
+    void app.actions.launch();
+    app.clock.advance(DEADLINE_MS.vault - 1);
+    await settle();
+    expect(app.server.asked).toEqual([]);
+    app.clock.advance(1);
+    await settle();
+    expect(app.server.names()).toEqual(['signIn']);
+  });
+
+  test('is over for somebody who signed out while the vault was read', async () => {
+    const { app } = await kept(HOUR);
+    const launch = app.actions.launch();
+    void app.actions.signOut();
+    await launch;
+    expect(app.step()).toEqual({ name: 'signedOut' });
+    expect(app.codes).toEqual([]);
+  });
+
+  test('is over for them also where the vault holds nothing', async () => {
+    const app = openEngine();
+    const launch = app.actions.launch();
+    void app.actions.signOut();
+    await launch;
+    expect(app.codes).toEqual([]);
+  });
+
+  test('with a WeChat that gives no code in time says so', async () => {
+    const app = openEngine({ ports: { requestLoginCode: never } });
+    void app.actions.launch();
+    await settle();
+    app.clock.advance(DEADLINE_MS.loginCode - 1);
+    await settle();
+    expect(app.problem()).toBeNull();
+    app.clock.advance(1);
+    await settle();
+    expect(app.problem()).toEqual({ code: 'wechatSilent' });
+    expect(app.server.asked).toEqual([]);
+  });
+
+  test('with a WeChat that has no code says so', async () => {
+    const requestLoginCode = () => Promise.reject(new ProblemError({ code: 'loginCodeMissing' }));
+    const app = openEngine({ ports: { requestLoginCode } });
+    await app.actions.launch();
+    expect(app.problem()).toEqual({ code: 'loginCodeMissing' });
+    expect(app.step()).toEqual({ name: 'signedOut' });
+  });
+});
+
+describe('coming back to the front', () => {
+  test('with a session that is good changes nothing', async () => {
+    const app = openEngine();
+    const session = app.signedIn();
+    await app.actions.resume();
+    expect(app.step()).toEqual({ name: 'signedIn', session });
+    expect(app.server.asked).toEqual([]);
+  });
+
+  test('with one that ran out signs in silently, and keeps it till the answer', async () => {
+    const app = openEngine();
+    const session = app.signedIn();
+    app.clock.advance(24 * HOUR);
+    void app.actions.resume();
+    await settle();
+    expect(app.step()).toEqual({ name: 'signedOut', lapsed: session });
+    expect(app.server.names()).toEqual(['signIn']);
+  });
+
+  test('with a clock that was set right signs in whom the wrong one had signed out', async () => {
+    const app = openEngine();
+    const session = app.signedIn();
+    app.clock.advance(24 * HOUR);
+    void app.actions.resume();
+    await settle();
+    await app.server.last().refuse({ code: 'offline' });
+    app.clock.advance(-1);
+    await app.actions.resume();
+    expect(app.step()).toEqual({ name: 'signedIn', session });
+    expect(app.server.names()).toEqual(['signIn']);
+  });
+
+  test('asks the server again about a session that still seems over', async () => {
+    const app = openEngine();
+    app.signedIn();
+    app.clock.advance(24 * HOUR);
+    void app.actions.resume();
+    await settle();
+    await app.server.last().refuse({ code: 'offline' });
+    void app.actions.resume();
+    await settle();
+    expect(app.server.names()).toEqual(['signIn', 'signIn']);
+  });
+
+  test('asks once only where it is being asked already', async () => {
+    const app = openEngine();
+    app.signedIn();
+    app.clock.advance(24 * HOUR);
+    void app.actions.resume();
+    await settle();
+    const again = app.actions.resume();
+    await settle();
+    await app.server.last().refuse({ code: 'offline' });
+    await again;
+    expect(app.server.names()).toEqual(['signIn']);
+    expect(app.problem()).toEqual({ code: 'offline' });
+  });
+
+  test('starts anew a sign-in that the sleep cut short', async () => {
+    const app = openEngine();
+    void app.actions.launch();
+    await settle();
+    await app.server.last().refuse({ code: 'interrupted' });
+    void app.actions.resume();
+    await settle();
+    expect(app.server.names()).toEqual(['signIn', 'signIn']);
+  });
+
+  test('starts it anew also where that is told only afterwards', async () => {
+    const app = openEngine();
+    void app.actions.launch();
+    await settle();
+    void app.actions.resume();
+    await settle();
+    expect(app.server.names()).toEqual(['signIn']);
+    await app.server.last().refuse({ code: 'interrupted' });
+    expect(app.server.names()).toEqual(['signIn', 'signIn']);
+  });
+
+  test('does not start anew what succeeded, what failed otherwise, or what was never begun', async () => {
+    const app = openEngine();
+    await app.actions.resume();
+    expect(app.server.asked).toEqual([]);
+    void app.actions.launch();
+    await settle();
+    await app.server.last().refuse({ code: 'offline' });
+    await app.actions.resume();
+    expect(app.server.names()).toEqual(['signIn']);
+  });
+
+  test('does not start anew what the person began on a page: a password is never sent twice', async () => {
+    const app = openEngine();
+    app.answered(binding);
+    void app.actions.bindByPassword({ userName: 'lina', password: 'x' });
+    await settle();
+    await app.server.last().refuse({ code: 'interrupted' });
+    await app.actions.resume();
+    expect(app.server.names()).toEqual(['bindByPassword']);
+  });
+
+  test('does not sign in for somebody who signed out', async () => {
+    const app = openEngine();
+    app.signedIn();
+    await app.actions.signOut();
+    await app.actions.resume();
+    expect(app.step()).toEqual({ name: 'signedOut' });
+    expect(app.server.asked).toEqual([]);
+  });
+});
+
+describe('asking to be signed in', () => {
+  test('goes on with the step the person is on', async () => {
+    const app = openEngine({ wanted: false });
+    app.answered(binding);
+    await app.actions.signIn();
+    expect(app.store.getState().wanted).toBe(true);
+    expect(app.server.asked).toEqual([]);
+  });
+
+  test('begins silently where there is none', async () => {
+    const app = openEngine({ wanted: false });
+    app.store.dispatch({ type: 'signedOut' });
+    void app.actions.signIn();
+    await settle();
+    expect(app.store.getState().wanted).toBe(true);
+    expect(app.server.names()).toEqual(['signIn']);
+  });
+
+  test('anew begins silently wherever the person is', async () => {
+    const app = openEngine({ wanted: false });
+    app.answered(DENIED);
+    void app.actions.startAgain();
+    await settle();
+    expect(app.store.getState().wanted).toBe(true);
+    expect(app.server.names()).toEqual(['signIn']);
+  });
+
+  test('can be declined; the step stays', () => {
+    const app = openEngine();
+    app.answered(binding);
+    app.actions.decline();
+    expect(app.store.getState()).toMatchObject({ wanted: false, step: { name: 'binding' } });
+  });
+
+  test('and failing can be read and put away', async () => {
+    const app = openEngine();
+    void app.actions.signInSilently();
+    await settle();
+    await app.server.last().refuse({ code: 'offline' });
+    expect(app.problem()).toEqual({ code: 'offline' });
+    app.actions.dismissProblem();
+    expect(app.problem()).toBeNull();
+  });
+});
+
+type App = ReturnType<typeof openEngine>;
+const code = singleUse<'PhoneCode'>('phone-1');
+const passwords = { old: 'old', new: 'new' };
+const credentials = { userName: 'lina', password: 'x' };
+const [state1, state2, state3] = [binding.stateToken, MFA.stateToken, WARN.stateToken];
+
+describe('going on from a step', () => {
+  test.each([
+    [
+      'binding by phone',
+      binding,
+      (app: App) => app.actions.bindByPhone(code),
+      ['bindByPhone', 'binding', state1, code],
+    ],
+    [
+      'registering by phone',
+      REGISTER,
+      (app: App) => app.actions.bindByPhone(code),
+      ['bindByPhone', 'registering', state1, code],
+    ],
+    [
+      'binding by code',
+      binding,
+      (app: App) => app.actions.bindByCode(PROOF),
+      ['bindByCode', 'binding', state1, PROOF],
+    ],
+    [
+      'registering by code',
+      REGISTER,
+      (app: App) => app.actions.bindByCode(PROOF),
+      ['bindByCode', 'registering', state1, PROOF],
+    ],
+    [
+      'binding by password',
+      binding,
+      (app: App) => app.actions.bindByPassword(credentials),
+      ['bindByPassword', state1, credentials],
+    ],
+    ['the second factor', MFA, (app: App) => app.actions.verify(PROOF), ['verify', state2, PROOF]],
+    [
+      'a new password',
+      EXPIRED,
+      (app: App) => app.actions.changePassword(passwords),
+      ['changePassword', state3, passwords],
+    ],
+    [
+      'no new password yet',
+      WARN,
+      (app: App) => app.actions.skipPasswordChange(),
+      ['skipPasswordChange', state3],
+    ],
+  ] as const)('%s sends its state token, and what was given', async (_case, from, act, expected) => {
+    const app = openEngine();
+    app.answered(from);
+    const acted = act(app);
+    expect(app.store.getState().attempt).toMatchObject({ status: 'running', purpose: expected[0] });
+    await settle();
+    const { name, args } = app.server.last();
+    expect([name, ...args]).toEqual(expected);
+    await app.server.last().answer(DENIED);
+    await acted;
+    expect(app.step().name).toBe('denied');
+  });
+
+  test.each([
+    ['by phone', (app: App) => app.actions.bindByPhone(code), MFA],
+    ['by code', (app: App) => app.actions.bindByCode(PROOF), MFA],
+    ['by password', (app: App) => app.actions.bindByPassword(credentials), REGISTER],
+    ['with a second factor', (app: App) => app.actions.verify(PROOF), binding],
+    ['with a new password', (app: App) => app.actions.changePassword(passwords), binding],
+    ['without a new password', (app: App) => app.actions.skipPasswordChange(), binding],
+    ['without a new password that is a must', (app: App) => app.actions.skipPasswordChange(), EXPIRED],
+    ['with a number to look up', (app: App) => app.actions.lookUpMobile(), binding],
+  ])('%s is nothing where the person is elsewhere', async (_case, act, elsewhere) => {
+    const app = openEngine();
+    app.answered(elsewhere);
+    const before = app.store.getState();
+    await act(app);
+    expect(app.server.asked).toEqual([]);
+    expect(app.store.getState()).toBe(before);
+  });
+
+  test('with a state token that is too old for the tenant begins anew and sends it nowhere', async () => {
+    const app = openEngine({ settings: { stateTokenMs: 60_000 } });
+    app.answered(binding);
+    app.clock.advance(60_000);
+    void app.actions.bindByPassword(credentials);
+    await settle();
+    expect(app.server.names()).toEqual(['signIn']);
+    await app.server.last().answer(REGISTER);
+    expect(app.step().name).toBe('registering');
+    expect(app.problem()).toEqual({ code: 'stateTokenInvalid' });
+  });
+});
+
+describe('the number of the second factor', () => {
+  const at = (app: App) => {
+    const step = app.step();
+    return step.name === 'verifying' ? step.mobile : null;
+  };
+
+  test('is asked for once', async () => {
+    const app = openEngine();
+    app.answered(MFA);
+    const looked = app.actions.lookUpMobile();
+    await settle();
+    expect(app.server.last()).toMatchObject({ name: 'mobileByToken', args: [MFA.stateToken] });
+    await app.server.last().answer('13800138000');
+    await looked;
+    expect(at(app)).toEqual({ status: 'known', address: '13800138000' });
+    await app.actions.lookUpMobile();
+    expect(app.server.asked).toHaveLength(1);
+  });
+
+  test('that cannot be had is typed by the person', async () => {
+    const app = openEngine();
+    app.answered(MFA);
+    void app.actions.lookUpMobile();
+    await settle();
+    await app.server.last().refuse({ code: 'serverBusy' });
+    expect(at(app)).toEqual({ status: 'unknown' });
+    expect(app.problem()).toBeNull();
+  });
+
+  test('is not asked for where the tenant does not offer it', async () => {
+    const app = openEngine({ settings: { mfa: { ...openEngine().settings.mfa, mobileLookup: false } } });
+    app.answered(MFA);
+    await app.actions.lookUpMobile();
+    expect(app.server.asked).toEqual([]);
+    expect(at(app)).toEqual({ status: 'unknown' });
+  });
+
+  test('that comes after its step is over is nobody’s', async () => {
+    const app = openEngine();
+    app.answered(MFA);
+    void app.actions.lookUpMobile();
+    await settle();
+    app.answered({ ...MFA, stateToken: stateToken('state-9') });
+    await app.server.last().answer('13800138000');
+    expect(at(app)).toEqual({ status: 'awaited' });
+  });
+});
+
+describe('signing out', () => {
+  test('forgets the session at once, and tells nobody where the tenant cannot be told', async () => {
+    const app = openEngine({ settings: { signOut: { ...openEngine().settings.signOut, mode: 'local' } } });
+    app.signedIn();
+    void app.actions.signOut();
+    expect(app.store.getState()).toEqual({
+      step: { name: 'signedOut' },
+      attempt: { status: 'idle' },
+      wanted: false,
+    });
+    await settle();
+    expect(app.server.asked).toEqual([]);
+  });
+
+  describe('where the tenant is told', () => {
+    const remote = () =>
+      openEngine({ settings: { signOut: { ...openEngine().settings.signOut, mode: 'remote' } } });
+
+    test('waits for no answer', async () => {
+      const app = remote();
+      const session = app.signedIn();
+      void app.actions.signOut();
+      expect(app.step()).toEqual({ name: 'signedOut' });
+      expect(app.server.last()).toMatchObject({ name: 'signOut', args: [session] });
+      await settle();
+    });
+
+    test('is done without a network too', async () => {
+      const app = remote();
+      app.signedIn();
+      const signedOut = app.actions.signOut();
+      await app.server.last().refuse({ code: 'offline' });
+      await expect(signedOut).resolves.toBeUndefined();
+      expect(app.problem()).toBeNull();
+    });
+
+    test('tells nothing of a session that was none', async () => {
+      const app = remote();
+      app.answered(binding);
+      await app.actions.signOut();
+      expect(app.server.asked).toEqual([]);
+      expect(app.step()).toEqual({ name: 'signedOut' });
+    });
+  });
+});

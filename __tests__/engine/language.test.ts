@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { readLanguageChoice, type Language } from '../../src/core/language';
+import type { KeyValueStorage } from '../../src/core/ports';
+import { createLanguage } from '../../src/engine/language';
+import { createTestStorage } from '../world/vault';
+
+const languageOn = (languageStorage: KeyValueStorage, readLanguage: () => Promise<Language>) =>
+  createLanguage({ languageStorage, readLanguage });
+const says = (language: Language) => () => Promise.resolve(language);
+
+describe('what people read', () => {
+  test('is simplified Chinese until WeChat was asked', () => {
+    const language = languageOn(createTestStorage(), says('en'));
+    expect(language.store.getState()).toEqual({ name: 'zh-CN', choice: 'auto' });
+  });
+
+  test('is WeChat’s language until they choose', async () => {
+    const language = languageOn(createTestStorage(), says('zh-HK'));
+    await language.open();
+    expect(language.store.getState()).toEqual({ name: 'zh-HK', choice: 'auto' });
+  });
+
+  test('is what they chose, at the next launch too', async () => {
+    const storage = createTestStorage();
+    await languageOn(storage, says('zh-CN')).choose('en');
+    const again = languageOn(storage, says('zh-CN'));
+    await again.open();
+    expect(again.store.getState()).toEqual({ name: 'en', choice: 'en' });
+  });
+
+  test('follows WeChat again when they say so', async () => {
+    const storage = createTestStorage();
+    const language = languageOn(storage, says('zh-TW'));
+    await language.choose('en');
+    await language.choose('auto');
+    expect(language.store.getState()).toEqual({ name: 'zh-TW', choice: 'auto' });
+    expect(await storage.read()).toBe('auto');
+  });
+
+  test('is not changed back by a WeChat that answers late', async () => {
+    const answers: ((language: Language) => void)[] = [];
+    const late = () => new Promise<Language>((resolve) => answers.push(resolve));
+    const language = languageOn(createTestStorage(), late);
+    const following = language.choose('auto');
+    await language.choose('en');
+    answers.forEach((answer) => answer('zh-CN'));
+    await following;
+    expect(language.store.getState().name).toBe('en');
+  });
+
+  test('is not changed back by a phone that is slow to tell what they chose before', async () => {
+    let found = (_kept: unknown): void => undefined;
+    const slow: KeyValueStorage = {
+      read: () => new Promise((resolve) => (found = resolve)),
+      write: () => Promise.resolve(),
+    };
+    const language = languageOn(slow, says('zh-CN'));
+    const opening = language.open();
+    await language.choose('en');
+    found('zh-TW');
+    await opening;
+    expect(language.store.getState()).toEqual({ name: 'en', choice: 'en' });
+  });
+
+  test.each([null, 'klingon', 7, {}])('%p on the storage is no choice', (kept) => {
+    expect(readLanguageChoice(kept)).toBe('auto');
+  });
+});

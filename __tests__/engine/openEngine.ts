@@ -1,0 +1,158 @@
+import { ProblemError, type Problem } from '../../src/core/problems';
+import type { FlowEvent, FlowState, Step } from '../../src/core/flow';
+import type { KeyValueStorage, Ports } from '../../src/core/ports';
+import type { Session } from '../../src/core/session';
+import { idToken, sessionToken, singleUse, stateToken, type LoginCode } from '../../src/core/tokens';
+import { createEngine } from '../../src/engine/createEngine';
+import type { IdaasClient } from '../../src/idaas/client';
+import type { IdaasSettings } from '../../src/idaas/settings';
+import { createTestClock, type TestClock } from '../world/clock';
+import { createTestPages, type TestPages } from '../world/pages';
+import { createTestPlatform, createTestStorages } from '../world/platform';
+import { createTestStorage, createTestVault, type TestVault } from '../world/vault';
+
+const TENANT = {
+  origin: 'https://tenant.example',
+  clientId: 'client-1',
+  product: 'eiam',
+  tenantId: '',
+} as const;
+export const ISSUER = `${TENANT.origin} ${TENANT.clientId}`;
+export const HOUR = 3_600_000;
+
+/** Lets everything go on that waits for nothing but its turn. */
+export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** One call of the client, which a test answers when it likes. */
+export interface Asked {
+  readonly name: keyof IdaasClient;
+  readonly args: readonly unknown[];
+  answer(value: unknown): Promise<void>;
+  refuse(problem: Problem): Promise<void>;
+}
+
+/** A server that answers only when a test says so; what was asked lies in `asked`, oldest first. */
+export function createPatientClient() {
+  const asked: Asked[] = [];
+  const ask =
+    (name: keyof IdaasClient) =>
+    (...args: unknown[]) =>
+      new Promise((resolve, reject) => {
+        asked.push({
+          name,
+          args,
+          answer: (value) => (resolve(value), settle()),
+          refuse: (problem) => (reject(new ProblemError(problem)), settle()),
+        });
+      });
+  const client = new Proxy({}, { get: (_none, name) => ask(name as keyof IdaasClient) }) as IdaasClient;
+  return {
+    client,
+    asked,
+    names: () => asked.map(({ name }) => name),
+    /** the newest call */
+    last(): Asked {
+      const newest = asked[asked.length - 1];
+      if (!newest) throw new Error('nothing was asked');
+      return newest;
+    },
+  };
+}
+
+/** A session given just now, for a day; its id token lives five minutes. */
+export const sessionAt = (clock: TestClock, over: Partial<Session> = {}): Session => ({
+  sessionToken: sessionToken('session-1'),
+  idToken: idToken('id-1'),
+  idTokenEndsAt: clock.now() + 300_000,
+  person: { id: 'u1', name: '李娜', userName: 'lina', mobile: '', email: '' },
+  signedInAt: clock.now(),
+  expiresAt: clock.now() + 24 * HOUR,
+  clockOffsetMs: 0,
+  ...over,
+});
+
+export const binding = {
+  status: 'SOCIAL_BIND',
+  stateToken: stateToken('state-1'),
+  codeMethods: ['mobile'],
+} as const;
+
+export interface Options {
+  readonly wanted?: boolean;
+  readonly settings?: Partial<IdaasSettings>;
+  /** the ports that this test is about */
+  readonly ports?: Partial<Ports>;
+  /** where the pauses between two codes rest */
+  readonly cooldownStorage?: KeyValueStorage;
+}
+
+/** The engine over a server, a vault and pages that do what a test says. No network, no time of its own. */
+export function openEngine(options: Options = {}) {
+  const clock: TestClock = createTestClock();
+  const vault: TestVault = createTestVault();
+  const pages: TestPages = createTestPages();
+  const server = createPatientClient();
+  const codes: LoginCode[] = [];
+  const cooldownStorage = options.cooldownStorage ?? createTestStorage();
+  const openStorage = createTestStorages();
+  const engine = createEngine(
+    {
+      ...createTestPlatform(clock),
+      vault,
+      navigation: pages,
+      openStorage: (name) => (name === 'cooldowns' ? cooldownStorage : openStorage(name)),
+      requestLoginCode() {
+        const code = singleUse<'LoginCode'>(`login-${codes.length + 1}`);
+        codes.push(code);
+        return Promise.resolve(code);
+      },
+      ...options.ports,
+    },
+    {
+      tenant: TENANT,
+      audience: (options.wanted ?? true) ? 'employee' : 'customer',
+      agreements: { serviceAgreementUrl: '', privacyPolicyUrl: '' },
+      ...(options.settings ? { settings: options.settings } : {}),
+    },
+    () => server.client,
+  );
+  const { store } = engine;
+  const events: Pick<FlowEvent, 'type'>[] = [];
+  engine.tracer.listen(({ event }) => events.push({ type: event }));
+  return {
+    ...engine,
+    clock,
+    vault,
+    pages,
+    server,
+    cooldownStorage,
+    /** the login codes WeChat was asked for */
+    codes,
+    step: (): Step => store.getState().step,
+    problem: (): Problem | null => problemIn(store.getState()),
+    /** what happened so far, oldest first */
+    events,
+    /** brings the flow to the step that `answer` leads to, as a silent sign-in would */
+    answered(answer: Extract<FlowEvent, { type: 'answered' }>['answer']): void {
+      store.dispatch({ type: 'attemptStarted', id: -1, purpose: 'signIn' });
+      store.dispatch({ type: 'answered', id: -1, answer });
+    },
+    signedIn(session = sessionAt(clock)): Session {
+      this.answered({ status: 'SUCCESS', session });
+      return session;
+    },
+  };
+}
+
+const problemIn = ({ attempt }: FlowState): Problem | null =>
+  attempt.status === 'failed' ? attempt.problem : null;
+
+/** What a promise rejects with, as a problem's code; fails where it does not reject. */
+export async function codeOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+  } catch (thrown) {
+    return thrown instanceof ProblemError ? thrown.problem.code : `no problem: ${String(thrown)}`;
+  }
+  return 'it did not reject';
+}

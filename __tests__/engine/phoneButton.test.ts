@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { isResting, restAfter } from '../../src/core/phoneButton';
+import { createPhoneButton } from '../../src/engine/phoneButton';
+import { createTestClock } from '../world/clock';
+import { createTestStorage } from '../world/vault';
+
+function visits() {
+  const clock = createTestClock();
+  const shelf = createTestStorage();
+  const visit = async () => {
+    const button = createPhoneButton({ phoneButtonStorage: shelf, clock });
+    await button.open();
+    return button;
+  };
+  return { clock, shelf, visit };
+}
+
+describe('WeChat’s phone button', () => {
+  test.each(['phoneQuotaUsedUp', 'phoneNotEntitled', 'phoneScopeUndeclared'] as const)(
+    'rests for a day after %s, then is tried again',
+    async (problem) => {
+      const { clock, visit } = visits();
+      await (await visit()).learn(problem);
+      expect((await visit()).store.getState().isResting).toBe(true);
+      clock.advance(24 * 60 * 60_000);
+      expect((await visit()).store.getState().isResting).toBe(false);
+    },
+  );
+
+  test.each(['phoneDenied', 'phonePrivacyDeclined', 'offline', 'phoneUnavailable'] as const)(
+    'is offered at the next visit after %s: people change their minds, and networks come back',
+    async (problem) => {
+      const { visit } = visits();
+      await (await visit()).learn(problem);
+      expect((await visit()).store.getState().isResting).toBe(false);
+    },
+  );
+
+  test('is offered until the phone told otherwise', () => {
+    const button = createPhoneButton({ phoneButtonStorage: createTestStorage(), clock: createTestClock() });
+    expect(button.store.getState().isResting).toBe(false);
+  });
+
+  test.each(['phoneDenied', 'phoneQuotaUsedUp'] as const)(
+    'rests on when it is tried all the same and answers %s',
+    async (problem) => {
+      const { visit } = visits();
+      await (await visit()).learn('phoneQuotaUsedUp');
+      const resting = await visit();
+      await resting.learn(problem);
+      expect(resting.store.getState().isResting).toBe(true);
+      expect((await visit()).store.getState().isResting).toBe(true);
+    },
+  );
+
+  test('does not vanish from the page that tells of its refusal', async () => {
+    const button = await visits().visit();
+    await button.learn('phoneQuotaUsedUp');
+    expect(button.store.getState().isResting).toBe(false);
+  });
+
+  test('rests no more once it gave a number', async () => {
+    const { visit } = visits();
+    await (await visit()).learn('phoneQuotaUsedUp');
+    const resting = await visit();
+    await resting.learn(null);
+    expect(resting.store.getState().isResting).toBe(false);
+    expect((await visit()).store.getState().isResting).toBe(false);
+  });
+
+  test('is not kept away by a clock that was wrong when it was refused', () => {
+    const rest = restAfter('phoneQuotaUsedUp', Date.UTC(2040, 0, 1));
+    expect(isResting(rest, Date.UTC(2026, 0, 1))).toBe(false);
+  });
+
+  test('is offered whatever else was kept, and where the phone keeps nothing', async () => {
+    const rest = restAfter('phoneQuotaUsedUp', 0);
+    expect(isResting(rest, 0)).toBe(true);
+    const other = fc.jsonValue().filter((value) => typeof value !== 'number');
+    fc.assert(fc.property(other, (until) => expect(isResting({ ...rest, until }, 0)).toBe(false)));
+    const refuse = () => Promise.reject(new Error('getStorage:fail'));
+    const button = createPhoneButton({
+      phoneButtonStorage: { read: refuse, write: refuse },
+      clock: createTestClock(),
+    });
+    await button.open();
+    await button.learn('phoneQuotaUsedUp');
+    expect(button.store.getState().isResting).toBe(false);
+  });
+});

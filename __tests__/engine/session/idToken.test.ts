@@ -1,0 +1,393 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { RENEWAL_PAUSE_MS } from '../../../src/core/deadlines';
+import { ProblemError } from '../../../src/core/problems';
+import type { Session } from '../../../src/core/session';
+import { idToken, sessionToken, singleUse, type IdToken } from '../../../src/core/tokens';
+import { codeOf, openEngine, sessionAt, settle } from '../openEngine';
+
+type App = ReturnType<typeof openEngine>;
+
+/** Signed in with an id token that is over. */
+function stale(options: Parameters<typeof openEngine>[0] = {}) {
+  const app = openEngine(options);
+  const session = app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
+  return { app, session };
+}
+
+const renewed = (app: App, over: Partial<Session> = {}) =>
+  sessionAt(app.clock, { sessionToken: sessionToken('session-2'), idToken: idToken('id-2'), ...over });
+
+/** What a call was given; it is refused as stale for each token in `refused`. */
+function backEnd(...refused: string[]) {
+  const seen: IdToken[] = [];
+  const call = (token: IdToken) => {
+    seen.push(token);
+    return refused.includes(token)
+      ? Promise.reject(new ProblemError({ code: 'idTokenExpired' }))
+      : Promise.resolve(`answer to ${token}`);
+  };
+  return { call, seen };
+}
+
+describe('an id token', () => {
+  test('with time left is handed out as it is', async () => {
+    const app = openEngine();
+    app.signedIn();
+    expect(await app.idToken.fresh()).toBe('id-1');
+    expect(app.server.asked).toEqual([]);
+  });
+
+  test('is nobody’s where nobody is signed in', async () => {
+    const app = openEngine();
+    expect(await codeOf(app.idToken.fresh())).toBe('sessionEnded');
+    expect(app.server.asked).toEqual([]);
+  });
+
+  test('without is renewed, and the session with it', async () => {
+    const { app, session } = stale();
+    const token = app.idToken.fresh();
+    await settle();
+    expect(app.server.last()).toMatchObject({ name: 'renewSession', args: [session] });
+    const next = renewed(app);
+    await app.server.last().answer(next);
+    expect(await token).toBe('id-2');
+    expect(app.step()).toEqual({ name: 'signedIn', session: next });
+    expect(app.events.map(({ type }) => type)).toContain('sessionRenewed');
+  });
+
+  test('is renewed once for any number of callers', async () => {
+    const { app } = stale();
+    const tokens = [app.idToken.fresh(), app.idToken.fresh(), app.idToken.fresh()];
+    await settle();
+    expect(app.server.names()).toEqual(['renewSession']);
+    await app.server.last().answer(renewed(app));
+    expect(await Promise.all(tokens)).toEqual(['id-2', 'id-2', 'id-2']);
+  });
+
+  test('that is over again is renewed again', async () => {
+    const { app } = stale();
+    void app.idToken.fresh();
+    await settle();
+    await app.server.last().answer(renewed(app));
+    app.clock.advance(300_000);
+    void app.idToken.fresh();
+    await settle();
+    expect(app.server.names()).toEqual(['renewSession', 'renewSession']);
+  });
+
+  test('that a renewal does not bring is no answer', async () => {
+    const { app } = stale();
+    const token = codeOf(app.idToken.fresh());
+    await settle();
+    await app.server.last().answer(renewed(app, { idToken: null }));
+    expect(await token).toBe('answerUnreadable');
+  });
+});
+
+describe('a renewal that failed', () => {
+  async function failedOnce() {
+    const { app, session } = stale();
+    const token = codeOf(app.idToken.fresh());
+    await settle();
+    await app.server.last().refuse({ code: 'offline' });
+    expect(await token).toBe('offline');
+    return { app, session };
+  }
+
+  test('signs nobody out', async () => {
+    const { app, session } = await failedOnce();
+    expect(app.step()).toEqual({ name: 'signedIn', session });
+  });
+
+  test('is not tried again for a moment: everybody is told the same', async () => {
+    const { app } = await failedOnce();
+    expect(await codeOf(app.idToken.fresh())).toBe('offline');
+    app.clock.advance(RENEWAL_PAUSE_MS - 1);
+    expect(await codeOf(app.idToken.fresh())).toBe('offline');
+    expect(app.server.asked).toHaveLength(1);
+  });
+
+  test.each([
+    ['after that', RENEWAL_PAUSE_MS],
+    ['where the clock was set back meanwhile', -1],
+  ])('is tried again %s', async (_case, ms) => {
+    const { app } = await failedOnce();
+    app.clock.advance(ms);
+    void app.idToken.fresh();
+    await settle();
+    expect(app.server.asked).toHaveLength(2);
+  });
+
+  test('counts for that session only', async () => {
+    const { app } = await failedOnce();
+    app.signedIn(sessionAt(app.clock, { idTokenEndsAt: null, idToken: null }));
+    void app.idToken.fresh();
+    await settle();
+    expect(app.server.asked).toHaveLength(2);
+  });
+});
+
+describe('a session that is over for the server', () => {
+  test('is replaced by a silent sign-in', async () => {
+    const { app } = stale();
+    const token = app.idToken.fresh();
+    await settle();
+    await app.server.last().refuse({ code: 'sessionEnded' });
+    expect(app.step()).toEqual({ name: 'signedOut' });
+    expect(app.server.names()).toEqual(['renewSession', 'signIn']);
+    await app.server.last().answer({ status: 'SUCCESS', session: renewed(app) });
+    expect(await token).toBe('id-2');
+  });
+
+  test('and cannot be replaced says why', async () => {
+    const { app } = stale();
+    const token = codeOf(app.idToken.fresh());
+    await settle();
+    await app.server.last().refuse({ code: 'sessionEnded' });
+    await app.server.last().refuse({ code: 'offline' });
+    expect(await token).toBe('offline');
+  });
+
+  test('and leads to a page instead of a session leaves its callers without one', async () => {
+    const { app } = stale();
+    const token = codeOf(app.idToken.fresh());
+    await settle();
+    await app.server.last().refuse({ code: 'sessionEnded' });
+    await app.server.last().answer({ status: 'ACCESS_DENIED', reason: null });
+    expect(await token).toBe('sessionEnded');
+    expect(app.step().name).toBe('denied');
+  });
+});
+
+describe('where sessions cannot be renewed', () => {
+  test('a silent sign-in brings the next id token', async () => {
+    const { app } = stale({ settings: { renewalHeader: null } });
+    const token = app.idToken.fresh();
+    await settle();
+    expect(app.server.names()).toEqual(['signIn']);
+    await app.server.last().answer({ status: 'SUCCESS', session: renewed(app) });
+    expect(await token).toBe('id-2');
+  });
+});
+
+describe('a renewal that comes too late', () => {
+  test('brings nobody back who signed out', async () => {
+    const { app } = stale();
+    const token = codeOf(app.idToken.fresh());
+    await settle();
+    await app.actions.signOut();
+    await app.server.last().answer(renewed(app));
+    expect(await token).toBe('sessionEnded');
+    expect(app.step()).toEqual({ name: 'signedOut' });
+  });
+
+  test('changes nothing for somebody else who signed in', async () => {
+    const { app } = stale();
+    const token = codeOf(app.idToken.fresh());
+    await settle();
+    const other = app.signedIn(sessionAt(app.clock, { sessionToken: sessionToken('other') }));
+    await app.server.last().refuse({ code: 'sessionEnded' });
+    expect(await token).toBe('sessionEnded');
+    expect(app.step()).toEqual({ name: 'signedIn', session: other });
+    expect(app.server.names()).toEqual(['renewSession']);
+  });
+
+  test('leaves the renewal of somebody else alone', async () => {
+    const { app } = stale();
+    const first = codeOf(app.idToken.fresh());
+    await settle();
+    const hers = app.server.last();
+    app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
+    const second = app.idToken.fresh();
+    await settle();
+    await hers.refuse({ code: 'offline' });
+    expect(await first).toBe('offline');
+    const third = app.idToken.fresh();
+    await settle();
+    expect(app.server.names()).toEqual(['renewSession', 'renewSession']);
+    await app.server.last().answer(renewed(app));
+    expect(await Promise.all([second, third])).toEqual(['id-2', 'id-2']);
+  });
+});
+
+describe('a renewal that fails after somebody else’s is done', () => {
+  test('says why to its own callers', async () => {
+    const { app } = stale();
+    const first = codeOf(app.idToken.fresh());
+    await settle();
+    const hers = app.server.last();
+    app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
+    void app.idToken.fresh();
+    await settle();
+    await app.server.last().answer(renewed(app));
+    await hers.refuse({ code: 'offline' });
+    expect(await first).toBe('offline');
+  });
+});
+
+describe('a call with an id token', () => {
+  test('is made once, with the one at hand', async () => {
+    const app = openEngine();
+    app.signedIn();
+    const { call, seen } = backEnd();
+    expect(await app.idToken.withIdToken(call)).toBe('answer to id-1');
+    expect(seen).toEqual(['id-1']);
+  });
+
+  test('needs somebody signed in', async () => {
+    const app = openEngine();
+    const { call, seen } = backEnd();
+    expect(await codeOf(app.idToken.withIdToken(call))).toBe('sessionEnded');
+    expect(seen).toEqual([]);
+  });
+
+  test('that fails for another reason is not repeated', async () => {
+    const app = openEngine();
+    app.signedIn();
+    const call = jest.fn(() => Promise.reject(new ProblemError({ code: 'serverBusy' })));
+    expect(await codeOf(app.idToken.withIdToken(call))).toBe('serverBusy');
+    expect(call).toHaveBeenCalledTimes(1);
+    expect(app.server.asked).toEqual([]);
+  });
+
+  test('that the server finds stale is made once more with a newer one', async () => {
+    const app = openEngine();
+    app.signedIn();
+    const { call, seen } = backEnd('id-1');
+    const called = app.idToken.withIdToken(call);
+    await settle();
+    expect(app.server.names()).toEqual(['renewSession']);
+    await app.server.last().answer(renewed(app));
+    expect(await called).toBe('answer to id-2');
+    expect(seen).toEqual(['id-1', 'id-2']);
+  });
+
+  test('that is stale a second time is given up', async () => {
+    const app = openEngine();
+    app.signedIn();
+    const { call, seen } = backEnd('id-1', 'id-2');
+    const called = codeOf(app.idToken.withIdToken(call));
+    await settle();
+    await app.server.last().answer(renewed(app));
+    expect(await called).toBe('idTokenExpired');
+    expect(seen).toEqual(['id-1', 'id-2']);
+  });
+
+  test('uses what somebody else renewed meanwhile', async () => {
+    const app = openEngine();
+    const session = app.signedIn();
+    const seen: IdToken[] = [];
+    const call = (token: IdToken) => {
+      seen.push(token);
+      if (token !== 'id-1') return Promise.resolve('done');
+      app.store.dispatch({ type: 'sessionRenewed', replaced: session, session: renewed(app) });
+      return Promise.reject(new ProblemError({ code: 'idTokenExpired' }));
+    };
+    expect(await app.idToken.withIdToken(call)).toBe('done');
+    expect(seen).toEqual(['id-1', 'id-2']);
+    expect(app.server.asked).toEqual([]);
+  });
+
+  test('asks for one where the session has none by then', async () => {
+    const app = openEngine();
+    const session = app.signedIn();
+    const call = (token: IdToken) => {
+      if (token !== 'id-1') return Promise.resolve('done');
+      const bare = renewed(app, { idToken: null, idTokenEndsAt: null });
+      app.store.dispatch({ type: 'sessionRenewed', replaced: session, session: bare });
+      return Promise.reject(new ProblemError({ code: 'idTokenExpired' }));
+    };
+    const called = app.idToken.withIdToken(call);
+    await settle();
+    expect(app.server.names()).toEqual(['renewSession']);
+    await app.server.last().answer(renewed(app));
+    expect(await called).toBe('done');
+  });
+
+  test.each([
+    ['somebody else', { id: 'u2', name: '', userName: '', mobile: '', email: '' }],
+    ['nobody in particular', null],
+  ])('is not repeated for %s who signed in meanwhile', async (_case, person) => {
+    const app = openEngine();
+    const session = app.signedIn();
+    const seen: IdToken[] = [];
+    const call = (token: IdToken) => {
+      seen.push(token);
+      app.store.dispatch({ type: 'sessionRenewed', replaced: session, session: renewed(app, { person }) });
+      return Promise.reject(new ProblemError({ code: 'idTokenExpired' }));
+    };
+    expect(await codeOf(app.idToken.withIdToken(call))).toBe('sessionEnded');
+    expect(seen).toEqual(['id-1']);
+  });
+
+  test('is repeated for a person without a name too', async () => {
+    const app = openEngine();
+    app.signedIn(sessionAt(app.clock, { person: null }));
+    const { call, seen } = backEnd('id-1');
+    const called = app.idToken.withIdToken(call);
+    await settle();
+    await app.server.last().answer(renewed(app, { person: null }));
+    expect(await called).toBe('answer to id-2');
+    expect(seen).toHaveLength(2);
+  });
+});
+
+describe('the account', () => {
+  const account = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '娜娜' } as const;
+
+  test('is read with the id token', async () => {
+    const app = openEngine();
+    app.signedIn();
+    const accounts = app.account.boundAccounts();
+    await settle();
+    expect(app.server.last()).toMatchObject({ name: 'boundAccounts', args: ['id-1'] });
+    await app.server.last().answer([account]);
+    expect(await accounts).toEqual([account]);
+  });
+
+  test('is unbound with the id token', async () => {
+    const app = openEngine();
+    app.signedIn();
+    void app.account.unbind(account);
+    await settle();
+    expect(app.server.last()).toMatchObject({ name: 'unbind', args: ['id-1', account] });
+  });
+});
+
+describe('a new number by the phone button', () => {
+  const phoneCode = singleUse<'PhoneCode'>('phone-1');
+
+  test('is told the server, and shown after a renewal', async () => {
+    const app = openEngine();
+    app.signedIn();
+    const changed = app.account.changeMobileByPhone(phoneCode);
+    await settle();
+    expect(app.server.last()).toMatchObject({ name: 'changeMobileByPhone', args: ['id-1', phoneCode] });
+    await app.server.last().answer(undefined);
+    expect(app.server.names()).toEqual(['changeMobileByPhone', 'renewSession']);
+    const next = renewed(app);
+    await app.server.last().answer(next);
+    await changed;
+    expect(app.step()).toEqual({ name: 'signedIn', session: next });
+  });
+
+  test('is changed also where it cannot be shown yet', async () => {
+    const app = openEngine();
+    app.signedIn();
+    const changed = app.account.changeMobileByPhone(phoneCode);
+    await settle();
+    await app.server.last().answer(undefined);
+    await app.server.last().refuse({ code: 'offline' });
+    await expect(changed).resolves.toBeUndefined();
+  });
+
+  test('that is refused is told once: its code is spent', async () => {
+    const app = openEngine();
+    app.signedIn();
+    const changed = codeOf(app.account.changeMobileByPhone(phoneCode));
+    await settle();
+    await app.server.last().refuse({ code: 'idTokenExpired' });
+    expect(await changed).toBe('idTokenExpired');
+    expect(app.server.names()).toEqual(['changeMobileByPhone']);
+  });
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DEADLINE_MS } from '../../src/core/deadlines';
+import type { HttpRequest } from '../../src/core/ports';
+import { wechatTransport } from '../../src/wechat/transport';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { play } from '../faults/cell';
+import { expectedOutcome } from '../faults/expectations';
+import { createPlace, sharedClock } from '../faults/place';
+import { SCENES, titleOf } from '../faults/scenes';
+import { contraryAnswer, fails, installFakeWx, succeeds } from './fakeWx';
+
+const REQUEST: HttpRequest = {
+  method: 'POST',
+  url: 'https://tenant.example/a',
+  headers: { 'X-L': 'zh' },
+  body: '{}',
+};
+
+/** A WeChat that ends every request with this, without a network. */
+function wxThatEnds(ending: ReturnType<typeof succeeds>) {
+  const wx = installFakeWx();
+  wx.misbehave('request', { kind: 'ends', ending });
+  return wx;
+}
+
+describe('a request over WeChat', () => {
+  test('asks for text, in time, with its headers and its body', async () => {
+    const { optionsOf } = wxThatEnds(succeeds({ statusCode: 204, data: '' }));
+    await wechatTransport(REQUEST);
+    expect(optionsOf('request')).toMatchObject([
+      {
+        url: REQUEST.url,
+        method: 'POST',
+        header: { 'X-L': 'zh' },
+        data: '{}',
+        dataType: 'text',
+        responseType: 'text',
+        timeout: DEADLINE_MS.wechatRequest,
+      },
+    ]);
+  });
+
+  test('without a body sends none', async () => {
+    const { optionsOf } = wxThatEnds(succeeds({ statusCode: 200, data: '' }));
+    await wechatTransport({ ...REQUEST, method: 'GET', body: null });
+    expect(optionsOf('request')).toHaveLength(1);
+    expect(optionsOf('request')[0]).not.toHaveProperty('data');
+  });
+
+  test.each(['Date', 'date', 'DATE'])('reads the server’s time from %s', async (name) => {
+    const header = { [name]: 'Fri, 20 Nov 2026 09:00:00 GMT' };
+    wxThatEnds(succeeds({ statusCode: 500, data: 'text', header }));
+    expect(await wechatTransport(REQUEST)).toEqual({
+      status: 500,
+      body: 'text',
+      serverTime: Date.UTC(2026, 10, 20, 9),
+    });
+  });
+
+  test.each([undefined, {}, { Date: 'soon' }])('knows no server time from %o', async (header) => {
+    wxThatEnds(succeeds({ statusCode: 200, data: { parsed: 'by WeChat' }, ...(header ? { header } : {}) }));
+    expect(await wechatTransport(REQUEST)).toEqual({ status: 200, body: '', serverTime: null });
+  });
+
+  test.each([
+    ['request:fail interrupted', 'interrupted'],
+    ['request:fail timeout', 'timedOut'],
+    ['request:fail socket time out', 'timedOut'],
+    ['request:fail timed out', 'timedOut'],
+    ['request:fail url not in domain list', 'originNotAllowed'],
+    ['request:fail invalid url scheme', 'originNotAllowed'],
+    ['request:fail -105:net::ERR_NAME_NOT_RESOLVED', 'offline'],
+  ])('that fails with "%s" is reported as %s, which needs no cause', async (errMsg, code) => {
+    wxThatEnds(fails(errMsg));
+    await expect(wechatTransport(REQUEST)).rejects.toMatchObject({ problem: { code }, cause: undefined });
+  });
+
+  test.each([{}, { errMsg: 'request:fail ssl hand shake error' }])(
+    'that fails in words we do not know, %o, is offline and keeps WeChat’s failure as the cause',
+    async (failure) => {
+      wxThatEnds({ isOk: false, failure });
+      await expect(wechatTransport(REQUEST)).rejects.toMatchObject({
+        problem: { code: 'offline' },
+        cause: failure,
+      });
+    },
+  );
+});
+
+describe('with a WeChat that calls back more than once', () => {
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await startSandbox({ now: sharedClock.now, policy: { product: 'eiam' } });
+  });
+  afterAll(() => sandbox.close());
+
+  /** One scene of the flow, one of the code sender and one of the session: each keeps its answers in another place. */
+  const TITLES = [
+    'starting · signIn · the app is launched',
+    'binding · sendSms · a code goes to the phone',
+    'signedIn · renewSession · the id token ran out',
+  ];
+
+  describe.each(TITLES)('%s', (title) => {
+    test.each(['slow', 'refused', 'badGateway'] as const)('ends as with one callback: %s', async (fault) => {
+      const scene = SCENES.find((candidate) => titleOf(candidate) === title);
+      if (!scene) throw new Error(`no such scene: ${title}`);
+      const { misbehave, optionsOf } = installFakeWx();
+      misbehave('request', { kind: 'repeats', times: 3, contrary: contraryAnswer });
+      const outcome = await play(sandbox, scene, fault, wechatTransport);
+      expect(outcome).toEqual(expectedOutcome(title, fault));
+      expect(optionsOf('request').length).toBeGreaterThan(0);
+    });
+  });
+
+  test('and with one that never calls back, the person reads so in time', async () => {
+    sandbox.control.reset();
+    installFakeWx().misbehave('request', { kind: 'silent' });
+    const app = createPlace(sandbox, { transport: wechatTransport }).app({ openid: 'openid-bound' });
+    const launch = app.actions.launch();
+    await sharedClock.awaited(DEADLINE_MS.request);
+    sharedClock.advance(DEADLINE_MS.request);
+    await launch;
+    expect(app.problem()?.code).toBe('timedOut');
+    expect(app.vault.kept()).toBeNull();
+  });
+});

@@ -1,0 +1,139 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import {
+  advanceSending,
+  NOTHING_SENT,
+  type CodeSending,
+  type CodeSendingEvent,
+} from '../../core/codeSending';
+import { pauseLeft, readCooldowns, type CodePurpose } from '../../core/cooldowns';
+import type { Clock, KeyValueStorage } from '../../core/ports';
+import { recoveryOf, type Problem } from '../../core/problems';
+import type { Recipient } from '../../core/recipient';
+import type { CaptchaToken } from '../../core/tokens';
+import { createTurns } from '../../core/turns';
+import type { IdaasClient } from '../../idaas/client';
+import type { IdaasSettings } from '../../idaas/settings';
+import { createBestEffortStorage } from '../bestEffortStorage';
+import type { Diagnosis } from '../diagnosis';
+
+interface Deps {
+  readonly client: IdaasClient;
+  readonly settings: IdaasSettings;
+  /** where the pauses between two codes are stored */
+  readonly cooldownStorage: KeyValueStorage;
+  readonly clock: Clock;
+  readonly diagnosis: Diagnosis;
+}
+
+type IsCurrent = () => boolean;
+
+/** A stored pause that is longer than this is ignored: the clock was wrong. */
+const LONGEST_COOLDOWN_MS = 24 * 60 * 60_000;
+
+/** Sends verification codes behind the slider captcha (contract §4.1). No call rejects: the outcome is in the store. */
+export function createCodeSender({ client, settings, cooldownStorage, clock, diagnosis }: Deps) {
+  const store: StoreApi<CodeSending> = createStore<CodeSending>()(() => NOTHING_SENT);
+  const dispatch = (event: CodeSendingEvent) => store.setState(advanceSending(store.getState(), event));
+  const storage = createBestEffortStorage(cooldownStorage);
+  /** Cancelling, or beginning again, ends the turn: the answers of an earlier one change nothing. */
+  const turns = createTurns();
+
+  /** A double tap sends one code. */
+  function isUnderWay(recipient: Recipient): boolean {
+    const { stage, recipient: to } = store.getState();
+    const waits = stage.name !== 'resting' && stage.name !== 'puzzle';
+    return waits && to?.method === recipient.method && to.address === recipient.address;
+  }
+
+  async function loadPuzzle(isCurrent: IsCurrent): Promise<void> {
+    try {
+      const puzzle = await client.loadPuzzle();
+      if (isCurrent()) dispatch({ type: 'puzzleLoaded', puzzle });
+    } catch (thrown) {
+      const { problem } = diagnosis.report(thrown);
+      if (isCurrent()) dispatch({ type: 'sendingFailed', problem });
+    }
+  }
+
+  async function send(
+    isCurrent: IsCurrent,
+    purpose: CodePurpose,
+    recipient: Recipient,
+    token: CaptchaToken | null,
+  ): Promise<void> {
+    dispatch({ type: 'puzzleSolved' });
+    try {
+      await client.sendCode(purpose, recipient, token);
+      // The pause counts even if the person has cancelled meanwhile: the code was sent.
+      pause(purpose, recipient, clock.now() + settings.resendMs);
+      if (isCurrent()) dispatch({ type: 'codeSent' });
+    } catch (thrown) {
+      const { problem } = diagnosis.report(thrown);
+      if (problem.retryAt !== undefined) pause(purpose, recipient, problem.retryAt);
+      if (isCurrent()) dispatch({ type: 'sendingFailed', problem });
+    }
+  }
+
+  function pause(purpose: CodePurpose, recipient: Recipient, until: number): void {
+    dispatch({ type: 'pauseBegan', purpose, recipient, until, now: clock.now() });
+    void storage.write(store.getState().cooldowns);
+  }
+
+  return {
+    store,
+
+    /** To be called when a page that sends codes opens: clears the last sending, and restores the stored pauses. */
+    async open(): Promise<void> {
+      turns.begin();
+      dispatch({ type: 'pageOpened' });
+      const kept = await storage.read();
+      dispatch({ type: 'cooldownsRead', cooldowns: readCooldowns(kept, clock.now(), LONGEST_COOLDOWN_MS) });
+    },
+
+    /** Begins with a puzzle, or sends at once if the tenant demands none (U10). Does nothing during a pause. */
+    async request(purpose: CodePurpose, recipient: Recipient): Promise<void> {
+      const { cooldowns } = store.getState();
+      if (pauseLeft(cooldowns, purpose, recipient, clock.now()) > 0 || isUnderWay(recipient)) return;
+      const isCurrent = turns.begin();
+      dispatch({ type: 'codeWanted', recipient });
+      await (settings.captcha === 'skip' ? send(isCurrent, purpose, recipient, null) : loadPuzzle(isCurrent));
+    },
+
+    /** Replaces the puzzle by another one. */
+    async refresh(): Promise<void> {
+      const isCurrent = turns.begin();
+      dispatch({ type: 'puzzleWanted' });
+      await loadPuzzle(isCurrent);
+    },
+
+    /**
+     * Checks where the piece was dropped, and sends the code if the puzzle is solved.
+     * @param x the offset of the piece, in image pixels
+     */
+    async solve(purpose: CodePurpose, x: number): Promise<void> {
+      const { stage, recipient } = store.getState();
+      if (stage.name !== 'puzzle' || !recipient) return;
+      const isCurrent = turns.current();
+      dispatch({ type: 'puzzleDropped' });
+      try {
+        const token = await client.solvePuzzle(stage.puzzle, x, recipient);
+        if (isCurrent()) await send(isCurrent, purpose, recipient, token);
+      } catch (thrown) {
+        const { problem } = diagnosis.report(thrown);
+        if (isCurrent()) await notSolved(isCurrent, problem);
+      }
+    },
+
+    /** Ends the sending, because the person closed the puzzle. */
+    cancel(): void {
+      turns.begin();
+      dispatch({ type: 'sendingCancelled' });
+    },
+  };
+
+  async function notSolved(isCurrent: IsCurrent, problem: Problem): Promise<void> {
+    if (recoveryOf(problem) !== 'newPuzzle') return dispatch({ type: 'sendingFailed', problem });
+    dispatch({ type: 'puzzleFailed', problem });
+    if (store.getState().stage.name === 'loadingPuzzle') await loadPuzzle(isCurrent);
+  }
+}

@@ -1,0 +1,163 @@
+import { agreementVersion } from '../core/consent';
+import type { Ports } from '../core/ports';
+import { createIdaasClient, type IdaasClient } from '../idaas/client';
+import type { RequestContext } from '../idaas/http';
+import { settingsOf, type IdaasSettings, type Tenant } from '../idaas/settings';
+import { createBestEffortStorage } from './bestEffortStorage';
+import { createCodeSender } from './codes/codeSender';
+import { createConsent } from './consent';
+import { withDeadlines } from './deadlines';
+import { createDevice } from './device';
+import { createDiagnosis, type OnProblem } from './diagnosis';
+import { createActions } from './flow/actions';
+import { createRouter } from './flow/router';
+import { createFlowStore } from './flow/store';
+import { createTracer } from './flow/tracer';
+import { createHostApp } from './hostApp';
+import { createLanguage } from './language';
+import { createPhoneButton } from './phoneButton';
+import { createPrivacy } from './privacy';
+import { createAccountCalls } from './session/account';
+import { createIdTokenRenewal } from './session/idToken';
+import { createPersistence } from './session/persistence';
+
+/** Who signs in. Employees are asked at once; customers may look around first and are asked when they want to sign in. */
+export type Audience = 'employee' | 'customer';
+
+/** All that differs between two apps. */
+export interface EngineConfig {
+  readonly tenant: Tenant;
+  readonly audience: Audience;
+  /** the addresses of what people agree to; empty for none */
+  readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
+  /** what differs from the product's preset (docs/connect.md) */
+  readonly settings?: Partial<IdaasSettings>;
+  /** told of each failure, without any secret */
+  readonly onProblem?: OnProblem;
+  /** told what our own code, or an adapter, threw unexpectedly: for a developer's console */
+  readonly onBug?: (cause: unknown) => void;
+}
+
+export type Engine = ReturnType<typeof createEngine>;
+
+type DescribeCaller = () => Promise<Pick<RequestContext, 'device' | 'language' | 'traceId'>>;
+
+/** Makes the client of an engine. Tests of the engine alone put a client in its place that answers when they say so. */
+export type CreateClient = (
+  deps: Pick<Ports, 'transport' | 'clock'> & {
+    readonly tenant: Tenant;
+    readonly settings: IdaasSettings;
+    readonly describeCaller: DescribeCaller;
+  },
+) => IdaasClient;
+
+const ignore = (): void => undefined;
+
+/**
+ * Makes everything that runs without a screen. This is the only place where the parts are connected: the app, the
+ * packages and the tests all call it.
+ *
+ * @param platform what the engine needs from WeChat, or from what stands in for it; wrapped with deadlines here
+ */
+export function createEngine(
+  platform: Ports,
+  config: EngineConfig,
+  createClient: CreateClient = createIdaasClient,
+) {
+  const { tenant, agreements, onProblem = ignore, onBug = ignore } = config;
+  const ports = withDeadlines(platform);
+  const { clock } = ports;
+  const settings: IdaasSettings = { ...settingsOf(tenant.product), ...config.settings };
+  const issuer = `${tenant.origin} ${tenant.clientId}`;
+
+  const device = createDevice({
+    device: ports.device,
+    fingerprintStorage: createBestEffortStorage(ports.openStorage('fingerprint')),
+  });
+  const language = createLanguage({
+    readLanguage: device.readLanguage,
+    languageStorage: ports.openStorage('language'),
+  });
+  const consent = createConsent({
+    version: agreementVersion(agreements.serviceAgreementUrl, agreements.privacyPolicyUrl),
+    consentStorage: ports.openStorage('consent'),
+    clock,
+  });
+  const phoneButton = createPhoneButton({ phoneButtonStorage: ports.openStorage('phone-button'), clock });
+  // Created before any page is, so that it receives every listener that the host app registers.
+  const privacy = createPrivacy(ports);
+
+  const tracer = createTracer(clock, ports.newTraceId);
+  const diagnosis = createDiagnosis({ onProblem, onBug, traceId: tracer.traceId });
+  const store = createFlowStore(config.audience === 'employee', tracer.record);
+  const client = createClient({
+    ...ports,
+    tenant,
+    settings,
+    async describeCaller() {
+      const [described] = await Promise.all([device.describe(), language.open()]);
+      return { device: described, language: language.store.getState().name, traceId: tracer.traceId() };
+    },
+  });
+
+  const actions = createActions({
+    ...ports,
+    store,
+    client,
+    settings,
+    diagnosis,
+    issuer,
+    requestLoginCode() {
+      // The sign-in that follows describes the device: read it while WeChat makes its code.
+      void device.describe();
+      return ports.requestLoginCode();
+    },
+  });
+  const codeSender = createCodeSender({
+    client,
+    settings,
+    clock,
+    diagnosis,
+    cooldownStorage: ports.openStorage('cooldowns'),
+  });
+  const idToken = createIdTokenRenewal({
+    store,
+    client,
+    settings,
+    clock,
+    signInSilently: actions.signInSilently,
+  });
+  createPersistence({ store, clock, issuer, vault: ports.vault });
+
+  return {
+    settings,
+    store,
+    actions,
+    router: createRouter({ ...ports, store, diagnosis }),
+    navigation: ports.navigation,
+    connection: ports.connection,
+    codeSender,
+    consent,
+    language,
+    phoneButton,
+    privacy,
+    tracer,
+    idToken,
+    account: createAccountCalls({ client, idToken }),
+    hostApp: createHostApp({ ...ports, store, idToken, signIn: actions.signIn }),
+
+    /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
+    async launch(): Promise<void> {
+      void consent.open();
+      void phoneButton.open();
+      void language.open();
+      await actions.launch();
+    },
+
+    /** Signs out and removes what is tied to this person or phone: the consent, and the fingerprint the tenant knows. */
+    async forgetPhone(): Promise<void> {
+      await actions.signOut();
+      await Promise.all([consent.withdraw(), device.reset()]);
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import type { Answer, AttemptPurpose, Step } from '../../core/flow';
+import type { Clock, RequestLoginCode, Vault } from '../../core/ports';
+import { ProblemError, type Problem } from '../../core/problems';
+import type { CodeProof } from '../../core/recipient';
+import { isLive, type Session } from '../../core/session';
+import { sessionOf } from '../../core/sessionRecord';
+import type { PhoneCode, StateToken } from '../../core/tokens';
+import type { IdaasClient } from '../../idaas/client';
+import type { IdaasSettings } from '../../idaas/settings';
+import type { Diagnosis } from '../diagnosis';
+import { createRunAttempt } from './attempt';
+import { createStateTokenAge } from './stateTokenAge';
+import type { FlowStore } from './store';
+
+interface Deps {
+  readonly store: FlowStore;
+  readonly client: IdaasClient;
+  readonly settings: IdaasSettings;
+  readonly requestLoginCode: RequestLoginCode;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly diagnosis: Diagnosis;
+  /** the tenant and client whose session is restored; a record of any other is ignored */
+  readonly issuer: string;
+}
+
+/**
+ * What became of an action: the problem it failed with; `null` where it was answered, or where the step it belongs to was
+ * over and nothing was sent. The step it led to is in the store.
+ */
+export type Outcome = Promise<Problem | null>;
+
+type StepWithToken = Extract<Step, { readonly stateToken: StateToken }>;
+type StepNamed<Name extends StepWithToken['name']> = Extract<StepWithToken, { readonly name: Name }>;
+
+/** What the person, or the life cycle of the app, can begin. No action rejects. */
+export function createActions(deps: Deps) {
+  const { store, client, settings, requestLoginCode, vault, clock, issuer } = deps;
+  const login = async (): Promise<Answer> => client.signIn(await requestLoginCode());
+  const run = createRunAttempt({ ...deps, restart: login });
+  const signInSilently = (): Outcome => run('signIn', login);
+  const isTooOld = createStateTokenAge(store, clock, settings.stateTokenMs);
+
+  async function restore(): Promise<Session | null> {
+    return sessionOf(await vault.read().catch(() => null), issuer);
+  }
+
+  /** Recovers from an involuntary sign-out: the clock was corrected, or the background interrupted the sign-in. */
+  async function recover(lapsed: Session | undefined): Promise<void> {
+    if (lapsed && isLive(lapsed, clock.now())) return store.dispatch({ type: 'lapseCorrected' });
+    const isSigningIn = store.getState().attempt.status === 'running';
+    // WeChat may report the interruption before the app is shown again, or after.
+    if (isSigningIn) await signInSilently();
+    if (wasInterrupted() || (lapsed && !isSigningIn)) await signInSilently();
+  }
+
+  const wasInterrupted = (): boolean => {
+    const { attempt } = store.getState();
+    return attempt.status === 'failed' && attempt.problem.code === 'interrupted';
+  };
+
+  /** The current step, if it is one of `names`. A tap that arrives after its step has ended finds `null`. */
+  function stepAmong<Name extends StepWithToken['name']>(names: readonly Name[]): StepNamed<Name> | null {
+    const { step } = store.getState();
+    return names.some((name) => name === step.name) ? (step as StepNamed<Name>) : null;
+  }
+
+  /** Continues the flow from one of `names` with its state token, unless that is older than the tenant's allow (U5). */
+  async function proceed<Name extends StepWithToken['name']>(
+    purpose: AttemptPurpose,
+    names: readonly Name[],
+    exchange: (step: StepNamed<Name>) => Promise<Answer>,
+  ): Outcome {
+    const step = stepAmong(names);
+    if (!step) return null;
+    return run(purpose, async () => {
+      if (isTooOld(step.stateToken)) throw new ProblemError({ code: 'stateTokenInvalid' });
+      return exchange(step);
+    });
+  }
+
+  return {
+    /** To be called when the app was opened: restores the stored session, or signs in silently. */
+    async launch(): Promise<void> {
+      const session = await restore();
+      // The user may have signed out while the vault was read.
+      if (store.getState().step.name !== 'starting') return;
+      if (session && isLive(session, clock.now()))
+        return store.dispatch({ type: 'sessionRestored', session });
+      if (session) store.dispatch({ type: 'lapsedSessionFound', session });
+      await signInSilently();
+    },
+
+    /**
+     * To be called when the app comes to the foreground: renews a session that ran out meanwhile. The phone's clock alone
+     * neither ends a session nor extends one: it stays stored until the server decides, or the clock is corrected.
+     */
+    async resume(): Promise<void> {
+      const { step } = store.getState();
+      if (step.name === 'starting' || step.name === 'signedOut') return recover(step.lapsed);
+      if (step.name !== 'signedIn' || isLive(step.session, clock.now())) return;
+      store.dispatch({ type: 'sessionLapsed' });
+      await signInSilently();
+    },
+
+    /** From `wx.login` as far as it goes without a page. Does not change whether the person is asked for more. */
+    signInSilently,
+
+    /** The person asks to be signed in: continues the step they are on, or begins silently. */
+    async signIn(): Outcome {
+      store.dispatch({ type: 'signInWanted' });
+      return store.getState().step.name === 'signedOut' ? signInSilently() : null;
+    },
+
+    /** Begins again, whatever the step: for denied and unsupported, from where nothing else leads on. */
+    async startAgain(): Outcome {
+      store.dispatch({ type: 'signInWanted' });
+      return signInSilently();
+    },
+
+    /** "Not now". The step is kept, so signing in after all takes no further request. */
+    decline: () => store.dispatch({ type: 'signInDeclined' }),
+
+    dismissProblem: () => store.dispatch({ type: 'problemRead' }),
+
+    /** Binds or registers by the phone button (seed 002, contract §5.2). Spends the code, whatever the answer. */
+    bindByPhone: (code: PhoneCode): Outcome =>
+      proceed('bindByPhone', ['binding', 'registering'], (step) =>
+        client.bindByPhone(step.name, step.stateToken, code),
+      ),
+
+    /** Binds or registers by a verification code (seed 003, contract §5.4). */
+    bindByCode: (proof: CodeProof): Outcome =>
+      proceed('bindByCode', ['binding', 'registering'], (step) =>
+        client.bindByCode(step.name, step.stateToken, proof),
+      ),
+
+    /** Binds by user name and password (seeds 000, 001). Never repeated by itself: failures count towards a lock. */
+    bindByPassword: (credentials: { readonly userName: string; readonly password: string }): Outcome =>
+      proceed('bindByPassword', ['binding'], (step) => client.bindByPassword(step.stateToken, credentials)),
+
+    /** Asks for the number of the second factor, once a step; if there is none, the person types it (U14). */
+    async lookUpMobile(): Promise<void> {
+      const step = stepAmong(['verifying']);
+      if (!step || step.mobile.status !== 'awaited') return;
+      const asked = settings.mfa.mobileLookup ? client.mobileByToken(step.stateToken) : Promise.resolve(null);
+      const address = await asked.catch(() => null);
+      store.dispatch({ type: 'mobileLookedUp', stateToken: step.stateToken, address });
+    },
+
+    /** The second factor (contract §5.6, §5.7). */
+    verify: (proof: CodeProof): Outcome =>
+      proceed('verify', ['verifying'], (step) => client.verify(step.stateToken, proof)),
+
+    /** A new password, where the tenant demands one (contract §5.8). */
+    changePassword: (passwords: { readonly old: string; readonly new: string }): Outcome =>
+      proceed('changePassword', ['changingPassword'], (step) =>
+        client.changePassword(step.stateToken, passwords),
+      ),
+
+    /** "Not now" to a new password, where the tenant only warns (contract §5.9). */
+    async skipPasswordChange(): Outcome {
+      if (!stepAmong(['changingPassword'])?.canSkip) return null;
+      return proceed('skipPasswordChange', ['changingPassword'], (step) =>
+        client.skipPasswordChange(step.stateToken),
+      );
+    },
+
+    /** Forgets the session on this phone, offline too; tells the server where the tenant's settings say how (U17). */
+    async signOut(): Promise<void> {
+      const { step } = store.getState();
+      store.dispatch({ type: 'signedOut' });
+      if (step.name === 'signedIn' && settings.signOut.mode === 'remote')
+        await client.signOut(step.session).catch(() => undefined);
+    },
+  };
+}

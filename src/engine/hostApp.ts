@@ -1,0 +1,150 @@
+import { DEADLINE_MS } from '../core/deadlines';
+import type { FlowState } from '../core/flow';
+import type { Clock, HttpRequest, HttpResponse, Transport } from '../core/ports';
+import { ProblemError, problemOf } from '../core/problems';
+import type { Person, Session } from '../core/session';
+import type { FlowStore } from './flow/store';
+import type { IdTokenRenewal } from './session/idToken';
+
+/** The signed-in person as a host app sees them, without any token. */
+export interface SignedIn {
+  readonly person: Person | null;
+  /** epoch ms in the server's time */
+  readonly signedInAt: number;
+  readonly expiresAt: number;
+}
+
+/** What became of an action that needs a signed-in person. */
+export type Required<T> =
+  | { readonly status: 'done'; readonly value: T }
+  /** the person said "not now", left the flow, or signed out: a normal result, not an error */
+  | { readonly status: 'declined' };
+
+/** A request to the host app's own back end. `url` is absolute, and https except on the loopback. */
+export type OwnRequest = Omit<HttpRequest, 'headers' | 'body'> & {
+  readonly headers?: HttpRequest['headers'];
+  readonly body?: string;
+};
+
+interface Deps {
+  readonly store: FlowStore;
+  readonly idToken: IdTokenRenewal;
+  /** asks the person to sign in; settles when nothing more can be done without a page */
+  readonly signIn: () => Promise<unknown>;
+  readonly transport: Transport;
+  readonly clock: Clock;
+}
+
+/** The longest a launch can take, ms: storage, device, login code and one request. */
+const LAUNCH_MS = DEADLINE_MS.vault + DEADLINE_MS.device + DEADLINE_MS.loginCode + DEADLINE_MS.request;
+
+/** What the pages of a host app need. Every promise settles: by the person, an answer or a deadline. */
+export function createHostApp({ store, idToken, signIn, transport, clock }: Deps) {
+  /** Waits for the first state, the present one included, from which `pick` returns a value. */
+  function first<T>(pick: (state: FlowState) => T | undefined): Promise<T> {
+    return new Promise((resolve) => {
+      const now = pick(store.getState());
+      if (now !== undefined) return resolve(now);
+      const stop = store.subscribe((state) => {
+        const picked = pick(state);
+        if (picked === undefined) return;
+        stop();
+        resolve(picked);
+      });
+    });
+  }
+
+  return {
+    /** Settles when the launch is over, with the signed-in person or `null`. Never rejects. */
+    ready(): Promise<SignedIn | null> {
+      const settled = first((state) =>
+        state.step.name === 'starting' ? undefined : { signedIn: viewOf(state) },
+      );
+      return new Promise((resolve) => {
+        const cancel = clock.after(LAUNCH_MS, () => resolve(viewOf(store.getState())));
+        void settled.then(({ signedIn }) => resolve(signedIn)).finally(cancel);
+      });
+    },
+
+    /** The signed-in person; `null` for a guest. */
+    current: (): SignedIn | null => viewOf(store.getState()),
+
+    /** Calls `listener` when a person signed in or out. @returns a function that stops it */
+    onChange: (listener: (signedIn: SignedIn | null) => void): (() => void) =>
+      store.subscribe((state, before) => {
+        if (sessionIn(state)?.signedInAt !== sessionIn(before)?.signedInAt) listener(viewOf(state));
+      }),
+
+    /**
+     * Runs `action` for a signed-in person: at once, after a silent sign-in, or after the person went through the pages of
+     * the flow, which open once for any number of callers. The caller's page stays open below them with its parameters.
+     *
+     * @returns the value of `action`, or that the person declined
+     * @throws {ProblemError} if signing in failed before a page could be shown; and whatever `action` throws
+     */
+    async requireSignIn<T>(action: (signedIn: SignedIn) => T | Promise<T>): Promise<Required<T>> {
+      await signIn();
+      const end = await first(signInOutcome);
+      if (end.status === 'failed') throw new ProblemError(end.problem);
+      if (end.status === 'declined') return end;
+      return { status: 'done', value: await action(end.signedIn) };
+    },
+
+    /**
+     * Sends a request to your own back end with `Authorization: Bearer` and a fresh id token, which the back end verifies
+     * with the tenant's keys (contract §6). After a 401 the token is renewed and the request sent once more.
+     *
+     * @returns the response with any HTTP status, including a second 401
+     * @throws {ProblemError} `sessionEnded`, a network problem, or `misconfigured` for a URL that is not https
+     */
+    async authorizedRequest(request: OwnRequest): Promise<HttpResponse> {
+      requireSafe(request.url);
+      let refused: HttpResponse | null = null;
+      const send = async (token: string) => {
+        const { headers = {}, body = null, ...rest } = request;
+        const response = await transport({
+          ...rest,
+          body,
+          headers: { ...headers, Authorization: `Bearer ${token}` },
+        });
+        if (response.status !== 401) return response;
+        refused = response;
+        throw new ProblemError({ code: 'idTokenExpired' });
+      };
+      return idToken.withIdToken(send).catch((thrown: unknown) => {
+        if (refused && problemOf(thrown).code === 'idTokenExpired') return refused;
+        throw thrown;
+      });
+    },
+  };
+}
+
+type SignInOutcome =
+  | { readonly status: 'signedIn'; readonly signedIn: SignedIn }
+  | { readonly status: 'declined' }
+  | { readonly status: 'failed'; readonly problem: ConstructorParameters<typeof ProblemError>[0] };
+
+/** Outcome of a sign-in request; `undefined` while pending. */
+function signInOutcome(state: FlowState): SignInOutcome | undefined {
+  const signedIn = viewOf(state);
+  if (signedIn) return { status: 'signedIn', signedIn };
+  if (!state.wanted) return { status: 'declined' };
+  const { step, attempt } = state;
+  // On a page of the flow the person reads the problem and continues. Without a page the caller has to be told.
+  if (step.name === 'signedOut' && attempt.status === 'failed')
+    return { status: 'failed', problem: attempt.problem };
+  return undefined;
+}
+
+const sessionIn = ({ step }: FlowState): Session | null => (step.name === 'signedIn' ? step.session : null);
+
+function viewOf(state: FlowState): SignedIn | null {
+  const session = sessionIn(state);
+  return session && { person: session.person, signedInAt: session.signedInAt, expiresAt: session.expiresAt };
+}
+
+const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/;
+
+function requireSafe(url: string): void {
+  if (!/^https:\/\//.test(url) && !LOOPBACK.test(url)) throw new ProblemError({ code: 'misconfigured' });
+}

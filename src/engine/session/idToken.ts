@@ -1,0 +1,113 @@
+import { RENEWAL_PAUSE_MS } from '../../core/deadlines';
+import type { Clock } from '../../core/ports';
+import { ProblemError, problemOf, type Problem } from '../../core/problems';
+import { freshIdTokenIn, type Session } from '../../core/session';
+import { createSingleFlight } from '../../core/singleFlight';
+import type { IdToken } from '../../core/tokens';
+import type { IdaasClient } from '../../idaas/client';
+import type { IdaasSettings } from '../../idaas/settings';
+import type { FlowStore } from '../flow/store';
+
+interface Deps {
+  readonly store: FlowStore;
+  readonly client: IdaasClient;
+  readonly settings: IdaasSettings;
+  readonly clock: Clock;
+  /** a silent sign-in from the beginning. @returns what it failed with; `null` when it was answered */
+  readonly signInSilently: () => Promise<Problem | null>;
+}
+
+export type IdTokenRenewal = ReturnType<typeof createIdTokenRenewal>;
+
+/** Hands out fresh id tokens while a person is signed in, one renewal at a time (contract §7.1). */
+export function createIdTokenRenewal({ store, client, settings, clock, signInSilently }: Deps) {
+  const inFlight = createSingleFlight<Session, IdToken>();
+  let failure: { readonly of: Session; readonly at: number; readonly problem: Problem } | null = null;
+
+  /** @throws {ProblemError} `sessionEnded` while no person is signed in */
+  const current = (): Session => {
+    const { step } = store.getState();
+    if (step.name !== 'signedIn') throw new ProblemError({ code: 'sessionEnded' });
+    return step.session;
+  };
+
+  /**
+   * An id token with time left, renewed where the present one has none.
+   * @throws {ProblemError} `sessionEnded`, or what the renewal failed with; a lost network signs the person not out
+   */
+  async function fresh(): Promise<IdToken> {
+    const session = current();
+    return freshIdTokenIn(session, clock.now()) ?? renew(session);
+  }
+
+  /** Replaces the id token of `session`. Callers at the same time share one renewal; after a failure there is a pause. */
+  function renew(session: Session): Promise<IdToken> {
+    if (failure?.of === session && isRecent(failure.at))
+      return Promise.reject(new ProblemError(failure.problem));
+    return inFlight(session, async () => {
+      try {
+        return await (settings.renewalHeader === null ? signInAgain() : exchange(session));
+      } catch (thrown) {
+        failure = { of: session, at: clock.now(), problem: problemOf(thrown) };
+        throw thrown;
+      }
+    });
+  }
+
+  /** A clock that was set back makes the pause no longer. */
+  const isRecent = (at: number): boolean => clock.now() >= at && clock.now() < at + RENEWAL_PAUSE_MS;
+
+  async function exchange(replaced: Session): Promise<IdToken> {
+    const session = await client.renewSession(replaced).catch((thrown: unknown) => {
+      if (problemOf(thrown).code === 'sessionEnded') return null;
+      throw thrown;
+    });
+    // The user may have signed out, or another user signed in, while we waited.
+    if (current() !== replaced) throw new ProblemError({ code: 'sessionEnded' });
+    store.dispatch(session ? { type: 'sessionRenewed', replaced, session } : { type: 'sessionExpired' });
+    return session ? idTokenOf(session) : signInAgain();
+  }
+
+  /** For a session that the server ended, or that cannot be renewed: a bound account is signed in without a page. */
+  async function signInAgain(): Promise<IdToken> {
+    const problem = await signInSilently();
+    if (problem) throw new ProblemError(problem);
+    return idTokenOf(current());
+  }
+
+  const idTokenOf = ({ idToken }: Session): IdToken => {
+    if (!idToken) throw new ProblemError({ code: 'answerUnreadable' });
+    return idToken;
+  };
+
+  /**
+   * Makes a call with an id token. If the server finds the token expired, it is renewed and the call made once more.
+   * @throws {ProblemError} what `call`, or the renewal, failed with
+   */
+  async function withIdToken<T>(call: (token: IdToken) => Promise<T>): Promise<T> {
+    const { person } = current();
+    const token = await fresh();
+    try {
+      return await call(token);
+    } catch (thrown) {
+      if (problemOf(thrown).code !== 'idTokenExpired') throw thrown;
+      const newer = await newerThan(token);
+      // Another person may have signed in meanwhile: the call was made for the first one.
+      if (current().person?.id !== person?.id) throw new ProblemError({ code: 'sessionEnded' });
+      return call(newer);
+    }
+  }
+
+  /** Another caller may have renewed it already. */
+  function newerThan(stale: IdToken): Promise<IdToken> {
+    const session = current();
+    return session.idToken && session.idToken !== stale ? Promise.resolve(session.idToken) : renew(session);
+  }
+
+  return {
+    fresh,
+    withIdToken,
+    /** Renews although time is left, because what the id token says has changed. */
+    renewNow: () => renew(current()),
+  };
+}

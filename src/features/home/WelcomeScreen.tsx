@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { useState, type ReactNode } from 'react';
+import type { Copy } from '../../copy';
+import { Action } from '../../ui/Action';
+import { Link } from '../../ui/Link';
+import type { NoticeWords } from '../../ui/Notice';
+import { Screen } from '../../ui/Screen';
+import { useWaiting } from '../../ui/useWaiting';
+
+interface Props {
+  readonly words: Copy;
+  readonly companyName: string;
+  /** who this is for, or what signing in gives */
+  readonly audience: string;
+  /** the language people read, in its own words */
+  readonly language: string;
+  readonly notice: NoticeWords | null;
+  readonly isRunning: boolean;
+  readonly onSignIn: () => void;
+  readonly onLanguage: () => void;
+  readonly footer: ReactNode;
+}
+
+/** Home while nobody is signed in. */
+export function WelcomeScreen(props: Props) {
+  const { words, notice, isRunning } = props;
+  const waiting = useWaiting(isRunning);
+  // The label stays while its own action runs.
+  const [isRetry, setRetry] = useState(notice !== null);
+  if (!isRunning && isRetry !== (notice !== null)) setRetry(notice !== null);
+  return (
+    <Screen
+      title={words.home.welcome(props.companyName)}
+      lines={[props.audience]}
+      showsLogo
+      notice={notice}
+      waiting={waiting}
+      slowText={words.waiting.slow}
+      actions={
+        <Action
+          kind="primary"
+          label={isRetry ? words.home.tryAgain : words.home.signIn}
+          isLocked={isRunning}
+          isBusy={waiting !== 'no'}
+          onTap={props.onSignIn}
+        />
+      }
+      footer={
+        <>
+          {props.footer}
+          <View className="screen__language">
+            <Link
+              label={props.language}
+              spokenLabel={`${words.language.title} ${props.language}`}
+              onTap={props.onLanguage}
+            />
+          </View>
+        </>
+      }
+    />
+  );
+}
