@@ -28,6 +28,12 @@ export interface Policy {
   passwordRule: PasswordRule;
   /** The body field that carries the phone code (the seed spells it both ways). */
   wechatCodeField: 'wechat_code' | 'wchat_code';
+  /** Whether a body with a member that no page prints is refused (COMMON.1006), or the member ignored. */
+  unknownMembers: 'refused' | 'ignored';
+  /** Further members that the tenant demands when an account is created (contract §11, U22). */
+  registerFields: readonly string[];
+  /** Spellings of a mainland number that are taken: those of `country-codes`, 11 digits only, or `+86-…` only. */
+  mobileForms: 'listed' | 'national' | 'international';
   sessionSeconds: number;
   /** On: renewal hands out a new session token and the old one is dead at once. */
   rotateSession: boolean;
@@ -77,6 +83,9 @@ export const defaultPolicy: Policy = {
   passwordStateOn: 'password',
   passwordRule: { minLength: 8, maxLength: 20, regEx: '^(?=.*[A-Za-z])(?=.*\\d).+$' },
   wechatCodeField: 'wechat_code',
+  unknownMembers: 'refused',
+  registerFields: [],
+  mobileForms: 'listed',
   sessionSeconds: 432_000,
   rotateSession: false,
   idTokenSeconds: 300,
@@ -122,6 +131,9 @@ const checks: Record<keyof Policy, (value: unknown) => boolean> = {
   passwordStateOn: isOneOf('password', 'always'),
   passwordRule: isPasswordRule,
   wechatCodeField: isOneOf('wechat_code', 'wchat_code'),
+  unknownMembers: isOneOf('refused', 'ignored'),
+  registerFields: isTextList,
+  mobileForms: isOneOf('listed', 'national', 'international'),
   sessionSeconds: isPositive,
   rotateSession: isBoolean,
   idTokenSeconds: isPositive,

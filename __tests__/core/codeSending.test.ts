@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MOST_CAPTCHA_FAILURES, type Puzzle } from '../../src/core/captcha';
+import type { Puzzle } from '../../src/core/captcha';
 import {
   advanceSending,
   NOTHING_SENT,
@@ -96,15 +96,17 @@ describe('what follows in the midst of a sending', () => {
   });
 });
 
-test('the last wrong drop ends the sending, and the count begins anew', () => {
-  const almost = { ...MIDST, captchaFailures: MOST_CAPTCHA_FAILURES - 1 };
-  expect(advanceSending(almost, { type: 'puzzleFailed', problem: FAILURE })).toEqual({
+test('the fifth wrong solution ends the sending, and the count begins anew', () => {
+  const wrong: CodeSendingEvent = { type: 'puzzleFailed', problem: FAILURE };
+  const started = advanceSending(MIDST, { type: 'codeWanted', recipient: MOBILE });
+  const fourth = Array.from({ length: 4 }, () => wrong).reduce(advanceSending, started);
+  expect(fourth).toMatchObject({ stage: { name: 'loadingPuzzle' }, captchaFailures: 4, problem: FAILURE });
+  expect(advanceSending(fourth, wrong)).toEqual({
     ...MIDST,
     stage: { name: 'resting' },
     captchaFailures: 0,
     problem: { code: 'captchaGivenUp' },
   });
-  expect(MOST_CAPTCHA_FAILURES).toBe(5);
 });
 
 test('a piece can be dropped only where a puzzle is shown', () => {

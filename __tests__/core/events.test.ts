@@ -26,7 +26,7 @@ describe('an event moves only the steps it is about', () => {
     ['a problem read', { type: 'problemRead' }, []],
     [
       'an answer nobody waits for',
-      { type: 'answered', id: 1, answer: { status: 'UNKNOWN', printed: '' } },
+      { type: 'answered', id: 1, answer: { status: 'UNKNOWN', rawStatus: '' } },
       [],
     ],
     ['a failure nobody waits for', { type: 'attemptFailed', id: 1, problem: PROBLEM }, []],

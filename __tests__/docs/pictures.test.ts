@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
-import { openAlbum, report } from '../../scripts/pictures/album';
-import { differenceOf } from '../../scripts/pictures/difference';
-import { fileOf, variantsOf } from '../../scripts/pictures/picture';
-import { pictures } from '../../scripts/pictures/table';
+import { openAlbum, report } from '../pictures/album';
+import { differenceOf } from '../pictures/difference';
+import { fileOf, variantsOf } from '../pictures/picture';
+import { pictures } from '../pictures/table';
 import { readDocument, root } from './documents';
 
 const white = { r: 255, g: 255, b: 255 };

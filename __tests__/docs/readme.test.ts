@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { contentsOf } from '../../scripts/pictures/contents';
-import { pictures } from '../../scripts/pictures/table';
+import { contentsOf } from '../pictures/contents';
+import { pictures } from '../pictures/table';
 import { fencesIn, readDocument } from './documents';
 import type { Document } from './documents';
 

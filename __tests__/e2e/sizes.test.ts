@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { PhoneSetting } from '../../scripts/pictures/phone';
-import { pictures } from '../../scripts/pictures/table';
+import type { PhoneSetting } from '../pictures/phone';
+import { pictures } from '../pictures/table';
 import { createScenes } from './scenes';
 import { cutTexts, outOfReach } from './seen';
 

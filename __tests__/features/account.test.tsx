@@ -5,9 +5,9 @@ import { AGREEMENTS, ANSWERS, openPage, session, words, type Options } from './r
 import { isPhoneSheetOpen } from './taro';
 
 const { account, home } = words;
-const WECHAT = { id: 'b1', kind: 'weixin', nickname: '李娜' };
-const OTHER = { id: 'b2', kind: 'dingtalk', nickname: 'lina' };
-const UNNAMED = { id: 'b3', kind: '', nickname: 'x' };
+const WECHAT = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '李娜' };
+const OTHER = { id: 'b2', kind: 'other', rawKind: 'dingtalk', nickname: 'lina' };
+const UNNAMED = { id: 'b3', kind: 'other', rawKind: '', nickname: 'x' };
 
 const openAccount = (options: Options = {}) => openPage('account', { at: ANSWERS.signedIn, ...options });
 

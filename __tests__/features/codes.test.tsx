@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { singleUse } from '../../src/core/singleUse';
+import { singleUse } from '../../src/core/tokens';
 import { MOBILE, PUZZLE, SECOND } from '../engine/codes/sending';
 import { createTestStorages } from '../world/platform';
 import { ANSWERS, openPage, words, type OpenPage, type Options } from './render';

@@ -8,8 +8,7 @@ import type { Ports } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
 import type { PageName } from '../../src/core/route';
 import type { Session } from '../../src/core/session';
-import { singleUse } from '../../src/core/singleUse';
-import { idToken, sessionToken, stateToken } from '../../src/core/tokens';
+import { idToken, sessionToken, singleUse, stateToken } from '../../src/core/tokens';
 import { createEngine, type Engine } from '../../src/engine/createEngine';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import Account from '../../src/pages/account';
@@ -102,7 +101,7 @@ export const ANSWERS = {
   passwordWarn: { status: 'PASSWORD_WARN', stateToken: TOKEN, policy: NO_RULES },
   passwordExpired: { status: 'PASSWORD_EXPIRED', stateToken: TOKEN, policy: { ...NO_RULES, minLength: 8 } },
   denied: { status: 'ACCESS_DENIED', reason: '不在可用范围' },
-  unknown: { status: 'UNKNOWN', printed: 'RISK_CHECK' },
+  unknown: { status: 'UNKNOWN', rawStatus: 'RISK_CHECK' },
   signedIn: { status: 'SUCCESS', session: session() },
 } as const satisfies Readonly<Record<string, Answer>>;
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { singleUse } from '../../src/core/singleUse';
+import { singleUse } from '../../src/core/tokens';
 import { PUZZLE } from '../engine/codes/sending';
 import { ANSWERS, openPage, words, type OpenPage } from './render';
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors';
 import { internationalMobile } from '../mobile';
 import { productOf } from '../product';
-import { bodyOf, textOf } from '../request';
+import { bodyOf, mobileOf, textOf } from '../request';
 import type { Person } from '../tenant/people';
 import type { StateEntry } from '../tenant/stateTokens';
 import type { Tenant } from '../tenant/tenant';
@@ -32,7 +32,7 @@ export const mfaRoutes: Routes = (app, context) => {
     app.post(path, (request) =>
       continueWith(context, request, ['MFA_AUTH'], (state) => {
         const body = bodyOf(request);
-        const to = textOf(body, field);
+        const to = field === 'mobile' ? mobileOf(tenant, body) : textOf(body, field);
         const code = textOf(body, 'verify_code');
         const own = personOf(tenant, state)[field];
         // A code proves nothing when it went to somebody else's phone.

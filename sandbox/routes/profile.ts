@@ -1,6 +1,6 @@
 import { Refusal } from '../errors';
 import { internationalMobile } from '../mobile';
-import { bodyOf, textOf } from '../request';
+import { bodyOf, mobileOf, textOf } from '../request';
 import type { Person } from '../tenant/people';
 import type { Tenant } from '../tenant/tenant';
 import { bearerPerson } from './bearer';
@@ -56,8 +56,7 @@ export const profileRoutes: Routes = (app, { tenant }) => {
   app.post('/profile/update-mobile', async (request, reply) => {
     const person = await bearerPerson(tenant, request);
     const body = bodyOf(request);
-    const [mobile, code] = [textOf(body, 'mobile'), textOf(body, 'verify_code')];
-    if (internationalMobile(mobile) === null) throw new Refusal('parameterFormat', 'mobile');
+    const [mobile, code] = [mobileOf(tenant, body), textOf(body, 'verify_code')];
     tenant.codes.spend(mobile, 'UPDATE_MOBILE_SMS', code);
     changeMobile(tenant, person, mobile);
     return reply.send();

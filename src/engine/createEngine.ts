@@ -1,7 +1,7 @@
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
 import { createIdaasClient, type IdaasClient } from '../idaas/client';
-import type { RequestContext } from '../idaas/headers';
+import type { RequestContext } from '../idaas/http';
 import { settingsOf, type IdaasSettings, type Tenant } from '../idaas/settings';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';

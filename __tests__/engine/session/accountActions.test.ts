@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { singleUse } from '../../../src/core/singleUse';
+import { singleUse } from '../../../src/core/tokens';
 import { openEngine, settle } from '../openEngine';
 
-const BOUND = { id: 'b1', kind: 'weixin', nickname: '李娜' };
+const BOUND = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '李娜' } as const;
 const OFFLINE = { code: 'offline' } as const;
 const FIRST = { accounts: null, isRunning: true, problem: null, done: null };
 const phoneCode = () => singleUse<'PhoneCode'>('phone-1');

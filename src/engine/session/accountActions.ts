@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BoundAccount } from '../../core/account';
+import type { BoundAccount } from '../../core/session';
 import type { Problem } from '../../core/problems';
-import type { PhoneCode } from '../../core/singleUse';
+import type { PhoneCode } from '../../core/tokens';
 import { createTurns } from '../../core/turns';
 import type { Diagnosis } from '../diagnosis';
 import type { Outcome } from '../flow/actions';

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { accountActions, router, settings } from '../../compose';
 import type { Copy } from '../../copy';
 import { maskMobile } from '../../core/mask';
+import type { BoundAccount } from '../../core/session';
 import { PageFrame } from '../../ui/PageFrame';
 import { usePhoneButton } from '../binding/usePhoneButton';
 import { ConsentFooter } from '../consent/ConsentFooter';
@@ -55,13 +56,7 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
         mobile={maskMobile(flow.step.session.person?.mobile ?? '')}
         isPhoneOffered={isPhoneOffered}
         isPhoneArmed={consent.isAgreed}
-        accounts={
-          account.accounts?.map(({ id, kind, nickname }) => ({
-            id,
-            label: labelOf(kind, words),
-            nickname,
-          })) ?? null
-        }
+        accounts={account.accounts?.map((bound) => ({ ...bound, label: labelOf(bound, words) })) ?? null}
         notice={problem ? toNotice(problem, words) : done}
         isRunning={account.isRunning}
         canReadAgain={account.accounts === null && account.problem !== null}
@@ -79,5 +74,5 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
   );
 }
 
-const labelOf = (kind: string, { account }: Copy): string =>
-  /^we(ixin|chat)/.test(kind) ? account.wechat : kind || account.otherKind;
+const labelOf = ({ kind, rawKind }: BoundAccount, { account }: Copy): string =>
+  kind === 'wechat' ? account.wechat : rawKind || account.otherKind;

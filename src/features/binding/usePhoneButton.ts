@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { phoneButton } from '../../compose';
 import { endsPhoneButton, readPhoneButton, type PhoneButtonDetail } from '../../core/phoneButton';
 import type { ProblemCode } from '../../core/problems';
-import type { PhoneCode } from '../../core/singleUse';
+import type { PhoneCode } from '../../core/tokens';
 
 /** WeChat's phone button on one page. */
 export function usePhoneButton(onCode: (code: PhoneCode) => void) {

@@ -5,7 +5,7 @@ import type { AttemptPurpose, CodeMethod } from '../../core/flow';
 import { maskMobile } from '../../core/mask';
 import type { Problem, ProblemCode } from '../../core/problems';
 import { readRecipient, type Recipient } from '../../core/recipient';
-import { readVerificationCode } from '../../core/verificationCode';
+import { readVerificationCode } from '../../core/input';
 import { mistakeText, toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 import { useCodeSending } from './useCodeSending';

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { language } from '../../compose';
-import { LANGUAGE_NAMES, type Copy } from '../../copy';
-import type { Language, LanguageChoice } from '../../core/language';
+import type { Copy } from '../../copy';
+import { LANGUAGE_CODES, LANGUAGES, type LanguageChoice } from '../../core/language';
 import { Sheet } from '../../ui/Sheet';
 import { useWords } from '../flow/useFlow';
 
-const NAMED = Object.entries(LANGUAGE_NAMES) as [Language, string][];
+const NAMED = LANGUAGE_CODES.map((code) => ({ code, name: LANGUAGES[code].nameShown }));
 
 /** The present language, and the sheet in which the person chooses another. */
 export function useLanguageChoice() {
@@ -17,7 +17,7 @@ export function useLanguageChoice() {
   const close = () => setOpen(false);
   return {
     /** in its own words */
-    label: LANGUAGE_NAMES[name],
+    label: LANGUAGES[name].nameShown,
     open: () => setOpen(true),
     sheet: isOpen && (
       <LanguageSheet
@@ -42,23 +42,26 @@ interface Props {
 
 /** The list of languages, each named in its own words. */
 function LanguageSheet({ words, chosen, onChoose, onClose }: Props) {
-  const choices: readonly (readonly [LanguageChoice, string])[] = [['auto', words.language.auto], ...NAMED];
+  const choices: readonly { readonly code: LanguageChoice; readonly name: string }[] = [
+    { code: 'auto', name: words.language.auto },
+    ...NAMED,
+  ];
   return (
     <Sheet title={words.language.title} closeLabel={words.agreements.close} onClose={onClose}>
       <View className="sheet__choices" role="radiogroup" aria-label={words.language.title}>
-        {choices.map(([choice, label]) => (
+        {choices.map(({ code, name }) => (
           <View
-            key={choice}
+            key={code}
             className="weui-cell row"
             hoverClass="weui-active"
             role="radio"
-            aria-checked={choice === chosen}
-            aria-label={label}
-            onClick={() => onChoose(choice)}
+            aria-checked={code === chosen}
+            aria-label={name}
+            onClick={() => onChoose(code)}
           >
-            <View className="weui-cell__bd">{label}</View>
+            <View className="weui-cell__bd">{name}</View>
             <View className="row__tick" aria-hidden>
-              {choice === chosen ? '✓' : ''}
+              {code === chosen ? '✓' : ''}
             </View>
           </View>
         ))}
