@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach } from '@jest/globals';
-import { startSandbox, type Policy, type Sandbox } from '../../sandbox';
+import type { Policy, Sandbox } from '../../sandbox';
 import { packageFolder, tenantOrigin } from '../packages';
+import { startJudgedSandbox } from '../world/judgedSandbox';
 import { closeBrowser, openPhone, type PhoneOptions, type TestPhone } from './phone';
 
 export type Audience = 'employee' | 'customer';
@@ -23,7 +24,7 @@ export function createPhones(policy: Partial<Policy> = {}): Phones {
   let phones: TestPhone[] = [];
 
   beforeEach(async () => {
-    sandbox = await startSandbox({ policy: { product: 'eiam', ...policy } });
+    sandbox = await startJudgedSandbox({ policy: { product: 'eiam', ...policy } });
   });
   afterEach(async () => {
     const opened = phones;

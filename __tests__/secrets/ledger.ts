@@ -65,7 +65,7 @@ const textsIn = (body: string): (readonly [string, string])[] =>
 
 /** All secrets of the requests and their answers, each once. */
 export function secretsIn(
-  requests: readonly RecordedRequest[],
+  requests: readonly Pick<RecordedRequest, 'headers' | 'body'>[],
   answers: readonly Pick<HttpResponse, 'body'>[],
 ): Secret[] {
   const found = [

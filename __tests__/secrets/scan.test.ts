@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PATHS } from '../../src/idaas/paths';
-import { startSandbox, type FaultKind, type Sandbox } from '../../sandbox';
+import type { FaultKind, Sandbox } from '../../sandbox';
 import { createPlace, sharedClock } from '../faults/place';
 import type { Scene } from '../faults/scene';
 import { SCENES, titleOf } from '../faults/scenes';
+import { startJudgedSandbox } from '../world/judgedSandbox';
 import { leaksOf, type Walk } from './leaks';
 import { secretsIn, type SecretKind } from './ledger';
 import { createWatch } from './watch';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ now: sharedClock.now, policy: { product: 'eiam' } });
+  sandbox = await startJudgedSandbox({ now: sharedClock.now, policy: { product: 'eiam' } });
 });
 afterAll(() => sandbox.close());
 

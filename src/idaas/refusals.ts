@@ -91,23 +91,21 @@ const normalise = (rawCode: string): string =>
 const oneLine = (text: string) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').slice(0, MESSAGE_LENGTH);
 
 /**
- * Sentences that say how many attempts remain. A number of attempts made, or of minutes, is not one of them. The texts are
- * not documented; that the server may add the number to a wrong password is (contract §5, "Lockout").
+ * Reads how many attempts remain. A number of attempts made, or of minutes, is not that. The texts are not documented; that
+ * the server may add the number to a wrong password is (contract §5). It is only shown: nothing is decided by what a text says.
  */
-const ATTEMPTS_LEFT = [
-  // "2 remaining", "3 attempts left", "2 of 5 tries left"
-  /(?:^|\D)(\d{1,3}) (?:(?:out )?of \d{1,3} )?(?:(?:[a-z]+ )?(?:attempts?|tries|try|chances?|times?) )?(?:left|remain)/i,
-  // "2 more attempts"
-  /(?:^|\D)(\d{1,3}) more (?:[a-z]+ )?(?:attempt|try|tries|chance|time)/i,
-  // "剩余登录尝试次数:4", "还剩 3 次", "remaining attempts: 2", "attempts left: 2"
-  /(?:剩余|还剩|remaining|left)[^\d.。]{0,24}(\d{1,3})(?!\d)(?! ?(?:分|秒|小?时|天|min|sec|hour|day|[smhd]\b))/i,
-  // "还可以尝试 3 次", "还有 1 次机会"
-  /还[可能有][^\d.。]{0,8}(\d{1,3}) ?次/,
-];
-
-/** Only shown: nothing is decided by what a text says (contract §8). */
 function attemptsLeftIn(message: string): number | null {
-  const found = ATTEMPTS_LEFT.map((sentence) => sentence.exec(message)).find((match) => match !== null);
+  const sentences = [
+    // "2 remaining", "3 attempts left", "2 of 5 tries left"
+    /(?:^|\D)(\d{1,3}) (?:(?:out )?of \d{1,3} )?(?:(?:[a-z]+ )?(?:attempts?|tries|try|chances?|times?) )?(?:left|remain)/i,
+    // "2 more attempts"
+    /(?:^|\D)(\d{1,3}) more (?:[a-z]+ )?(?:attempt|try|tries|chance|time)/i,
+    // "剩余登录尝试次数:4", "还剩 3 次", "remaining attempts: 2", "attempts left: 2"
+    /(?:剩余|还剩|remaining|left)[^\d.。]{0,24}(\d{1,3})(?!\d)(?! ?(?:分|秒|小?时|天|min|sec|hour|day|[smhd]\b))/i,
+    // "还可以尝试 3 次", "还有 1 次机会"
+    /还[可能有][^\d.。]{0,8}(\d{1,3}) ?次/,
+  ];
+  const found = sentences.map((sentence) => sentence.exec(message)).find((match) => match !== null);
   return found ? Number(found[1]) : null;
 }
 
