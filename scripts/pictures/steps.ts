@@ -63,13 +63,13 @@ export const stepPictures: readonly Picture[] = [
     reach: ({ shows, words }) => shows(words.denied.title),
   },
   {
-    page: 'stopped',
+    page: 'unsupported',
     audience: 'employee',
     openid: 'openid-bound',
     policy: { loginStatus: 'BRAND_NEW' },
-    name: 'stopped',
+    name: 'unsupported',
     says: 'a status this version does not know',
-    reach: ({ shows, words }) => shows(words.stopped.title),
+    reach: ({ shows, words }) => shows(words.unsupported.title),
   },
   {
     ...account,
