@@ -6,7 +6,7 @@ export function envExample(): string {
     [`# ${meaning}`, `#   accepted: ${allowed}`, `#   not set:  ${unset}`, `# ${name}=${example}`].join('\n'),
   );
   const head =
-    '# Settings of the build. Copy what you need to .env.local (or set it in the shell, which wins).\n' +
-    '# All of it ends up in the package that everybody can read: no secrets here.';
+    '# Settings of the build. Copy what you need to .env.local, or set it in the shell, which has precedence.\n' +
+    '# The values become part of the package, which every user can read: no secrets here.';
   return `${[head, ...rows].join('\n\n')}\n`;
 }

@@ -1,58 +1,61 @@
 /**
- * Who may import whom inside src: one table, read by eslint (eslint.config.mjs) and by __tests__/import-law.test.ts.
+ * Who may import what: the one table. dependency-cruiser checks it (.dependency-cruiser.cjs, `npm run check`), and
+ * `npm run docs` draws it into docs/architecture.md.
  *
- * A room is a folder of src or a file directly in it. `rooms` are the rooms it may import besides itself, `packages` the
- * packages (a name stands for itself only, not for what lies under it), `types` the rooms it may take types from and nothing
- * else. What is not named is forbidden.
- *
- * core is pure; idaas knows the wire; session holds the state; platform is the only one that touches WeChat; copy holds
- * words; screens render; pages join; compose.ts is the one place where platform meets session.
+ * A room is a folder of src, or a file directly in it. It may import itself, the rooms it names, the types of the rooms
+ * under `types`, and the npm packages it names. A room without a row may import nothing.
  */
-const importLaw = {
-  core: { rooms: [], packages: [] },
-  idaas: { rooms: ['core'], packages: ['@noble/ciphers/aes.js'] },
-  session: { rooms: ['core', 'idaas'], packages: ['zustand/vanilla'] },
-  platform: { rooms: ['core'], packages: ['@tarojs/taro'] },
-  copy: { rooms: [], types: ['core'], packages: [] },
-  screens: { rooms: ['copy'], types: ['core'], packages: ['@tarojs/components', 'react'] },
-  pages: { rooms: ['compose', 'screens', 'core', 'copy'], packages: ['@tarojs/taro', 'react', 'zustand'] },
-  tenant: { rooms: [], packages: [] },
-  compose: {
-    rooms: ['core', 'idaas', 'session', 'platform', 'copy', 'tenant'],
-    packages: ['@tarojs/taro', 'react', 'zustand', 'zustand/vanilla'],
+const law = {
+  core: { does: 'the flow as a pure function, the words of the domain, the ports' },
+  idaas: {
+    does: "the provider's dialect: values in, a request out; an answer in, a typed value out",
+    rooms: ['core'],
+    packages: ['@noble/ciphers'],
   },
-  hostApp: { rooms: ['compose'], types: ['session'], packages: ['react', 'zustand'] },
-  app: { rooms: ['compose'], packages: ['@tarojs/taro', 'react'] },
-  'app.config': { rooms: ['core'], packages: [] },
+  engine: {
+    does: 'all that runs without a screen, connected in createEngine',
+    rooms: ['core', 'idaas'],
+    packages: ['zustand'],
+  },
+  wechat: { does: 'the ports over `wx`', rooms: ['core'] },
+  copy: { does: 'the words people read, a typed record a language', types: ['core'] },
+  ui: {
+    does: 'parts of a page, without words of their own and without the engine',
+    types: ['core', 'copy'],
+    packages: ['@tarojs/components', 'react'],
+  },
+  features: {
+    does: 'a folder for each thing a person does: its looks, and the hooks that connect them to the engine',
+    rooms: ['ui', 'copy', 'compose', 'core'],
+    packages: ['@tarojs/components', '@tarojs/taro', 'react', 'zustand'],
+  },
+  pages: {
+    does: 'routes, a few lines each; a host app adds its own, which use src/hostApp',
+    rooms: ['features', 'hostApp'],
+    packages: ['@tarojs/taro', 'react'],
+  },
+  routes: { does: 'where each page is in the package', rooms: ['core'] },
+  tenant: { does: 'the tenant of this build' },
+  compose: {
+    does: "createEngine with WeChat's ports and the tenant of this build",
+    rooms: ['engine', 'wechat', 'routes', 'tenant'],
+    types: ['core'],
+  },
+  hostApp: {
+    does: 'what the pages of a host app import',
+    rooms: ['compose'],
+    types: ['engine'],
+    packages: ['react', 'zustand'],
+  },
+  app: { does: 'the entry of the mini program', rooms: ['compose'], packages: ['@tarojs/taro', 'react'] },
+  'app.config': { does: "WeChat's configuration of the app", rooms: ['core', 'routes'] },
 };
 
-/** Folders outside src that must not share its mistakes, nor each other's. */
+/** Folders beside src that must not share its mistakes, nor each other's. */
 const strangers = {
   sandbox: ['src', 'simulator', 'scripts', 'config'],
   simulator: ['src', 'sandbox', 'scripts', 'config'],
   src: ['sandbox', 'simulator', 'scripts', 'config', '__tests__'],
 };
 
-/**
- * The room of a file, from its path inside src: `pages/home/index.tsx` → `pages`, `compose.ts` → `compose`.
- */
-function roomOf(file) {
-  const [first = '', ...rest] = file.replaceAll('\\', '/').split('/');
-  return rest.length > 0 ? first : first.replace(/\.tsx?$/, '');
-}
-
-/**
- * What the law says about one import.
- */
-function breach(from, to, { isPackage, typesOnly }) {
-  const room = roomOf(from);
-  const law = importLaw[room];
-  if (law === undefined) return `src/${room} has no row in config/import-law.cjs`;
-  if (isPackage) return law.packages.includes(to) ? undefined : `${room} must not import the package ${to}`;
-  const other = roomOf(to);
-  if (other === room || law.rooms.includes(other)) return undefined;
-  if (!law.types?.includes(other)) return `${room} must not import ${other}`;
-  return typesOnly ? undefined : `${room} may import only types from ${other}`;
-}
-
-module.exports = { importLaw, strangers, roomOf, breach };
+module.exports = { law, strangers };

@@ -29,6 +29,7 @@ const PATH_OF: Readonly<Record<string, string>> = {
   '6-session-id-token-layout-a.http': '/login/wechat-miniprogram',
   '6-session-id-token-layout-b.http': '/login/wechat-miniprogram',
   '7.1-renewal.http': '/sso/session-token/id-token',
+  '7.4-bound-accounts-eiam.http': '/social',
   '7.4-bound-accounts.http': '/social',
   '7.4-unbind.http': '/social/unbind-account',
 };
@@ -151,6 +152,9 @@ describe('the stored answers decode', () => {
   test('bound accounts', () => {
     expect(readBoundAccounts(stored('7.4-bound-accounts.http'), reading)).toEqual([
       { id: '1', kind: 'wechat', rawKind: 'weixin', nickname: '三' },
+    ]);
+    expect(readBoundAccounts(stored('7.4-bound-accounts-eiam.http'), reading)).toEqual([
+      { id: '20210516130247432-C84E-E5EA8CFE7', kind: 'wechat', rawKind: 'weixin', nickname: '' },
     ]);
   });
 

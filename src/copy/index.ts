@@ -2,27 +2,18 @@ import type { Language } from '../core/language';
 import type { Copy } from './copy';
 import { en } from './en';
 import { zhCN } from './zh-CN';
-import { createZhHK } from './zh-HK';
-import { createZhTW } from './zh-TW';
+import { zhHK } from './zh-HK';
+import { zhTW } from './zh-TW';
 
 export type { Copy } from './copy';
 
-const MAKERS: Readonly<Record<Language, () => Copy>> = {
-  'zh-CN': () => zhCN,
-  'zh-TW': createZhTW,
-  'zh-HK': createZhHK,
-  en: () => en,
+/** One record for each row of `LANGUAGES` (core/language.ts): a missing one does not compile. */
+const COPIES: Readonly<Record<Language, Copy>> = {
+  'zh-CN': zhCN,
+  'zh-TW': zhTW,
+  'zh-HK': zhHK,
+  en,
 };
 
-const made: Partial<Record<Language, Copy>> = {};
-
-/** The words in a language; made when somebody first reads it, so that no launch waits for the others. */
-export const copyOf = (language: Language): Copy => (made[language] ??= MAKERS[language]());
-
-/** Each language as its own readers call it, so that everybody finds theirs. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  'zh-CN': '简体中文',
-  'zh-TW': '繁體中文（台灣）',
-  'zh-HK': '繁體中文（香港）',
-  en: 'English',
-};
+/** The words in a language. */
+export const copyOf = (language: Language): Copy => COPIES[language];

@@ -4,15 +4,15 @@ import type { Clock, KeyValueStorage } from '../core/ports';
 import { createBestEffortStorage } from './bestEffortStorage';
 
 interface Deps {
-  /** what there is to agree to; `null` for nothing */
+  /** the agreements there are, as one text; `null` for none */
   readonly version: string | null;
   readonly consentStorage: KeyValueStorage;
   readonly clock: Clock;
 }
 
 /**
- * Whether the person agreed to the tenant's agreements. Nothing is ever agreed to for them: what was not kept, or was kept
- * for another version, is asked for again.
+ * Whether the person agreed to the tenant's agreements. Consent is never assumed: if none is stored, or it was given to
+ * another version, the person is asked again.
  */
 export function createConsent({ version, consentStorage, clock }: Deps) {
   const store: StoreApi<{ readonly isGiven: boolean }> = createStore(() => ({ isGiven: version === null }));
@@ -21,7 +21,7 @@ export function createConsent({ version, consentStorage, clock }: Deps) {
   return {
     store,
 
-    /** Takes up what was agreed to before. */
+    /** Restores the stored consent. */
     async open(): Promise<void> {
       if (version === null) return;
       const kept = await storage.read();
@@ -35,7 +35,7 @@ export function createConsent({ version, consentStorage, clock }: Deps) {
       await storage.write({ version, at: clock.now() });
     },
 
-    /** As if it had never been given. */
+    /** Takes the consent back, as if it had never been given. */
     async withdraw(): Promise<void> {
       store.setState({ isGiven: version === null });
       await storage.write(null);

@@ -6,7 +6,7 @@ import type { Person, Session } from '../core/session';
 import type { FlowStore } from './flow/store';
 import type { IdTokenRenewal } from './session/idToken';
 
-/** Who is signed in, as a host app may know it: no token among it. */
+/** The signed-in person as a host app sees them, without any token. */
 export interface SignedIn {
   readonly person: Person | null;
   /** epoch ms in the server's time */
@@ -14,13 +14,13 @@ export interface SignedIn {
   readonly expiresAt: number;
 }
 
-/** What became of an action that needs somebody signed in. */
+/** What became of an action that needs a signed-in person. */
 export type Required<T> =
   | { readonly status: 'done'; readonly value: T }
-  /** the person said "not now", walked away, or signed out: a normal result */
+  /** the person said "not now", left the flow, or signed out: a normal result, not an error */
   | { readonly status: 'declined' };
 
-/** A request to the host app's own back end; `url` is absolute, and https outside this computer. */
+/** A request to the host app's own back end. `url` is absolute, and https except on the loopback. */
 export type OwnRequest = Omit<HttpRequest, 'headers' | 'body'> & {
   readonly headers?: HttpRequest['headers'];
   readonly body?: string;
@@ -29,18 +29,18 @@ export type OwnRequest = Omit<HttpRequest, 'headers' | 'body'> & {
 interface Deps {
   readonly store: FlowStore;
   readonly idToken: IdTokenRenewal;
-  /** asks the person to sign in; settles when silent means are used up */
+  /** asks the person to sign in; settles when nothing more can be done without a page */
   readonly signIn: () => Promise<unknown>;
   readonly transport: Transport;
   readonly clock: Clock;
 }
 
-/** The longest a launch can take: storage, device, login code and one request. */
+/** The longest a launch can take, ms: storage, device, login code and one request. */
 const LAUNCH_MS = DEADLINE_MS.vault + DEADLINE_MS.device + DEADLINE_MS.loginCode + DEADLINE_MS.request;
 
-/** What the pages of a host app need of signing in. No promise stays open: each ends by a person, an answer or a deadline. */
+/** What the pages of a host app need. Every promise settles: by the person, an answer or a deadline. */
 export function createHostApp({ store, idToken, signIn, transport, clock }: Deps) {
-  /** The first state, from the present one on, of which `pick` makes something. */
+  /** Waits for the first state, the present one included, from which `pick` returns a value. */
   function first<T>(pick: (state: FlowState) => T | undefined): Promise<T> {
     return new Promise((resolve) => {
       const now = pick(store.getState());
@@ -55,7 +55,7 @@ export function createHostApp({ store, idToken, signIn, transport, clock }: Deps
   }
 
   return {
-    /** Settles once it is clear whether somebody is signed in after the launch; never rejects. */
+    /** Settles when the launch is over, with the signed-in person or `null`. Never rejects. */
     ready(): Promise<SignedIn | null> {
       const settled = first((state) =>
         state.step.name === 'starting' ? undefined : { signedIn: viewOf(state) },
@@ -66,21 +66,21 @@ export function createHostApp({ store, idToken, signIn, transport, clock }: Deps
       });
     },
 
-    /** Who is signed in now; `null` for nobody. */
+    /** The signed-in person; `null` for a guest. */
     current: (): SignedIn | null => viewOf(store.getState()),
 
-    /** Calls `listener` whenever somebody else, or nobody, is signed in. @returns what ends that */
+    /** Calls `listener` when a person signed in or out. @returns a function that stops it */
     onChange: (listener: (signedIn: SignedIn | null) => void): (() => void) =>
       store.subscribe((state, before) => {
         if (sessionIn(state)?.signedInAt !== sessionIn(before)?.signedInAt) listener(viewOf(state));
       }),
 
     /**
-     * Does `action` as somebody who is signed in: at once, after a silent sign-in, or after the person went through the
-     * pages it takes, once for any number of callers. Nothing navigates away: the caller's page lies below with its
-     * parameters, and the action goes on there.
+     * Runs `action` for a signed-in person: at once, after a silent sign-in, or after the person went through the pages of
+     * the flow, which open once for any number of callers. The caller's page stays open below them with its parameters.
      *
-     * @throws {ProblemError} where signing in failed before a page could be shown; and whatever `action` throws
+     * @returns the value of `action`, or that the person declined
+     * @throws {ProblemError} if signing in failed before a page could be shown; and whatever `action` throws
      */
     async requireSignIn<T>(action: (signedIn: SignedIn) => T | Promise<T>): Promise<Required<T>> {
       await signIn();
@@ -91,11 +91,11 @@ export function createHostApp({ store, idToken, signIn, transport, clock }: Deps
     },
 
     /**
-     * A request to your own back end as the person who is signed in: `Authorization: Bearer` with a fresh id token, which
-     * the back end verifies against the tenant's keys (contract §6). A 401 is answered by one renewal and one more try.
+     * Sends a request to your own back end with `Authorization: Bearer` and a fresh id token, which the back end verifies
+     * with the tenant's keys (contract §6). After a 401 the token is renewed and the request sent once more.
      *
-     * @returns the response, of any HTTP status, the second 401 included
-     * @throws {ProblemError} no session, no network, or a URL that would carry the token in the clear
+     * @returns the response with any HTTP status, including a second 401
+     * @throws {ProblemError} `sessionEnded`, a network problem, or `misconfigured` for a URL that is not https
      */
     async authorizedRequest(request: OwnRequest): Promise<HttpResponse> {
       requireSafe(request.url);
@@ -124,13 +124,13 @@ type SignInOutcome =
   | { readonly status: 'declined' }
   | { readonly status: 'failed'; readonly problem: ConstructorParameters<typeof ProblemError>[0] };
 
-/** How the wish to be signed in ended; `undefined` while it goes on. */
+/** Outcome of a sign-in request; `undefined` while pending. */
 function signInOutcome(state: FlowState): SignInOutcome | undefined {
   const signedIn = viewOf(state);
   if (signedIn) return { status: 'signedIn', signedIn };
   if (!state.wanted) return { status: 'declined' };
   const { step, attempt } = state;
-  // On a page of the flow the person reads the problem and goes on; here nobody would.
+  // On a page of the flow the person reads the problem and continues. Without a page the caller has to be told.
   if (step.name === 'signedOut' && attempt.status === 'failed')
     return { status: 'failed', problem: attempt.problem };
   return undefined;

@@ -10,8 +10,8 @@ interface Deps {
 }
 
 /**
- * Remembers for a day that WeChat's phone button cannot be used here, so that the next visit starts with what works. Only
- * what is offered first depends on it: where there is no other way, the button is offered all the same.
+ * Remembers for a day that WeChat's phone button cannot be used, so that the next visit offers another method first. If
+ * there is no other method, the button is offered all the same.
  */
 export function createPhoneButton({ phoneButtonStorage, clock }: Deps) {
   const store: StoreApi<{ readonly isResting: boolean }> = createStore(() => ({ isResting: false }));
@@ -20,15 +20,15 @@ export function createPhoneButton({ phoneButtonStorage, clock }: Deps) {
   return {
     store,
 
-    /** Takes up what was learnt before. */
+    /** Restores what was learnt before. */
     async open(): Promise<void> {
       const kept = await storage.read();
       store.setState({ isResting: isResting(kept, clock.now()) });
     },
 
     /**
-     * What the button answered. The page of this visit knows by itself; this is for the next.
-     * @param problem `null` for a number that was given
+     * Stores what the button answered, for the next visit.
+     * @param problem `null` if the person gave their number
      */
     async learn(problem: ProblemCode | null): Promise<void> {
       const rest = problem && restAfter(problem, clock.now());

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import { LANGUAGES, type Language } from '../core/language';
 import type { Device, HttpRequest } from '../core/ports';
 import type { IdToken, SessionToken, StateToken } from '../core/tokens';
 import type { PathName } from './paths';
@@ -49,18 +49,15 @@ const addressed = (context: RequestContext, path: PathName, headers: Headers) =>
   headers: { ...commonHeaders(context), ...headers },
 });
 
-/** `error_msg` comes in `zh` or `en` (contract §2.2). */
-const WIRE_LANGUAGE: Record<Language, string> = { 'zh-CN': 'zh', 'zh-TW': 'zh', 'zh-HK': 'zh', en: 'en' };
-
 /**
- * The headers of every call to `/api/v2/sdk/*` (seeds 000–004). `X-device-ip` is optional and left out, because a mini
+ * The headers of every call to `/api/v2/sdk/*` (seeds 000–004). `X-L` decides the language of `error_msg` (contract §2.2). `X-device-ip` is optional and left out, because a mini
  * program cannot learn its own address.
  */
 const commonHeaders = ({ tenant, settings, device, language, traceId }: RequestContext): Headers => ({
   'X-operating-sys-version': device.osVersion,
   'X-device-fingerprint': device.fingerprint,
   'X-agent': device.userAgent,
-  'X-L': WIRE_LANGUAGE[language],
+  'X-L': LANGUAGES[language].wireName,
   'X-client-id': tenant.clientId,
   ...(tenant.tenantId === '' ? {} : { 'X-tenant-id': tenant.tenantId }),
   ...(settings.traceHeader === null ? {} : { [settings.traceHeader]: traceId }),

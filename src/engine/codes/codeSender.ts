@@ -19,7 +19,7 @@ import type { Diagnosis } from '../diagnosis';
 interface Deps {
   readonly client: IdaasClient;
   readonly settings: IdaasSettings;
-  /** where cooldowns rest between two launches */
+  /** where the pauses between two codes are stored */
   readonly cooldownStorage: KeyValueStorage;
   readonly clock: Clock;
   readonly diagnosis: Diagnosis;
@@ -27,10 +27,10 @@ interface Deps {
 
 type IsCurrent = () => boolean;
 
-/** The longest pause a server may ask for that is believed after a restart. */
+/** A stored pause that is longer than this is ignored: the clock was wrong. */
 const LONGEST_COOLDOWN_MS = 24 * 60 * 60_000;
 
-/** Sends verification codes behind the slider captcha (contract §4.1). Nothing here rejects: the outcome is in the store. */
+/** Sends verification codes behind the slider captcha (contract §4.1). No call rejects: the outcome is in the store. */
 export function createCodeSender({ client, settings, cooldownStorage, clock, diagnosis }: Deps) {
   const store: StoreApi<CodeSending> = createStore<CodeSending>()(() => NOTHING_SENT);
   const dispatch = (event: CodeSendingEvent) => store.setState(advanceSending(store.getState(), event));
@@ -38,7 +38,7 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
   /** Cancelling, or beginning again, ends the turn: the answers of an earlier one change nothing. */
   const turns = createTurns();
 
-  /** A double tap is one code. */
+  /** A double tap sends one code. */
   function isUnderWay(recipient: Recipient): boolean {
     const { stage, recipient: to } = store.getState();
     const waits = stage.name !== 'resting' && stage.name !== 'puzzle';
@@ -64,7 +64,7 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
     dispatch({ type: 'puzzleSolved' });
     try {
       await client.sendCode(purpose, recipient, token);
-      // The code went out even where nobody waits for it any more: its pause counts in either case.
+      // The pause counts even if the person has cancelled meanwhile: the code was sent.
       pause(purpose, recipient, clock.now() + settings.resendMs);
       if (isCurrent()) dispatch({ type: 'codeSent' });
     } catch (thrown) {
@@ -82,7 +82,7 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
   return {
     store,
 
-    /** A page that sends codes opened: a clean slate, and the pauses that were running before. */
+    /** To be called when a page that sends codes opens: clears the last sending, and restores the stored pauses. */
     async open(): Promise<void> {
       turns.begin();
       dispatch({ type: 'pageOpened' });
@@ -90,7 +90,7 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
       dispatch({ type: 'cooldownsRead', cooldowns: readCooldowns(kept, clock.now(), LONGEST_COOLDOWN_MS) });
     },
 
-    /** Begins: a puzzle, or at once where the tenant demands none (U10). Nothing happens during a pause. */
+    /** Begins with a puzzle, or sends at once if the tenant demands none (U10). Does nothing during a pause. */
     async request(purpose: CodePurpose, recipient: Recipient): Promise<void> {
       const { cooldowns } = store.getState();
       if (pauseLeft(cooldowns, purpose, recipient, clock.now()) > 0 || isUnderWay(recipient)) return;
@@ -99,7 +99,7 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
       await (settings.captcha === 'skip' ? send(isCurrent, purpose, recipient, null) : loadPuzzle(isCurrent));
     },
 
-    /** Another puzzle, because the person cannot make out this one. */
+    /** Replaces the puzzle by another one. */
     async refresh(): Promise<void> {
       const isCurrent = turns.begin();
       dispatch({ type: 'puzzleWanted' });
@@ -107,8 +107,8 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
     },
 
     /**
-     * The piece was dropped.
-     * @param x its offset in image pixels
+     * Checks where the piece was dropped, and sends the code if the puzzle is solved.
+     * @param x the offset of the piece, in image pixels
      */
     async solve(purpose: CodePurpose, x: number): Promise<void> {
       const { stage, recipient } = store.getState();
@@ -124,7 +124,7 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
       }
     },
 
-    /** The person closed the puzzle. */
+    /** Ends the sending, because the person closed the puzzle. */
     cancel(): void {
       turns.begin();
       dispatch({ type: 'sendingCancelled' });

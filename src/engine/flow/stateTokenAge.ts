@@ -4,10 +4,10 @@ import type { StateToken } from '../../core/tokens';
 import type { FlowStore } from './store';
 
 /**
- * Watches how long the present state token has been here. Its true lifetime is unknown (U5): where a tenant's is known,
- * the flow begins anew before the server has to refuse it.
+ * Measures the age of the present state token. The vendor does not document its lifetime (U5); for a tenant whose lifetime
+ * is known, the flow begins again before the server refuses the token.
  *
- * @param longestMs `null` never finds a token too old
+ * @param longestMs the longest age, ms; `null` accepts any
  * @returns whether `token` is older than that
  */
 export function createStateTokenAge(store: FlowStore, clock: Clock, longestMs: number | null) {

@@ -3,8 +3,8 @@ import { advance, beginning } from '../../core/advance';
 import type { FlowEvent, FlowState } from '../../core/flow';
 
 /**
- * Where the person is in the flow, with the state token inside its step and the session token inside the session.
- * DecodeContext is open to all; the only way to change it is an event.
+ * The state of the flow. The state token is part of its step, the session token part of the session. Any part may read it;
+ * an event is the only way to change it.
  */
 export interface FlowStore {
   getState(): FlowState;
@@ -13,11 +13,14 @@ export interface FlowStore {
   dispatch(event: FlowEvent): void;
 }
 
-/** Told of every event, with the states around it. */
+/** Called with every event, the state before it and the state after it. */
 export type TransitionListener = (event: FlowEvent, before: FlowState, after: FlowState) => void;
 
-/** @param wanted whether to be signed in is wanted from the start (employees) or once the person asks (customers) */
-export function createFlowStore(wanted: boolean, witness: TransitionListener = () => undefined): FlowStore {
+/** @param wanted whether signing in is wanted from the start (employees), or only once the person asks (customers) */
+export function createFlowStore(
+  wanted: boolean,
+  onTransition: TransitionListener = () => undefined,
+): FlowStore {
   const store = createStore<FlowState>()(() => beginning(wanted));
   const { getState, subscribe, getInitialState, setState } = store;
   return {
@@ -27,7 +30,7 @@ export function createFlowStore(wanted: boolean, witness: TransitionListener = (
     dispatch(event) {
       const before = getState();
       const after = advance(before, event);
-      witness(event, before, after);
+      onTransition(event, before, after);
       setState(after, true);
     },
   };

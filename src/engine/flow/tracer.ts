@@ -2,12 +2,12 @@ import type { FlowEvent, FlowState } from '../../core/flow';
 import type { Clock } from '../../core/ports';
 import { traceOf, type TraceEntry } from '../../core/trace';
 
-/** So many entries are kept, the newest last. */
+/** How many entries are kept, the newest last. */
 const KEPT = 50;
 
 /**
- * Keeps the last entries in memory and hands each to whoever listens; nothing is written down or sent.
- * @param newTraceId some text that is different every time; chance is given, not taken
+ * Keeps the last entries in memory and passes each to the listeners. Nothing is stored or sent.
+ * @param newTraceId returns a text that differs every time
  */
 export function createTracer(clock: Clock, newTraceId: () => string) {
   let entries: readonly TraceEntry[] = [];
@@ -16,7 +16,7 @@ export function createTracer(clock: Clock, newTraceId: () => string) {
   const listeners = new Set<(entry: TraceEntry) => void>();
 
   return {
-    /** To be called with every event and the states around it. */
+    /** To be called with every event, the state before it and the state after it. */
     record(event: FlowEvent, before: FlowState, after: FlowState): void {
       const at = clock.now();
       const beginsAttempt = event.type === 'attemptStarted';
@@ -29,12 +29,12 @@ export function createTracer(clock: Clock, newTraceId: () => string) {
       listeners.forEach((listen) => listen(entry));
     },
 
-    /** The id that belongs to what happens now. */
+    /** The id of the sign-in that is running, or was the last to run. */
     traceId: () => traceId,
 
     entries: (): readonly TraceEntry[] => entries,
 
-    /** @returns what ends the listening */
+    /** @returns a function that stops it */
     listen(listener: (entry: TraceEntry) => void): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);

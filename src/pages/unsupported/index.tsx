@@ -1,8 +1,5 @@
-import { BlockedStep } from '../../features/blocked/BlockedStep';
-import { useFlow } from '../../features/flow/useFlow';
+import { BlockedPage } from '../../features/blocked/BlockedPage';
 
 export default function Unsupported() {
-  const { step } = useFlow();
-  const status = step.name === 'unsupported' ? step.rawStatus : '';
-  return <BlockedStep stepWords={({ unsupported }) => unsupported} serverSaid={status} />;
+  return <BlockedPage step="unsupported" />;
 }

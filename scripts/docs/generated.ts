@@ -1,0 +1,23 @@
+import { chartOfRooms, tableOfRooms } from './rooms';
+
+/** The parts of the documents that are written by `npm run docs`, by document and by name of the part. */
+export const generatedParts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'docs/architecture.md': { 'chart of the rooms': chartOfRooms, 'table of the rooms': tableOfRooms },
+};
+
+const begin = (name: string) => `<!-- generated: ${name} -->`;
+const END = '<!-- end of generated -->';
+
+/**
+ * Puts freshly generated parts into a document.
+ * @param text the document, with a begin and an end mark around each part
+ * @throws {Error} where a mark is missing
+ */
+export function withGeneratedParts(text: string, parts: Readonly<Record<string, () => string>>): string {
+  return Object.entries(parts).reduce((all, [name, generate]) => {
+    const start = all.indexOf(begin(name));
+    const end = all.indexOf(END, start);
+    if (start < 0 || end < 0) throw new Error(`the marks of the part "${name}" are missing`);
+    return `${all.slice(0, start)}${begin(name)}\n\n${generate()}\n\n${all.slice(end)}`;
+  }, text);
+}
