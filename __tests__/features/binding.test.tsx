@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { createTestStorages } from '../world/platform';
-import { AGREEMENTS, ANSWERS, NOW, openPage, words, type Options } from './render';
+import { AGREEMENTS, ANSWERS, NOW, words } from './fixtures';
+import { openPage, type Options } from './render';
 import { isPhoneSheetOpen } from './taro';
 
 const { byPhone, byMobileCode, byEmailCode, byPassword, noMethod, otherWays } = words.bind;

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { ANSWERS, openPage, words } from './render';
+import { ANSWERS, words } from './fixtures';
+import { openPage } from './render';
 
 const NO_MFA = { mfa: { enabled: false, smsType: '', emailType: '', mobileLookup: false } };
 

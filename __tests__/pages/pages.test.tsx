@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../src/core/flow';
 import { PAGES, type PageName } from '../../src/core/route';
-import { ANSWERS, descriptionOf, openPage } from '../features/render';
+import { ANSWERS } from '../features/fixtures';
+import { descriptionOf, openPage } from '../features/render';
 
 /** The answer that leads to the step on which a page is open. */
 const STEP_OF: Readonly<Record<PageName, Answer>> = {
