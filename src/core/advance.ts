@@ -125,9 +125,9 @@ function stepOf(answer: Answer): Step {
     case 'ACCESS_DENIED':
       return { name: 'denied', reason: answer.reason };
     case 'UNKNOWN':
-      return { name: 'stopped', rawStatus: answer.rawStatus };
+      return { name: 'unsupported', rawStatus: answer.rawStatus };
     default:
-      return assertNever(answer, { name: 'stopped', rawStatus: '' });
+      return assertNever(answer, { name: 'unsupported', rawStatus: '' });
   }
 }
 

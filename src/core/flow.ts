@@ -55,7 +55,7 @@ export type Step =
     }
   | { readonly name: 'denied'; readonly reason: string | null }
   /** the server answered a status that this version does not know */
-  | { readonly name: 'stopped'; readonly rawStatus: string }
+  | { readonly name: 'unsupported'; readonly rawStatus: string }
   | { readonly name: 'signedIn'; readonly session: Session };
 
 /** The number that a second factor can be sent to, unmasked. If it is `unknown`, the person types it. */
