@@ -1,5 +1,5 @@
 /** The rooms that decide who is signed in; those of the tests have the same names. */
-const rooms = '{core,idaas,session}';
+const rooms = '{core,idaas,engine}';
 
 /**
  * Mutation testing: `npm run mutate` takes an hour and is not part of `npm test`; `npx stryker run --mutate src/core/mask.ts`

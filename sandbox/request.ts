@@ -36,6 +36,14 @@ export const callerOf = (request: FastifyRequest): Caller => ({
   fingerprint: headerOf(request, 'x-device-fingerprint') ?? '',
 });
 
+/** Refuses a call that no page of the product prints, where the policy says so. */
+export function refuseUndocumented(tenant: Tenant, request: FastifyRequest): void {
+  const { product, undocumentedCalls } = tenant.policy();
+  const call = callAt(request.method, request.url.split('?')[0] ?? '');
+  if (call && undocumentedCalls === 'refused' && call.pages[product] === undefined)
+    throw new Refusal('noSuchPath');
+}
+
 /** Refuses a body with a member that no page prints for the call, unless the policy ignores such members. */
 export function refuseUnknownMembers(tenant: Tenant, request: FastifyRequest): void {
   const policy = tenant.policy();

@@ -7,7 +7,7 @@ import type { Faults } from './faults';
 import { addGate } from './gate';
 import type { RecordedRequest, Recording } from './recording';
 import { addRecording } from './recording';
-import { checkHeaders, languageOf, refuseUnknownMembers } from './request';
+import { checkHeaders, languageOf, refuseUndocumented, refuseUnknownMembers } from './request';
 import { bindRoutes } from './routes/bind';
 import { captchaRoutes } from './routes/captcha';
 import { codeRoutes } from './routes/codes';
@@ -16,6 +16,7 @@ import { controlRoutes } from './routes/control';
 import { keyRoutes } from './routes/keys';
 import { loginRoutes } from './routes/login';
 import { mfaRoutes } from './routes/mfa';
+import { ownPasswordRoutes } from './routes/ownPassword';
 import { passwordRoutes } from './routes/password';
 import { profileRoutes } from './routes/profile';
 import { sessionRoutes } from './routes/session';
@@ -30,6 +31,7 @@ const sdkRoutes = [
   codeRoutes,
   mfaRoutes,
   passwordRoutes,
+  ownPasswordRoutes,
   sessionRoutes,
   profileRoutes,
 ];
@@ -92,6 +94,7 @@ export function createServer({ context, faults, onRequest, control }: ServerPart
   void app.register(
     (sdk, _, done) => {
       sdk.addHook('preHandler', (request, _, next) => {
+        refuseUndocumented(tenant, request);
         checkHeaders(tenant, request);
         refuseUnknownMembers(tenant, request);
         next();

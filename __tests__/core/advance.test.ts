@@ -18,12 +18,12 @@ describe('late answers', () => {
     expect(advance(state, failed(1))).toBe(state);
   });
 
-  test('an answer after sign-out revives nothing', () => {
+  test('an answer after sign-out signs nothing in again', () => {
     const state = after(started(1), { type: 'signedOut' });
     expect(advance(state, { type: 'answered', id: 1, answer })).toBe(state);
   });
 
-  test('a vault that opens late overrides nothing', () => {
+  test('a vault that is read late changes nothing', () => {
     const state = after(started(1), failed(1));
     expect(state.step.name).toBe('signedOut');
     expect(advance(state, { type: 'sessionRestored', session })).toBe(state);
@@ -61,7 +61,7 @@ describe('a failure', () => {
     expect(state.attempt).toMatchObject({ status: 'failed', problem });
   });
 
-  test('is forgotten where beginning anew led straight in', () => {
+  test('is dropped where the new sign-in succeeded', () => {
     const restartedWith: Answer = { status: 'SUCCESS', session };
     const state = after(started(1), bound, bind, {
       type: 'attemptFailed',
@@ -80,7 +80,7 @@ describe('a failure', () => {
 });
 
 describe('wanting to be signed in', () => {
-  test('"not now" keeps the step, so that a change of mind costs no request', () => {
+  test('"not now" keeps the step, so that signing in after all needs no request', () => {
     const state = after(started(1), failed(1), { type: 'signInDeclined' });
     expect(state.wanted).toBe(false);
     expect(advance(state, { type: 'signInWanted' })).toMatchObject({
@@ -89,7 +89,7 @@ describe('wanting to be signed in', () => {
     });
   });
 
-  test('signing out ends the wish as well', () => {
+  test('ends with signing out', () => {
     expect(after({ type: 'sessionRestored', session }, { type: 'signedOut' })).toEqual({
       step: { name: 'signedOut' },
       attempt: { status: 'idle' },
@@ -98,7 +98,7 @@ describe('wanting to be signed in', () => {
   });
 });
 
-test('whatever happens in whatever order: no exception, and signed in only by the vault or an awaited SUCCESS', () => {
+test('any events in any order throw nothing, and only the vault or an awaited SUCCESS signs in', () => {
   const id = fc.integer({ min: 1, max: 4 });
   const answer = fc.constantFrom(...STEP_AFTER.map(([one]) => one));
   const event: fc.Arbitrary<FlowEvent> = fc.oneof(

@@ -10,7 +10,7 @@ describe('an attempt', () => {
   });
 
   test.each(STEP_AFTER.map((row) => [row[0].status, ...row] as const))(
-    'that is answered %s leads to a step with all the answer said',
+    'that is answered %s leads to a step with all members of the answer',
     (_status, answer, step) => {
       for (const wanted of [true, false])
         expect(advance(on(STEPS.denied, RUNNING, wanted), { type: 'answered', id: 1, answer })).toEqual(
@@ -27,7 +27,7 @@ describe('an attempt', () => {
     });
   });
 
-  test('that fails keeps every step but the launch, which is over by it', () => {
+  test('that fails keeps every step, but ends the launch', () => {
     for (const step of Object.values(STEPS).filter(({ name }) => name !== 'signedIn')) {
       const state = advance(on(step, RUNNING), { type: 'attemptFailed', id: 1, problem: PROBLEM });
       expect(state).toEqual(on(step.name === 'starting' ? STEPS.signedOut : step, FAILED));

@@ -41,7 +41,7 @@ test.each(REFUSALS)('refusal %o is %s', (detail, problem) => {
 /** Every problem that the button can answer with. */
 const CODES = [...new Set(REFUSALS.map(([, problem]) => problem))].sort();
 
-test('a refusal ends the button for this visit only where the same tap cannot go better', () => {
+test('a refusal ends the button for this visit only where another tap cannot succeed', () => {
   expect(CODES.filter(endsPhoneButton)).toEqual([
     'phoneNotEntitled',
     'phoneQuotaUsedUp',

@@ -109,7 +109,7 @@ describe('a record of an earlier version', () => {
     expect(sessionOf(first, ISSUER)).toEqual({ ...session, idToken: null, idTokenEndsAt: null });
   });
 
-  test('is no better for its age: half of one is no session', () => {
+  test('is no session either where it is incomplete', () => {
     expect(sessionOf({ ...first, sessionToken: '' }, ISSUER)).toBeNull();
     expect(sessionOf({ version: 1 }, ISSUER)).toBeNull();
   });

@@ -12,7 +12,7 @@ import { answer, answersIn } from './corpus';
 import { complaintsAbout } from './shapes';
 
 const NOW = 1_600_000_000_000;
-const reading: DecodeContext = { settings: settingsOf('eiam'), now: NOW };
+const reading: DecodeContext = { settings: settingsOf('eiam'), now: NOW, proof: 'stateToken' };
 
 /** The endpoint each stored answer belongs to; a file without a line fails the first test. */
 const PATH_OF: Readonly<Record<string, string>> = {
@@ -29,6 +29,7 @@ const PATH_OF: Readonly<Record<string, string>> = {
   '6-session-id-token-layout-a.http': '/login/wechat-miniprogram',
   '6-session-id-token-layout-b.http': '/login/wechat-miniprogram',
   '7.1-renewal.http': '/sso/session-token/id-token',
+  '7.4-bound-accounts-eiam.http': '/social',
   '7.4-bound-accounts.http': '/social',
   '7.4-unbind.http': '/social/unbind-account',
 };
@@ -58,7 +59,7 @@ const REFUSALS: Readonly<Record<string, ProblemCode>> = {
   '8-SDK.LOGIN.1001.http': 'wechatLoginFailed',
   '8-SDK.LOGIN.1002.http': 'personUnknown',
   '8-SDK.LOGIN.1003.http': 'personLocked',
-  '8-SDK.LOGIN.1004.http': 'passwordRefused',
+  '8-SDK.LOGIN.1004.http': 'serverBusy',
   '8-SDK.LOGIN.1005.http': 'credentialsWrong',
   '8-SDK.PARAM.0002.http': 'misconfigured',
   '8-SDK.PARAM.0003.http': 'misconfigured',
@@ -151,6 +152,9 @@ describe('the stored answers decode', () => {
   test('bound accounts', () => {
     expect(readBoundAccounts(stored('7.4-bound-accounts.http'), reading)).toEqual([
       { id: '1', kind: 'wechat', rawKind: 'weixin', nickname: '三' },
+    ]);
+    expect(readBoundAccounts(stored('7.4-bound-accounts-eiam.http'), reading)).toEqual([
+      { id: '20210516130247432-C84E-E5EA8CFE7', kind: 'wechat', rawKind: 'weixin', nickname: '' },
     ]);
   });
 

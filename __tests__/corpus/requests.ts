@@ -32,8 +32,11 @@ export const PRINTED_BODIES: Readonly<Record<string, readonly string[]>> = {
   '/mfa/email': ['contract/5.7-second-factor-email-request.json'],
   '/pwd/update': ['contract/5.8-password-update-request.json'],
   '/after-login/pwd/update-by-email': ['contract/5.10-password-by-email-request.json'],
-  // Implied by its email twin; no page prints it.
-  '/after-login/pwd/update-by-mobile': ['contract/5.10-password-by-email-request.json'],
+  '/after-login/pwd/update-by-mobile': ['contract/5.10-password-by-mobile-request.json'],
+  '/pwd/update-by-mobile': ['contract/12.2-forgotten-password-mobile-request.json'],
+  '/pwd/update-by-email': ['contract/12.2-forgotten-password-email-request.json'],
+  '/pwd/change-by-mobile': ['contract/12.2-own-password-request.json'],
+  '/social/unbind': ['contract/12.7-unbind-by-type-request.json'],
   '/social/unbind-account': ['contract/7.4-unbind-request.json'],
   '/profile/update-mobile-by-wechat': ['contract/7.4-update-mobile-by-wechat-request.json'],
   '/profile/update-mobile': ['contract/7.4-update-mobile-request.json'],

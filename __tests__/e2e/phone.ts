@@ -18,6 +18,8 @@ export interface PhoneOptions extends PhoneSettings {
   width?: number;
   height?: number;
   phonePermission?: PhonePermission;
+  /** an instant at which the phone's clock stands still; it runs without this */
+  now?: number;
   /** `given`: the user agreed to the agreements at an earlier visit */
   consent?: 'given' | 'ask';
 }
@@ -39,6 +41,7 @@ export async function openPhone(options: PhoneOptions): Promise<TestPhone> {
   const server = await startSimulator({ dist, wechatOrigin: sandboxOrigin, resolve });
   const browser = await sharedBrowser();
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, isMobile: true });
+  if (options.now !== undefined) await context.clock.setFixedTime(options.now);
   const strangers = watchNetwork(context);
   const closeAll = async (): Promise<void> => {
     await context.close();

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Proof } from '../../src/idaas/http';
 import { problemOfRefusal } from '../../src/idaas/refusals';
 
 const NOW = Date.UTC(2026, 10, 20);
-const refusal = (code: string, message = 'words', status = 400) =>
-  problemOfRefusal({ status, code, message }, NOW);
+const refusal = (code: string, message = 'words', status = 400, proof: Proof | null = null) =>
+  problemOfRefusal({ status, code, message, proof }, NOW);
 
 describe('an error code', () => {
   test.each(['IDAAS.SDK.LOGIN.1001', ' IDAAS.SDK.LOGIN.1001', 'SDK.LOGIN.1001', 'idaas.sdk.login.1001 '])(
@@ -20,7 +21,15 @@ describe('an error code', () => {
 
 describe('what a refusal means', () => {
   test.each([
-    ['IDAAS.SDK.COMMON.1007', 'stateTokenInvalid'],
+    ['IDAAS.SDK.COMMON.1007', 'inputRefused'],
+    ['SDK.LOGIN.1004', 'serverBusy'],
+    ['IDAAS.SDK.CAPTCHA.0003', 'captchaFailed'],
+    ['IDAAS.SDK.CAPTCHA.0004', 'captchaFailed'],
+    ['SDK.SMS.1005', 'codeWrong'],
+    ['LOGIN.0001', 'personLocked'],
+    ['LOGIN.0002', 'credentialsWrong'],
+    ['PARAM.0014', 'stateTokenInvalid'],
+    ['CAPTCHA.0002', 'captchaFailed'],
     ['IDAAS.SDK.PARAM.0014', 'stateTokenInvalid'],
     ['SDK.COMMON.1003', 'misconfigured'],
     ['IDAAS.SDK.PARAM.0001', 'misconfigured'],
@@ -92,8 +101,82 @@ describe('what a refusal means', () => {
   });
 
   test('a tenant may say what its own codes mean', () => {
-    const refused = { status: 400, code: 'IDAAS.SDK.NEW.0001', message: '' };
+    const refused = { status: 400, code: 'IDAAS.SDK.NEW.0001', message: '', proof: null };
     expect(problemOfRefusal(refused, NOW, { 'SDK.NEW.0001': 'codeWrong' }).code).toBe('codeWrong');
+  });
+});
+
+describe('a refused proof', () => {
+  const STATE = 'state_token parameter error';
+
+  test.each([
+    ['1005', 'state_token has expired'],
+    ['1005', 'state_token 已过期'],
+    ['1006', STATE],
+    ['1006', 'state_token 参数错误'],
+    ['1007', STATE],
+    ['1007', ''],
+  ])('is an invalid state token where COMMON.%s names it: %s', (number, message) => {
+    for (const prefix of ['IDAAS.SDK.', 'SDK.', ''])
+      expect(refusal(`${prefix}COMMON.${number}`, message, 400, 'stateToken').code).toBe('stateTokenInvalid');
+  });
+
+  test.each([
+    ['SDK.COMMON.1005', 'verify_code has expired', 'refused'],
+    ['SDK.COMMON.1006', 'mobile parameter error', 'inputRefused'],
+    ['SDK.COMMON.1007', 'mobile parameter type error', 'inputRefused'],
+  ])('is not what %s means about something else: %s', (code, message, problem) => {
+    expect(refusal(code, message, 400, 'stateToken').code).toBe(problem);
+  });
+
+  test('is not read from a text where no state token was sent', () => {
+    expect(refusal('SDK.COMMON.1006', STATE).code).toBe('inputRefused');
+  });
+
+  test.each([
+    ['stateToken', 'stateTokenInvalid'],
+    ['idToken', 'idTokenExpired'],
+    ['session', 'sessionEnded'],
+    [null, 'answerUnreadable'],
+  ] as const)('by a bare 401 is, with %s, %s', (proof, problem) => {
+    expect(refusal('', '', 401, proof).code).toBe(problem);
+  });
+
+  test.each([
+    ['SDK.COMMON.1005', 'id_token has expired', 400],
+    ['SDK.COMMON.1006', 'id_token parameter error', 400],
+    ['SDK.COMMON.1007', STATE, 400],
+    ['IDAAS.SDK.PARAM.0016', 'x', 400],
+    ['SDK.NEW.0001', 'x', 401],
+  ])('of a person is an expired id token: %s %s %d', (code, message, status) => {
+    expect(refusal(code, message, status, 'idToken').code).toBe('idTokenExpired');
+  });
+
+  test('of a person is not what a wrong member means', () => {
+    expect(refusal('SDK.COMMON.1006', 'mobile parameter error', 400, 'idToken').code).toBe('inputRefused');
+  });
+});
+
+describe('a refused renewal', () => {
+  test.each([
+    ['IDAAS.SDK.PARAM.0023', 400],
+    ['SDK.COMMON.1005', 400],
+    ['SDK.COMMON.1006', 400],
+    ['SDK.COMMON.1013', 400],
+    ['SDK.NEW.0001', 403],
+    ['', 404],
+  ])('ends the session: %s %d', (code, status) => {
+    expect(refusal(code, 'x', status, 'session').code).toBe('sessionEnded');
+  });
+
+  test.each([
+    ['SDK.COMMON.1008', 500, 'serverBusy'],
+    ['', 503, 'serverBusy'],
+    ['', 429, 'serverBusy'],
+    ['SDK.COMMON.1012', 400, 'misconfigured'],
+    ['SDK.COMMON.1003', 400, 'misconfigured'],
+  ])('does not, where the service or its settings are at fault: %s %d', (code, status, problem) => {
+    expect(refusal(code, 'x', status, 'session').code).toBe(problem);
   });
 });
 
@@ -107,6 +190,7 @@ describe('attempts left', () => {
     ['密码错误，您还剩3次机会', 3],
     ['还剩 2 次', 2],
     ['还可以尝试 5 次', 5],
+    ['还能输入 12 次', 12],
     ['还有1次机会', 1],
     ['剩余登录尝试次数（连续输错将被锁定）为：6', 6],
     ['连续输错 5 次将被锁定，剩余 3 次', 3],
@@ -124,16 +208,22 @@ describe('attempts left', () => {
     ['attempts remaining: 100', 100],
     ['attempts left = 4', 4],
     ['2 attempts left', 2],
+    ['12 attempts left', 12],
+    ['1 time left', 1],
+    ['1 chance left', 1],
     ['2 tries left', 2],
     ['1 try left', 1],
     ['you have 3 \n attempts left', 3],
     ['2 TRIES left', 2],
     ['you have 3 more attempts', 3],
+    ['2 more attempts', 2],
+    ['12 more login attempts', 12],
     ['4 login attempts remaining', 4],
     ['3 failed attempts, 2 remaining', 2],
     ['15 failed attempts (5 left)', 5],
     ['1 attempt left of 5', 1],
     ['2 of 5 attempts left', 2],
+    ['2 of 10 attempts left', 2],
     ['3 out of 5 attempts remaining', 3],
     ['2 attempts left, then locked for 30 minutes', 2],
     ['locked for 30 minutes after 2 more tries', 2],
@@ -153,6 +243,10 @@ describe('attempts left', () => {
     '用户已锁定，剩余 10 分钟',
     '剩余锁定时间：30秒',
     '还有 10 分钟解锁',
+    '剩余 2 小时',
+    '剩余 2 时 10 分',
+    'remaining: 45s',
+    'time left: 5 m',
     '已失败 7 次',
     '剩余次数未知',
     'remaining: 1234',

@@ -26,7 +26,7 @@ function prepare(): void {
     path.join(source, `${PRODUCT}.tsx`),
     page.replace("'../../../src/hostApp'", "'../../hostApp'"),
   );
-  edit('app.config.ts', "'pages/home/index',", `'pages/home/index', '${PRODUCT}',`);
+  edit('app.config.ts', '.map(routeOf),', `.map(routeOf).concat('${PRODUCT}'),`);
   edit('idaas/settings.ts', 'mfa: { enabled: true,', 'mfa: { enabled: false,');
 }
 

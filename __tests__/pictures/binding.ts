@@ -110,7 +110,7 @@ export const bindingPictures: readonly Picture[] = [
   {
     ...bind,
     name: 'number-unknown',
-    says: 'nobody in the tenant has this number',
+    says: 'no account of the tenant has this number',
     mobile: '13100131000',
     reach: async ({ tap, allowPhoneNumber, top, words }) => {
       await tap(words.bind.byPhone);

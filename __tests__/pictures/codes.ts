@@ -121,7 +121,7 @@ export const codePictures: readonly Picture[] = [
     audience: 'employee',
     openid: 'openid-mfa',
     name: 'unagreed',
-    says: 'the same for somebody who was never asked for consent',
+    says: 'the same for a user who was never asked for consent',
     consent: 'ask',
     reach: ({ visible, words }) => visible(words.codes.getCode),
   },

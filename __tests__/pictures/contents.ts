@@ -33,13 +33,13 @@ export function contentsOf(pictures: readonly Picture[]): string {
   const pages = [...new Set(pictures.map(({ page }) => page))];
   const links = pages.map((page) => `[${page}](#${page})`).join(' · ');
   const introduction =
-    'Written by `npm run screenshots` from the table in `__tests__/pictures/table.ts`: the production package, in the\n' +
-    'simulator, against the sandbox. The simulator is a preview; how WeChat draws it is to be seen in WeChat only.';
+    'Written by `npm run screenshots` from the table in `__tests__/pictures/table.ts`. It shows the production package in the\n' +
+    'simulator, against the sandbox. WeChat may draw details differently.';
   const tables = pages.map((page) =>
     table(
       page,
       pictures.filter((picture) => picture.page === page),
     ),
   );
-  return `${['# Every page, as people meet it', introduction, links, '<!-- prettier-ignore-start -->', ...tables, '<!-- prettier-ignore-end -->'].join('\n\n')}\n`;
+  return `${['# Every page in every state', introduction, links, '<!-- prettier-ignore-start -->', ...tables, '<!-- prettier-ignore-end -->'].join('\n\n')}\n`;
 }

@@ -29,7 +29,7 @@ export const homePictures: readonly Picture[] = [
   {
     ...bound,
     name: 'as-printed',
-    says: 'the sign-in as seed 004 prints it: its shortened id token names nobody',
+    says: 'the sign-in as seed 004 prints it: its shortened id token names no user',
     fault: printed('wechat-miniprogram', 'seeds/004-login-success-1-signed-in.http'),
     reach: ({ visible, words }) => visible(words.home.nameless),
   },
@@ -74,7 +74,7 @@ export const homePictures: readonly Picture[] = [
     ...bound,
     name: 'signed-in',
     onOtherScreens: true,
-    says: 'somebody who is signed in',
+    says: 'a signed-in user',
     reach: ({ visible, words }) => visible(words.home.validUntil),
   },
   {

@@ -17,7 +17,7 @@ export const stepPictures: readonly Picture[] = [
     page: 'register',
     audience: 'customer',
     name: 'asked',
-    says: 'USER_REGISTER: nobody is known by this WeChat',
+    says: 'USER_REGISTER: the WeChat user has no account',
     consent: 'ask',
     policy: { whenUnknown: 'USER_REGISTER' },
     reach: async ({ tap, visible, words }) => {
@@ -74,7 +74,7 @@ export const stepPictures: readonly Picture[] = [
   {
     ...account,
     name: 'account',
-    says: 'account and security of who is signed in',
+    says: 'the account page of a signed-in user',
     reach: openAccount,
   },
   {

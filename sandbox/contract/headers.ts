@@ -57,6 +57,12 @@ export const personProof = (product: Product): Proof => ({
   oneOf: [product === 'oneaccess' ? signature : bearer],
 });
 
+/** For a forgotten password: none. CIAM's same path with a bearer token changes one's own. */
+export const forgottenProof = (product: Product): Proof => ({
+  oneOf: [],
+  also: product === 'ciam' ? [bearer] : [],
+});
+
 /** For a renewal. */
 export function sessionProof(product: Product): Proof {
   if (product === 'oneaccess') return { oneOf: [signature] };

@@ -25,7 +25,9 @@ export const mfaRoutes: Routes = (app, context) => {
       stateOf(tenant, request, ['MFA_AUTH', 'PASSWORD_WARN', 'PASSWORD_EXPIRED']),
     );
     if (person.mobile === undefined) throw new Refusal('parameterWrong', 'mobile');
-    return { mobile: internationalMobile(person.mobile) };
+    const mobile = internationalMobile(person.mobile);
+    const isNational = tenant.policy().mobileByTokenForm === 'national';
+    return { mobile: isNational ? mobile?.replace(/^\+\d+-/, '') : mobile };
   });
 
   const addFactor = (path: string, field: 'mobile' | 'email', typeOf: () => string): void => {

@@ -46,6 +46,8 @@ export const unbindRequest = (context: RequestContext, token: IdToken, account: 
 /**
  * Changes the mobile number by the phone button. Contract §7.4: `{"wechat_code"}`; the answer is empty
  * ({@link readEmptyAnswer}). Spends the phone code.
+ *
+ * @throws {ProblemError} `codeSpent` where it was used before
  */
 export const changeMobileRequest = (context: RequestContext, token: IdToken, code: PhoneCode): HttpRequest =>
   post(context, 'changeMobileByPhone', bearerHeader(token), phoneCodeField(code, context.settings));

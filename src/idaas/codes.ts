@@ -18,6 +18,7 @@ const PATH_OF: Record<CodeMethod, PathName> = { mobile: 'sendSms', email: 'sendE
  * a state token; the answer is empty ({@link readEmptyAnswer}).
  *
  * @param captcha spent by this; `null` only for a tenant that demands no puzzle (U10)
+ * @throws {ProblemError} `codeSpent` where the captcha token was used before
  */
 export const sendCodeRequest = (
   context: RequestContext,

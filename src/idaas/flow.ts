@@ -18,13 +18,19 @@ import type { IdaasSettings } from './settings';
 /** Whether an account that exists is bound (SOCIAL_BIND), or one is created where none matches (USER_REGISTER). */
 export type BindFlow = 'binding' | 'registering';
 
-/** Signs in silently. Seed 004: `{"code"}`, without a state token. Spends the login code. */
+/**
+ * Signs in silently. Seed 004: `{"code"}`, without a state token. Spends the login code.
+ *
+ * @throws {ProblemError} `codeSpent` where it was used before
+ */
 export const signInRequest = (context: RequestContext, code: LoginCode): HttpRequest =>
   post(context, 'signIn', {}, { code: code.spend() });
 
 /**
- * Proves an account by the phone button. Seed 002 and contract §5.1, §5.2: `{"wechat_code"}`. With `settings.phoneLogin` it
+ * Binds an account by the phone button. Seed 002 and contract §5.1, §5.2: `{"wechat_code"}`. With `settings.phoneLogin` it
  * signs in by the number alone instead (contract §3.2, U23). Spends the phone code.
+ *
+ * @throws {ProblemError} `codeSpent` where it was used before
  */
 export const bindByPhoneRequest = (
   context: RequestContext,
@@ -39,7 +45,7 @@ export const bindByPhoneRequest = (
         ...extraFields(flow, context.settings),
       });
 
-/** Proves an account by a verification code. Seed 003 and contract §5.3, §5.4: `{"mobile" | "email", "verify_code"}`. */
+/** Binds an account by a verification code. Seed 003 and contract §5.3, §5.4: `{"mobile" | "email", "verify_code"}`. */
 export const bindByCodeRequest = (
   context: RequestContext,
   flow: BindFlow,
@@ -52,7 +58,7 @@ export const bindByCodeRequest = (
     ...extraFields(flow, context.settings),
   });
 
-/** Proves an account that exists by its password. Seeds 000 and 001: `{"user_name", "password"}`. */
+/** Binds an account that exists by its password. Seeds 000 and 001: `{"user_name", "password"}`. */
 export const bindByPasswordRequest = (
   context: RequestContext,
   state: StateToken,

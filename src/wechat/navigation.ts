@@ -1,5 +1,5 @@
 import type { Navigation, PageQuery } from '../core/ports';
-import type { PageName } from '../core/route';
+import { PAGES, type PageName } from '../core/route';
 import { throwUnexpected } from './failure';
 
 /** Where each page is in the package, as WeChat writes it: `pages/bind/index`. */
@@ -7,7 +7,7 @@ export type PageRoutes = Readonly<Record<PageName, string>>;
 
 /** WeChat's page stack. It holds ten pages: a page that cannot be opened on top replaces all of them. */
 export function createWechatNavigation(routes: PageRoutes): Navigation {
-  const names = new Map(Object.entries(routes).map(([name, route]) => [route, name as PageName]));
+  const names = new Map<string, PageName>(PAGES.map((page) => [routes[page], page]));
   const urlOf = (page: PageName, query?: PageQuery) =>
     `/${routes[page]}${query ? `?method=${query.method}` : ''}`;
   const relaunch = async (url: string): Promise<void> => {

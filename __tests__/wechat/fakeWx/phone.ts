@@ -41,6 +41,7 @@ export const phoneApis = (calls: Calls, facts: PhoneFacts) => ({
   async getRendererUserAgent(options: WechatMiniprogram.GetRendererUserAgentOption = {}): Promise<string> {
     const { userAgent, userAgentAs } = facts;
     const answer: unknown = await calls.take('getRendererUserAgent', options, () => succeeds({ userAgent }));
+    // The object breaks the typings, as some base libraries do.
     return userAgentAs === 'text' ? userAgent : (answer as string);
   },
 

@@ -21,7 +21,7 @@ export function createPrivacy(calls: Calls) {
     agree: () => {
       isAgreed = true;
     },
-    /** Asks whoever is registered. @returns the answers so far, which grow as they come; `null` without a listener */
+    /** Asks the registered listener. @returns the answers so far, which grow as they come; `null` without a listener */
     ask(referrer: string): readonly Answer[] | null {
       if (!listener) return null;
       const answers: Answer[] = [];

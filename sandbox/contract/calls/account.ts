@@ -15,7 +15,10 @@ export const accountCalls: readonly CallShape[] = [
   own({
     method: 'GET',
     path: '/social',
-    pages: { ciam: 'C:user-self-service/get-all-binding-social-account-list.html' },
+    pages: {
+      eiam: 'E:userapi/social/sociallist.html',
+      ciam: 'C:user-self-service/get-all-binding-social-account-list.html',
+    },
     bodies: () => [],
   }),
   own({
@@ -26,6 +29,13 @@ export const accountCalls: readonly CallShape[] = [
       ciam: 'C:user-self-service/unbind-social-account.html',
     },
     bodies: () => [z.strictObject({ id: token })],
+  }),
+  own({
+    // `weixin` is WeChat and its mini programs.
+    method: 'POST',
+    path: '/social/unbind',
+    pages: { eiam: 'E:userapi/social/unbind.html' },
+    bodies: () => [z.strictObject({ social_uid: token, social_type: token })],
   }),
   own({
     // Table and example of this page disagree as those of seed 002 do.

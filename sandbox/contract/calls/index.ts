@@ -3,6 +3,7 @@ import { accountCalls } from './account';
 import { bindingCalls } from './binding';
 import { codeCalls } from './codes';
 import { loginCalls } from './login';
+import { passwordCalls } from './passwords';
 import { proofCalls } from './proofs';
 import { sessionCalls } from './session';
 
@@ -12,6 +13,7 @@ export const calls: readonly CallShape[] = [
   ...bindingCalls,
   ...codeCalls,
   ...proofCalls,
+  ...passwordCalls,
   ...sessionCalls,
   ...accountCalls,
 ];

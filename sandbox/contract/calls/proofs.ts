@@ -50,10 +50,9 @@ export const proofCalls: readonly CallShape[] = [
     bodies: () => [withCode],
   }),
   proving({
-    // Implied by the code type CHANGE_PWD_SMS; no page prints it (contract §5.10).
     method: 'POST',
     path: '/after-login/pwd/update-by-mobile',
-    pages: {},
+    pages: { eiam: 'E:userapi/pwd/force-update-by-mobile.html' },
     bodies: () => [withCode],
   }),
 ];

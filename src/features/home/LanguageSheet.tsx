@@ -7,7 +7,7 @@ import { LANGUAGE_CODES, LANGUAGES, type LanguageChoice } from '../../core/langu
 import { Sheet } from '../../ui/Sheet';
 import { useWords } from '../flow/useFlow';
 
-const NAMED = LANGUAGE_CODES.map((code) => ({ code, name: LANGUAGES[code].nameShown }));
+const NAMED = LANGUAGE_CODES.map((code) => [code, LANGUAGES[code].nameShown] as const);
 
 /** The present language, and the sheet in which the person chooses another. */
 export function useLanguageChoice() {
@@ -42,26 +42,23 @@ interface Props {
 
 /** The list of languages, each named in its own words. */
 function LanguageSheet({ words, chosen, onChoose, onClose }: Props) {
-  const choices: readonly { readonly code: LanguageChoice; readonly name: string }[] = [
-    { code: 'auto', name: words.language.auto },
-    ...NAMED,
-  ];
+  const choices: readonly (readonly [LanguageChoice, string])[] = [['auto', words.language.auto], ...NAMED];
   return (
     <Sheet title={words.language.title} closeLabel={words.agreements.close} onClose={onClose}>
       <View className="sheet__choices" role="radiogroup" aria-label={words.language.title}>
-        {choices.map(({ code, name }) => (
+        {choices.map(([choice, label]) => (
           <View
-            key={code}
+            key={choice}
             className="weui-cell row"
             hoverClass="weui-active"
             role="radio"
-            aria-checked={code === chosen}
-            aria-label={name}
-            onClick={() => onChoose(code)}
+            aria-checked={choice === chosen}
+            aria-label={label}
+            onClick={() => onChoose(choice)}
           >
-            <View className="weui-cell__bd">{name}</View>
+            <View className="weui-cell__bd">{label}</View>
             <View className="row__tick" aria-hidden>
-              {code === chosen ? '✓' : ''}
+              {choice === chosen ? '✓' : ''}
             </View>
           </View>
         ))}
