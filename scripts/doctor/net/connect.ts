@@ -1,0 +1,77 @@
+import net from 'node:net';
+import tls from 'node:tls';
+import type { Failure } from './failure';
+import { failureOf, TIMED_OUT } from './failure';
+
+/** How long to wait, and whom to trust. */
+export interface Patience {
+  /** for one connection, and for one request */
+  readonly timeoutMs: number;
+  /** PEM certificates of authorities that are trusted beside Node's own */
+  readonly roots: readonly string[];
+}
+
+/** What a TLS server showed. */
+export interface Handshake {
+  /** such as `TLSv1.3` */
+  readonly protocol: string;
+  /** Node's code, such as `CERT_HAS_EXPIRED`; `null` where the certificate is accepted */
+  readonly problem: string | null;
+  /** the end of its validity, epoch ms */
+  readonly validTo: number;
+  /** the host names it is made for, as Node lists them */
+  readonly names: string;
+}
+
+export type Connection = { readonly handshake: Handshake | null } | { readonly failure: Failure };
+
+/** A host as sockets take it: without the brackets of an IPv6 address. */
+export const bareHost = (origin: URL): string => origin.hostname.replace(/^\[|\]$/g, '');
+
+const portOf = (origin: URL): number => Number(origin.port) || (origin.protocol === 'https:' ? 443 : 80);
+
+/** Node's own authorities and the given ones; undefined leaves Node's choice (and `NODE_EXTRA_CA_CERTS`) as it is. */
+export const authorities = (roots: readonly string[]): string[] | undefined =>
+  roots.length === 0 ? undefined : [...tls.rootCertificates, ...roots];
+
+/**
+ * Opens one connection and closes it, without a request: tells a refused port from a bad certificate. The certificate is
+ * looked at, not trusted: nothing is sent over this connection.
+ */
+export function openConnection(origin: URL, { timeoutMs, roots }: Patience): Promise<Connection> {
+  const to = { host: bareHost(origin), port: portOf(origin) };
+  const secure = origin.protocol === 'https:';
+  return new Promise((resolve) => {
+    const end = (connection: Connection): void => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(connection);
+    };
+    const timer = setTimeout(() => end({ failure: failureOf({ code: TIMED_OUT }) }), timeoutMs);
+    const socket = secure ? openTls(to, roots, end) : net.connect(to, () => end({ handshake: null }));
+    socket.on('error', (error) => end({ failure: failureOf(error) }));
+  });
+}
+
+function openTls(
+  to: { host: string; port: number },
+  roots: readonly string[],
+  end: (connection: Connection) => void,
+): tls.TLSSocket {
+  const servername = net.isIP(to.host) === 0 ? { servername: to.host } : {};
+  const socket = tls.connect(
+    { ...to, ...servername, ca: authorities(roots), rejectUnauthorized: false },
+    () => end({ handshake: handshakeOf(socket) }),
+  );
+  return socket;
+}
+
+function handshakeOf(socket: tls.TLSSocket): Handshake {
+  const { valid_to: validTo, subjectaltname: names } = socket.getPeerCertificate();
+  return {
+    protocol: socket.getProtocol() ?? 'unknown',
+    problem: socket.authorized ? null : String(socket.authorizationError),
+    validTo: Date.parse(validTo),
+    names: (names ?? '').replace(/DNS:|IP Address:/g, ''),
+  };
+}
