@@ -8,6 +8,8 @@ import { runCommand } from './failure';
 import { projectRoot } from './taro';
 
 const WRONG_USAGE = 2;
+/** Characters in a line of a log or file. */
+const LOG_COLUMNS = 110;
 
 async function main(): Promise<number> {
   const { stdout, stderr, argv, env } = process;
@@ -26,10 +28,12 @@ async function main(): Promise<number> {
     stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     return report.exitCode;
   }
-  const colours = stdout.isTTY && !env.NO_COLOR;
+  const paper = stdout.isTTY
+    ? { columns: stdout.columns || LOG_COLUMNS, colours: !env.NO_COLOR }
+    : { columns: LOG_COLUMNS, colours: false };
   stdout.write(headOf(run));
-  const report = await runDoctor({ ...run, onFinding: (found) => stdout.write(lineOf(found, colours)) });
-  stdout.write(tailOf(report, colours));
+  const report = await runDoctor({ ...run, onFinding: (found) => stdout.write(lineOf(found, paper)) });
+  stdout.write(tailOf(report, paper));
   return report.exitCode;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach } from '@jest/globals';
@@ -27,12 +27,15 @@ export const openSandbox = async (options: SandboxOptions = {}): Promise<Sandbox
 const emptyProject = mkdtempSync(path.join(tmpdir(), 'doctor-'));
 afterAll(() => rmSync(emptyProject, { recursive: true }));
 
-/** A project of these files, by name. */
+/** A project of these files, by their paths; what is no text is written as JSON. */
 export function projectWith(files: Readonly<Record<string, unknown>>): string {
   const root = mkdtempSync(path.join(tmpdir(), 'doctor-project-'));
   open.push(() => rmSync(root, { recursive: true }));
-  for (const [name, content] of Object.entries(files))
-    writeFileSync(path.join(root, name), JSON.stringify(content));
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(root, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  }
   return root;
 }
 

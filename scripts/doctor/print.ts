@@ -12,11 +12,34 @@ const MARKS: Readonly<Record<Severity, readonly [mark: string, colour: Parameter
   skipped: ['–', 'gray'],
 };
 
-const WIDTH = Math.max(...CHECKS.map((check) => check.length));
-const rowOf = (severity: Severity, label: string, text: string, colours: boolean): string => {
+/** What the printing needs to know of the place it prints to. */
+export interface Paper {
+  /** characters in a line */
+  readonly columns: number;
+  /** whether it understands escape codes */
+  readonly colours: boolean;
+}
+
+const LABEL = Math.max(...CHECKS.map((check) => check.length));
+const INDENT = LABEL + 6;
+
+/** A mark, the name of a check and a text, which goes on below itself where the line is too short. */
+function rowOf(severity: Severity, label: string, text: string, { columns, colours }: Paper): string {
   const [mark, colour] = MARKS[severity];
-  return `  ${colours ? styleText(colour, mark) : mark} ${label.padEnd(WIDTH)}  ${text}\n`;
-};
+  const head = `  ${colours ? styleText(colour, mark) : mark} ${label.padEnd(LABEL)}  `;
+  return `${head}${wrapped(text, columns)}\n`;
+}
+
+/** Breaks at blanks, as long as a line has room for at least 20 characters. */
+function wrapped(text: string, columns: number): string {
+  const room = Math.max(20, columns - INDENT);
+  const lines = text.split(' ').reduce<string[]>((all, word) => {
+    const last = all.at(-1);
+    if (last === undefined || last.length + 1 + word.length > room) return [...all, word];
+    return [...all.slice(0, -1), `${last} ${word}`];
+  }, []);
+  return lines.join(`\n${' '.repeat(INDENT)}`);
+}
 
 /** The first line: who is asked. */
 export function headOf({ tenant }: DoctorOptions): string {
@@ -25,14 +48,14 @@ export function headOf({ tenant }: DoctorOptions): string {
 }
 
 /** One finding: its line, and below it how to mend it. What was not tried is summed up by {@link tailOf}. */
-export function lineOf({ check, code, severity, says, mend }: Finding, colours: boolean): string {
+export function lineOf({ check, code, severity, says, mend }: Finding, paper: Paper): string {
   if (code === 'notAsked') return '';
-  const line = rowOf(severity, check, says, colours);
-  return mend === null ? line : `${line}${' '.repeat(WIDTH + 6)}→ ${mend}\n`;
+  const line = rowOf(severity, check, says, paper);
+  return mend === null ? line : `${line}${' '.repeat(INDENT)}${wrapped(`→ ${mend}`, paper.columns)}\n`;
 }
 
-/** What follows the findings: what was not tried, settings, domains, the count. `colours`: only for a terminal. */
-export function tailOf(report: Report, colours: boolean): string {
+/** What follows the findings: what was not tried, settings, domains, the count. */
+export function tailOf(report: Report, paper: Paper): string {
   const { findings, settings, environment, domains, counts, requests } = report;
   const skipped = findings.filter(({ code }) => code === 'notAsked').map(({ check }) => check);
   const sections = [
@@ -46,7 +69,7 @@ export function tailOf(report: Report, colours: boolean): string {
       ...domains.business.map((domain) => `business  ${domain} (only if a web-view opens the agreements)`),
     ]),
   ];
-  const notTried = skipped.length === 0 ? '' : rowOf('skipped', 'not tried', skipped.join(', '), colours);
+  const notTried = skipped.length === 0 ? '' : rowOf('skipped', 'not tried', skipped.join(', '), paper);
   const sum = `${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}; ${plural(requests, 'request')} sent`;
   return `${notTried}\n${sections.join('')}${sum}\n`;
 }

@@ -11,6 +11,7 @@ import { reach } from './checks/reach';
 import { renewal, signOut } from './checks/session';
 import { idToken, secondFactor, stateToken, wechatSource } from './checks/tokens';
 import { environmentFrom, settingsFrom } from './follow';
+import { createPatience } from './net/connect';
 import type { DoctorOptions } from './options';
 import { DEFAULT_TIMEOUT_MS } from './options';
 import { createProbe } from './probe';
@@ -71,7 +72,7 @@ async function consult(
 ): Promise<Asked> {
   const { timeoutMs = DEFAULT_TIMEOUT_MS, roots = [], now = Date.now } = options;
   const { extraRoots = Boolean(process.env.NODE_EXTRA_CA_CERTS) } = options;
-  const patience = { timeoutMs, roots };
+  const patience = createPatience(timeoutMs, roots);
   const probe = createProbe(tenant, patience, now);
   const consultation: Consultation = {
     target: tenant,

@@ -1,7 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Patience } from './connect';
-import { authorities } from './connect';
 import type { Failure } from './failure';
 import { failureOf, TIMED_OUT } from './failure';
 
@@ -30,7 +29,7 @@ export const MOST_BYTES = 2 * 1024 * 1024;
  * Sends one request on a connection of its own, once: no retry, no redirect, no proxy. Never rejects.
  * The certificate must be valid, so nothing is sent to a server that is not the one it claims to be.
  */
-export function ask(question: Question, { timeoutMs, roots }: Patience): Promise<Answer | Failure> {
+export function ask(question: Question, { timeoutMs, ...trust }: Patience): Promise<Answer | Failure> {
   const { method, url, headers, body } = question;
   const { request } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve) => {
@@ -43,7 +42,7 @@ export function ask(question: Question, { timeoutMs, roots }: Patience): Promise
     const sent = request(
       url,
       // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED cannot take it away.
-      { method, headers, agent: false, ca: authorities(roots), rejectUnauthorized: true },
+      { method, headers, agent: false, ...trust, rejectUnauthorized: true },
       (response) => readBody(response, settle, fail),
     );
     const timer = setTimeout(() => fail({ code: TIMED_OUT }), timeoutMs);

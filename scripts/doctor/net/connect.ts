@@ -7,9 +7,15 @@ import { failureOf, TIMED_OUT } from './failure';
 export interface Patience {
   /** for one connection, and for one request */
   readonly timeoutMs: number;
-  /** PEM certificates of authorities that are trusted beside Node's own */
-  readonly roots: readonly string[];
+  /** the authorities to trust; without it Node's choice, and `NODE_EXTRA_CA_CERTS` */
+  readonly secureContext?: tls.SecureContext;
 }
+
+/** @param roots PEM certificates of authorities that are trusted beside Node's own */
+export const createPatience = (timeoutMs: number, roots: readonly string[]): Patience =>
+  roots.length === 0
+    ? { timeoutMs }
+    : { timeoutMs, secureContext: tls.createSecureContext({ ca: [...tls.rootCertificates, ...roots] }) };
 
 /** What a TLS server showed. */
 export interface Handshake {
@@ -30,15 +36,11 @@ export const bareHost = (origin: URL): string => origin.hostname.replace(/^\[|\]
 
 const portOf = (origin: URL): number => Number(origin.port) || (origin.protocol === 'https:' ? 443 : 80);
 
-/** Node's own authorities and the given ones; undefined leaves Node's choice (and `NODE_EXTRA_CA_CERTS`) as it is. */
-export const authorities = (roots: readonly string[]): string[] | undefined =>
-  roots.length === 0 ? undefined : [...tls.rootCertificates, ...roots];
-
 /**
  * Opens one connection and closes it, without a request: tells a refused port from a bad certificate. The certificate is
  * looked at, not trusted: nothing is sent over this connection.
  */
-export function openConnection(origin: URL, { timeoutMs, roots }: Patience): Promise<Connection> {
+export function openConnection(origin: URL, patience: Patience): Promise<Connection> {
   const to = { host: bareHost(origin), port: portOf(origin) };
   const secure = origin.protocol === 'https:';
   return new Promise((resolve) => {
@@ -47,22 +49,24 @@ export function openConnection(origin: URL, { timeoutMs, roots }: Patience): Pro
       socket.destroy();
       resolve(connection);
     };
-    const timer = setTimeout(() => end({ failure: failureOf({ code: TIMED_OUT }) }), timeoutMs);
-    const socket = secure ? openTls(to, roots, end) : net.connect(to, () => end({ handshake: null }));
+    const timer = setTimeout(() => end({ failure: failureOf({ code: TIMED_OUT }) }), patience.timeoutMs);
+    const socket = secure ? openTls(to, patience, end) : net.connect(to, () => end({ handshake: null }));
     socket.on('error', (error) => end({ failure: failureOf(error) }));
   });
 }
 
 function openTls(
   to: { host: string; port: number },
-  roots: readonly string[],
+  { secureContext }: Patience,
   end: (connection: Connection) => void,
 ): tls.TLSSocket {
-  const servername = net.isIP(to.host) === 0 ? { servername: to.host } : {};
-  const socket = tls.connect(
-    { ...to, ...servername, ca: authorities(roots), rejectUnauthorized: false },
-    () => end({ handshake: handshakeOf(socket) }),
-  );
+  const options = {
+    ...to,
+    ...(net.isIP(to.host) === 0 ? { servername: to.host } : {}),
+    ...(secureContext === undefined ? {} : { secureContext }),
+    rejectUnauthorized: false,
+  };
+  const socket = tls.connect(options, () => end({ handshake: handshakeOf(socket) }));
   return socket;
 }
 

@@ -6,6 +6,11 @@ import { error, note, ok, skipped, warning } from './rows';
 const API =
   'The origin must serve /api/v2/sdk, either the tenant itself or a reverse proxy that keeps paths.';
 
+const inBothWays = (plain: string, encrypted: string): string =>
+  plain === encrypted
+    ? `${plain} in the clear and encrypted`
+    : `${plain} in the clear, ${encrypted} encrypted`;
+
 /** Sentences about how the tenant answers, up to its puzzle. */
 export const answerWords = {
   notAsked: (check: CheckName) => skipped(check, 'notAsked', 'Not tried, because of what was found before.'),
@@ -115,7 +120,7 @@ export const answerWords = {
     note(
       'captcha-solution',
       'solutionUndecided',
-      `Wrong solutions give ${describe(plain)} in the clear and ${describe(encrypted)} encrypted: which one is wanted cannot be told.`,
+      `A wrong solution gives ${inBothWays(describe(plain), describe(encrypted))}: which one is wanted cannot be told.`,
       "Solve one puzzle in the app. If a right solution is refused, set captchaEncryption: 'auto'.",
     ),
   solutionAccepted: () =>
