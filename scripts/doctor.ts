@@ -2,14 +2,12 @@
  * npm run doctor: checks a tenant and this project, and says which settings follow (docs/doctor.md).
  */
 import { readCommandLine, USAGE } from './doctor/commandLine';
-import { headOf, lineOf, tailOf } from './doctor/print';
+import { headOf, lineOf, LOG, tailOf } from './doctor/print';
 import { runDoctor } from './doctor/run';
 import { runCommand } from './failure';
 import { projectRoot } from './taro';
 
 const WRONG_USAGE = 2;
-/** Characters in a line of a log or file. */
-const LOG_COLUMNS = 110;
 
 async function main(): Promise<number> {
   const { stdout, stderr, argv, env } = process;
@@ -28,10 +26,8 @@ async function main(): Promise<number> {
     stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     return report.exitCode;
   }
-  const paper = stdout.isTTY
-    ? { columns: stdout.columns || LOG_COLUMNS, colours: !env.NO_COLOR }
-    : { columns: LOG_COLUMNS, colours: false };
-  stdout.write(headOf(run));
+  const paper = stdout.isTTY ? { columns: stdout.columns || LOG.columns, colours: !env.NO_COLOR } : LOG;
+  stdout.write(headOf(run.tenant));
   const report = await runDoctor({ ...run, onFinding: (found) => stdout.write(lineOf(found, paper)) });
   stdout.write(tailOf(report, paper));
   return report.exitCode;

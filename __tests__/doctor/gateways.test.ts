@@ -78,6 +78,11 @@ describe('the header of the renewal', () => {
     expect(codeOf(report, 'renewal')).toBe('renewalUndecided');
   });
 
+  test('that needs no session at all is an error', async () => {
+    const report = await examineWith(at('/session-token/id-token', () => ({ body: { id_token: 'x' } })));
+    expect(errorsOf(report)).toEqual(['renewal: renewalAccepted']);
+  });
+
   test('that admits an invented session is an error', async () => {
     const report = await examineWith(
       at('/session-token/id-token', ({ headers }) =>
@@ -131,6 +136,13 @@ describe("the puzzle's solution", () => {
     [wrong, busy, 'solutionPlain', {}],
     [unreadable, wrong, 'solutionEncrypted', { captchaEncryption: 'auto' }],
     [busy, wrong, 'solutionEncrypted', { captchaEncryption: 'auto' }],
+    [refusal('SDK.CAPTCHA.0003'), wrong, 'solutionEncrypted', { captchaEncryption: 'auto' }],
+    [
+      refusal('SDK.CAPTCHA.0099'),
+      unreadable,
+      'solutionPlain',
+      { problemOfErrorCode: { 'SDK.CAPTCHA.0099': 'captchaFailed' } },
+    ],
     [wrong, wrong, 'solutionUndecided', {}],
     [busy, busy, 'unexpected', {}],
     [{ body: { captcha_token: 'x' } }, wrong, 'solutionAccepted', {}],
@@ -174,6 +186,13 @@ describe('the puzzle', () => {
     expect(codeOf(report, 'captcha')).toBe(code);
   });
 
+  test('that is given out twice only leaves its solution half tried', async () => {
+    let asked = 0;
+    const report = await examineWith(at('/captcha', () => ((asked += 1) < 4 ? undefined : { status: 429 })));
+    expect(codeOf(report, 'captcha')).toBe('captchaShown');
+    expect(codeOf(report, 'captcha-solution')).toBe('unexpectedAside');
+  });
+
   test('that is given to any client id says nothing of the right one', async () => {
     const { origin, clientId } = await openSandbox();
     const gateway = await startGateway({
@@ -209,6 +228,25 @@ describe('an answer beside the API', () => {
   test('cannot move the cursor of a terminal', async () => {
     const report = await examineWith(() => refusal('SDK.COMMON.1003\u001b[2J', 'a\u0007b\u202ec\r\nd'));
     expect(findingsOf(report, 'device-headers')[0]?.says).toContain('SDK.COMMON.1003 [2J "a b c d"');
+  });
+
+  test('may look at the client id before the device', async () => {
+    const report = await examineWith(({ headers }) =>
+      headers['x-agent'] === undefined ? refusal('SDK.COMMON.1012') : undefined,
+    );
+    expect(codeOf(report, 'device-headers')).toBe('deviceUnseen');
+  });
+
+  test('of {} to everything is no tenant', async () => {
+    const report = await examineWith(() => ({ body: {} }));
+    expect(errorsOf(report)).toEqual([
+      'captcha: captchaIncomplete',
+      'wechat-source: sourceAdmits',
+      'state-token: stateTokenAccepted',
+      'renewal: renewalAccepted',
+      'id-token: idTokenAccepted',
+    ]);
+    expect(codeOf(report, 'product')).toBe('productUnknown');
   });
 
   test('may leave the device headers alone', async () => {

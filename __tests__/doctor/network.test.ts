@@ -2,6 +2,8 @@ import net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { generate } from 'selfsigned';
+import { judgeCertificate } from '../../scripts/doctor/checks/certificate';
+import { judgeName } from '../../scripts/doctor/checks/reach';
 import { failureOf } from '../../scripts/doctor/net/failure';
 import { isLoopback, isPrivate } from '../../scripts/doctor/net/names';
 import { closing, codeOf, errorsOf, examine, findingsOf, openSandbox } from './doctoring';
@@ -9,14 +11,24 @@ import { startGateway } from './gateway';
 
 const DAY_MS = 86_400_000;
 
+interface Made {
+  readonly host?: string;
+  readonly days?: number;
+  /** days from now */
+  readonly from?: number;
+  /** an authority; without it the certificate signs itself */
+  readonly issuer?: { readonly key: string; readonly cert: string };
+}
+
 /** A certificate made for `localhost` or another host, valid from yesterday for some days. */
-async function certificate({ host = 'localhost', days = 365, from = -1 } = {}) {
+async function certificate({ host = 'localhost', days = 365, from = -1, issuer }: Made = {}) {
   const start = Date.now() + from * DAY_MS;
   const made = await generate([{ name: 'commonName', value: host }], {
     keyType: 'ec',
     algorithm: 'sha256',
     notBeforeDate: new Date(start),
     notAfterDate: new Date(start + days * DAY_MS),
+    ...(issuer === undefined ? {} : { ca: issuer }),
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
   });
   return { key: made.private, cert: made.cert };
@@ -64,6 +76,19 @@ describe('the certificate', () => {
     expect(codeOf(report, 'answers')).toBe('notAsked');
     expect(report.requests).toBe(0);
     expect(report.exitCode).toBe(1);
+  });
+
+  test('whose chain the server does not send ends the run too', async () => {
+    const authority = await certificate({ host: 'authority.example.com' });
+    const report = await examine(await secure(await certificate({ issuer: authority })));
+    expect(codeOf(report, 'certificate')).toBe('certificateIncomplete');
+    expect(report.requests).toBe(0);
+  });
+
+  test('that is refused for another reason is told by its code', () => {
+    const shown = { protocol: 'TLSv1.3', problem: 'CERT_REVOKED', validTo: 0, names: '' };
+    const [finding] = judgeCertificate(shown, { host: 'a', extraRoots: false, now: 0 });
+    expect(finding).toMatchObject({ code: 'certificateRefused', says: 'It is refused (CERT_REVOKED).' });
   });
 
   test('names the hosts it is made for, where they are others', async () => {
@@ -137,6 +162,14 @@ describe('an address', () => {
     expect(errorsOf(await examine({ origin: 'https://192.0.2.1' }))).toEqual(['address: addressIp']);
   });
 
+  test('of a private network is a warning: phones outside cannot reach it', () => {
+    expect(judgeName({ addresses: ['203.0.113.9'] }).severity).toBe('ok');
+    expect(judgeName({ addresses: ['203.0.113.9', '10.1.2.3'] })).toMatchObject({
+      code: 'namePrivate',
+      severity: 'warning',
+    });
+  });
+
   test.each([
     ['10.1.2.3', true],
     ['172.31.0.1', true],
@@ -178,4 +211,12 @@ test.each([
   ['E_NOBODY_KNOWS', 'reset'],
 ])("Node's %s is %s", (code, kind) => {
   expect(failureOf(Object.assign(new Error('x'), { code }))).toEqual({ kind, detail: code });
+});
+
+test.each([
+  [new Error('socket hang up'), 'socket hang up'],
+  ['a text', 'a text'],
+  [{}, 'unknown'],
+])('what fails without a code, %p, keeps its words', (thrown, detail) => {
+  expect(failureOf(thrown)).toEqual({ kind: 'reset', detail });
 });

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { sourceOf } from './follow';
-import type { DoctorOptions } from './options';
+import type { Target } from './probe';
 import { CHECKS } from './report';
 import type { Finding, Report, Severity } from './report';
 
@@ -20,13 +20,16 @@ export interface Paper {
   readonly colours: boolean;
 }
 
+/** A log, a file, a pipe. */
+export const LOG: Paper = { columns: 110, colours: false };
+
 const LABEL = Math.max(...CHECKS.map((check) => check.length));
 const INDENT = LABEL + 6;
 
 /** A mark, the name of a check and a text, which goes on below itself where the line is too short. */
 function rowOf(severity: Severity, label: string, text: string, { columns, colours }: Paper): string {
   const [mark, colour] = MARKS[severity];
-  const head = `  ${colours ? styleText(colour, mark) : mark} ${label.padEnd(LABEL)}  `;
+  const head = `  ${colours ? styleText(colour, mark, { validateStream: false }) : mark} ${label.padEnd(LABEL)}  `;
   return `${head}${wrapped(text, columns)}\n`;
 }
 
@@ -42,10 +45,8 @@ function wrapped(text: string, columns: number): string {
 }
 
 /** The first line: who is asked. */
-export function headOf({ tenant }: DoctorOptions): string {
-  if (tenant === null) return 'The settings name no tenant.\n\n';
-  return `${tenant.origin}, client id ${tenant.clientId}\n\n`;
-}
+export const headOf = (tenant: Pick<Target, 'origin' | 'clientId'> | null): string =>
+  tenant === null ? 'The settings name no tenant.\n\n' : `${tenant.origin}, client id ${tenant.clientId}\n\n`;
 
 /** One finding: its line, and below it how to mend it. What was not tried is summed up by {@link tailOf}. */
 export function lineOf({ check, code, severity, says, mend }: Finding, paper: Paper): string {

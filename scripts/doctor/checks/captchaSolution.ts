@@ -33,7 +33,7 @@ export async function judgeSolution(puzzle: JsonObject, consultation: Consultati
 }
 
 function judgePlain(plain: Refusal): Finding {
-  if (!isAboutPuzzle(plain) && !isUnlisted(plain.code))
+  if (understanding(plain) === 0 && !isUnlisted(plain.code))
     return words.unexpectedAside('captcha-solution', plain);
   return following(words.solutionPlain(plain), { settings: meaning(plain) });
 }
@@ -42,15 +42,23 @@ function compare(plain: Refusal, secret: Reading): Finding {
   if (secret.is === 'object') return words.solutionAccepted();
   if (secret.is !== 'refusal' || (isBusy(plain) && isBusy(secret)))
     return words.unexpected('captcha-solution', secret);
-  const [isPlain, isSecret] = [isAboutPuzzle(plain), isAboutPuzzle(secret)];
-  if (isPlain && !isSecret)
-    return following(words.solutionPlain(plain), { settings: { captchaEncryption: 'none' } });
-  if (isSecret && !isPlain)
-    return following(words.solutionEncrypted(plain, secret), { settings: { captchaEncryption: 'auto' } });
+  const [ofPlain, ofSecret] = [understanding(plain), understanding(secret)];
+  if (ofPlain > ofSecret)
+    return following(words.solutionPlain(plain), {
+      settings: { captchaEncryption: 'none', ...meaning(plain) },
+    });
+  if (ofSecret > ofPlain)
+    return following(words.solutionEncrypted(plain, secret), {
+      settings: { captchaEncryption: 'auto', ...meaning(secret) },
+    });
   return following(words.solutionUndecided(plain, secret), { settings: meaning(plain) });
 }
 
-const isAboutPuzzle = ({ code }: Refusal): boolean => code.family.startsWith('CAPTCHA.');
+/** How surely a refusal means "wrong", and not "unreadable": the documented code, another of the puzzle's, any other. */
+function understanding({ code: { family } }: Refusal): number {
+  if (family === 'CAPTCHA.0002') return 2;
+  return family.startsWith('CAPTCHA.') ? 1 : 0;
+}
 
 /** A code that no list has, as the answer to a wrong solution, means that it is wrong. */
 const meaning = ({ code }: Refusal): SettingsPatch =>

@@ -1,4 +1,4 @@
-import { CLIENT_CODES, DEVICE_CODES } from '../errorCode';
+import { DEVICE_CODES } from '../errorCode';
 import { DEVICE_HEADERS } from '../probe';
 import type { Target } from '../probe';
 import type { Reading } from '../reading';
@@ -44,9 +44,6 @@ function movedTo(to: string, { origin }: Target, path: string) {
 
 function judgeDevice(reading: Reading): Finding {
   if (reading.is === 'object') return words.deviceNotEnforced();
-  if (reading.is !== 'refusal') return words.deviceUnseen(reading);
-  if (CLIENT_CODES.includes(reading.code.family)) return words.deviceUnseen(reading);
-  return DEVICE_CODES.includes(reading.code.family)
-    ? words.deviceEnforced(reading)
-    : words.deviceUnseen(reading);
+  const isEnforced = reading.is === 'refusal' && DEVICE_CODES.includes(reading.code.family);
+  return isEnforced ? words.deviceEnforced(reading) : words.deviceUnseen(reading);
 }

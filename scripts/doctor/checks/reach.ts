@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { bareHost, openConnection } from '../net/connect';
+import type { Lookup } from '../net/names';
 import { isLoopback, isPrivate, lookUp } from '../net/names';
 import type { Finding } from '../report';
 import { words } from '../words';
@@ -16,7 +17,7 @@ export const reach: Step = {
     const address = judgeAddress(origin);
     // Without https the client id would travel in the clear, and WeChat refuses the address anyway.
     if (address.severity === 'error') return stop(address);
-    const name = await judgeName(bareHost(origin), consultation.patience.timeoutMs);
+    const name = judgeName(await lookUp(bareHost(origin), consultation.patience.timeoutMs));
     if (name.severity === 'error') return stop(address, name);
     const { findings, ...rest } = await judgeConnection(origin, consultation);
     return { findings: [address, name, ...findings], ...rest };
@@ -31,8 +32,8 @@ function judgeAddress(origin: URL): Finding {
   return origin.port === '' ? words.addressGood() : words.addressWithPort(origin.port);
 }
 
-async function judgeName(host: string, timeoutMs: number): Promise<Finding> {
-  const found = await lookUp(host, timeoutMs);
+/** Judges what the resolver said. */
+export function judgeName(found: Lookup): Finding {
   if ('failure' in found) return words.nameFailed(found.failure);
   const listed = found.addresses.join(', ');
   return found.addresses.some(isPrivate) ? words.namePrivate(listed) : words.nameResolves(listed);

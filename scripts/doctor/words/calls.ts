@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { describe } from './describe';
-import { error, note, ok, skipped, warning } from './rows';
+import { error, note, ok, warning } from './rows';
 
 /** Sentences about the calls after the puzzle. */
 export const callWords = {
@@ -69,7 +69,7 @@ export const callWords = {
       'renewal',
       'renewalUndecided',
       `With either header and with none the answer is ${describe(reading)}: which one is read cannot be told.`,
-      'Sign in once in the app and let it renew (ten calls, number 8).',
+      'Sign in once in the app and let it renew (docs/connect.md, U16).',
     ),
   renewalBySignature: () =>
     note(
@@ -174,7 +174,6 @@ export const callWords = {
       'Answers carry no Date header, by which the app corrects the clock of a phone.',
       'Let the gateway or proxy keep Date.',
     ),
-  clockUnseen: () => skipped('clock', 'clockUnseen', 'There was no answer to read a time from.'),
 
   productFits: (product: string, because: string) => ok('product', 'productFits', `${product}: ${because}.`),
   productGuessed: (product: string, because: string) =>
