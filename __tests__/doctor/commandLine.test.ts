@@ -6,7 +6,7 @@ import { readCommandLine } from '../../scripts/doctor/commandLine';
 import { CHECKS } from '../../scripts/doctor/report';
 import type { Report } from '../../scripts/doctor/report';
 import { projectRoot } from '../../scripts/taro';
-import { openSandbox, projectWith } from './doctoring';
+import { openSandbox, projectWith } from './setup';
 
 const tsx = path.join(path.dirname(createRequire(__filename).resolve('tsx/package.json')), 'dist/cli.mjs');
 

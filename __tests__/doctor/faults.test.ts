@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../../scripts/doctor/report';
 import type { CheckName } from '../../scripts/doctor/report';
 import type { FaultKind } from '../../sandbox';
-import { codeOf, examine, findingsOf, openSandbox } from './doctoring';
+import { codeOf, examine, findingsOf, openSandbox } from './setup';
 
 describe('where every call fails, the run ends after the first request and says why', () => {
   test.each<[FaultKind, string, string]>([
@@ -24,7 +24,7 @@ describe('where every call fails, the run ends after the first request and says 
   ])('%s', async (kind, code, words) => {
     const sandbox = await openSandbox();
     sandbox.control.fault({ path: '*', kind });
-    // Patience is spent to the end by two of them only.
+    // ConnectionOptions is spent to the end by two of them only.
     const report = await examine(sandbox, { timeoutMs: kind === 'hang' || kind === 'slow' ? 200 : 10_000 });
     expect(codeOf(report, 'answers')).toBe(code);
     expect(findingsOf(report, 'answers')[0]?.says).toContain(words);
@@ -62,7 +62,7 @@ describe.each(calls)('where %s alone fails, %s tells', (path, check) => {
   test.each(kinds)('%s', async (kind) => {
     const sandbox = await openSandbox();
     sandbox.control.fault({ path, kind });
-    // The first puzzle is the greeting, which ends the run where it fails: the newest fault lets it through.
+    // The first puzzle is asked for first, which ends the run where it fails: the newest fault lets it through.
     if (path === '/captcha') sandbox.control.fault({ path, kind: 'slow', delayMs: 1, times: 1 });
     const report = await examine(sandbox);
     expect(findingsOf(report, check).map(({ severity }) => severity)).not.toContain('ok');

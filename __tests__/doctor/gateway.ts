@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { closing } from './doctoring';
+import { closing } from './setup';
 
 /** A request as it passes the gateway. */
 export interface Passing {
@@ -24,7 +24,7 @@ export interface GatewayOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
   /** answers itself; undefined lets the request through */
   readonly change?: (passing: Passing) => OwnAnswer | undefined;
-  /** changes an answer from behind before it goes out; `null` takes `Date` away */
+  /** the `Date` of every answer instead of the server's own; `null` sends none */
   readonly date?: string | null;
 }
 

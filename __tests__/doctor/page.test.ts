@@ -6,7 +6,7 @@ import { headOf, lineOf, LOG, tailOf } from '../../scripts/doctor/print';
 import { CHECKS } from '../../scripts/doctor/report';
 import { projectRoot } from '../../scripts/taro';
 import { fencesIn, readDocument, rowsUnder } from '../docs/documents';
-import { examine, openSandbox, projectWith } from './doctoring';
+import { examine, openSandbox, projectWith } from './setup';
 
 const page = readDocument('docs/doctor.md');
 const firstCells = (heading: string): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckName } from '../../scripts/doctor/report';
 import type { Policy } from '../../sandbox';
-import { codeOf, examine, findingsOf, openSandbox } from './doctoring';
+import { codeOf, examine, findingsOf, openSandbox } from './setup';
 
 /** A policy of the tenant, and what the doctor says of it. */
 const rows: readonly (readonly [Partial<Policy>, CheckName, string])[] = [

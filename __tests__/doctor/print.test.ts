@@ -38,7 +38,7 @@ describe('a line', () => {
   });
 });
 
-test('the head says who is asked, or that nobody can be', () => {
+test('the head says who is asked, or that there is no tenant', () => {
   expect(headOf({ origin: 'https://a.example.com', clientId: 'b' })).toBe(
     'https://a.example.com, client id b\n\n',
   );

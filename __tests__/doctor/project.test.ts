@@ -3,7 +3,7 @@ import { checkNode } from '../../scripts/doctor/checks/project';
 import type { Project } from '../../scripts/doctor/options';
 import { CHECKS } from '../../scripts/doctor/report';
 import { runDoctor } from '../../scripts/doctor/run';
-import { codeOf, errorsOf, examine, openSandbox, projectWith } from './doctoring';
+import { codeOf, errorsOf, examine, openSandbox, projectWith } from './setup';
 
 const withFiles = (
   files: Readonly<Record<string, unknown>>,

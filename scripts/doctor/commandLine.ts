@@ -85,7 +85,7 @@ function ofFlags(values: Values, root: string): TargetOfRun {
     'production',
   );
   if (tenant === undefined) return { wrong: problems.map(asFlag).join('\n') };
-  return { tenant: targetOf(tenant, values.product !== undefined), project: { root, settings: null } };
+  return { tenant: targetOf(tenant, Boolean(values.product)), project: { root, settings: null } };
 }
 
 const targetOf = ({ origin, clientId, tenantId, product }: Tenant, isProductGiven: boolean) => ({

@@ -1,5 +1,5 @@
 import os from 'node:os';
-import type { Patience } from './net/connect';
+import type { ConnectionOptions } from './net/connect';
 import { ask } from './net/ask';
 import type { Reading } from './reading';
 import { readAnswer } from './reading';
@@ -53,7 +53,7 @@ export const DEVICE_HEADERS = {
 } as const;
 
 /** Asks one tenant, one request after another. `now`: epoch ms by this computer. */
-export function createProbe(target: Target, patience: Patience, now: () => number): Probe {
+export function createProbe(target: Target, limits: ConnectionOptions, now: () => number): Probe {
   const common = {
     ...DEVICE_HEADERS,
     'X-L': 'en',
@@ -73,7 +73,7 @@ export function createProbe(target: Target, patience: Patience, now: () => numbe
           headers: withoutNulls({ ...common, ...headers }),
           body: body === undefined ? null : JSON.stringify(body),
         },
-        patience,
+        limits,
       );
       const reading = readAnswer(answer);
       const date = 'headers' in answer ? Date.parse(answer.headers.date ?? '') : Number.NaN;

@@ -72,7 +72,7 @@ export function readAnswer(result: Answer | Failure): Reading {
 export const isMissing = (reading: Reading): boolean =>
   'status' in reading && (reading.status === 404 || reading.status === 405);
 
-/** Whether the server, or a proxy before it, has no time. */
+/** Whether the server, or a proxy before it, is overloaded or failing. */
 export const isBusy = (reading: Reading): boolean =>
   'status' in reading && (reading.status >= 500 || reading.status === 429);
 

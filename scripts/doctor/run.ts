@@ -1,9 +1,9 @@
 import { settingsOf } from '../../src/idaas/settings';
-import type { Consultation, Outcome, Step } from './checks/consultation';
+import type { CheckContext, Outcome, Step } from './checks/context';
 import { captcha } from './checks/captcha';
 import { clock } from './checks/clock';
 import { checkDomains, domainsOf } from './checks/domains';
-import { greet } from './checks/greet';
+import { provider } from './checks/provider';
 import { countryCodes, keys } from './checks/lists';
 import { guessProduct, product } from './checks/product';
 import { checkLibrary, checkNode, checkPackage, checkSettings } from './checks/project';
@@ -11,7 +11,7 @@ import { reach } from './checks/reach';
 import { renewal, signOut } from './checks/session';
 import { idToken, secondFactor, stateToken, wechatSource } from './checks/tokens';
 import { environmentFrom, settingsFrom } from './follow';
-import { createPatience } from './net/connect';
+import { connectionOptions } from './net/connect';
 import type { DoctorOptions } from './options';
 import { DEFAULT_TIMEOUT_MS } from './options';
 import { createProbe } from './probe';
@@ -21,7 +21,7 @@ import { words } from './words';
 /** In the order of the report. What comes after a step that stops is not tried. */
 const STEPS: readonly Step[] = [
   reach,
-  greet,
+  provider,
   captcha,
   wechatSource,
   stateToken,
@@ -51,7 +51,7 @@ export async function runDoctor(options: DoctorOptions): Promise<Report> {
   };
 
   tell(checkNode(project.root), ...checkSettings(project));
-  const asked = tenant === null ? null : await consult(tenant, options, tell);
+  const asked = tenant === null ? null : await askTenant(tenant, options, tell);
   if (asked === null) STEPS.flatMap(({ checks }) => checks).forEach((check) => tell(words.notAsked(check)));
   const domains = domainsOf(tenant?.origin ?? null, project);
   tell(checkDomains(tenant?.origin ?? null));
@@ -65,27 +65,27 @@ interface Asked {
   readonly requests: number;
 }
 
-async function consult(
+async function askTenant(
   tenant: NonNullable<DoctorOptions['tenant']>,
   options: DoctorOptions,
   tell: (...found: readonly Finding[]) => void,
 ): Promise<Asked> {
   const { timeoutMs = DEFAULT_TIMEOUT_MS, roots = [], now = Date.now } = options;
   const { extraRoots = Boolean(process.env.NODE_EXTRA_CA_CERTS) } = options;
-  const patience = createPatience(timeoutMs, roots);
-  const probe = createProbe(tenant, patience, now);
-  const consultation: Consultation = {
+  const limits = connectionOptions(timeoutMs, roots);
+  const probe = createProbe(tenant, limits, now);
+  const context: CheckContext = {
     target: tenant,
     product: tenant.product,
     settings: settingsOf(tenant.product ?? 'eiam'),
     probe,
-    patience,
+    limits,
     extraRoots,
     now,
   };
   let stopped = false;
   for (const { checks, run } of STEPS) {
-    const { findings, stop = false }: Outcome = stopped ? { findings: [] } : await run(consultation);
+    const { findings, stop = false }: Outcome = stopped ? { findings: [] } : await run(context);
     const missing = checks.filter((check) => !findings.some((finding) => finding.check === check));
     tell(...findings, ...missing.map((check) => words.notAsked(check)));
     stopped ||= stop;

@@ -4,7 +4,7 @@ import { isMissing, textOf } from '../reading';
 import type { Finding } from '../report';
 import { following, words } from '../words';
 import { judgeSolution } from './captchaSolution';
-import type { Consultation, Step } from './consultation';
+import type { CheckContext, Step } from './context';
 import { INVENTED_CLIENT_ID } from './invented';
 
 /** What a puzzle needs to be shown and solved (contract §4.2). */
@@ -13,8 +13,8 @@ const MEMBERS = ['token', 'originalImageBase64', 'jigsawImageBase64'] as const;
 /** The client id, the puzzle and its solution. A puzzle is the one answer that needs no person and costs nothing. */
 export const captcha: Step = {
   checks: ['client-id', 'captcha', 'captcha-solution'],
-  run: async (consultation) => {
-    const { probe, settings } = consultation;
+  run: async (context) => {
+    const { probe, settings } = context;
     const path = settings.paths.captcha;
     const invented = await probe.ask('GET', path, { headers: { 'X-client-id': INVENTED_CLIENT_ID } });
     const reading = await probe.ask('GET', path);
@@ -23,10 +23,10 @@ export const captcha: Step = {
     const clientId = judgeClientId(invented, reading);
     if (reading.is !== 'object')
       return { findings: [clientId, judgeNoPuzzle(reading), words.notAsked('captcha-solution')] };
-    const puzzle = judgePuzzle(reading.body, consultation);
+    const puzzle = judgePuzzle(reading.body, context);
     if (puzzle.severity === 'error')
       return { findings: [clientId, puzzle, words.notAsked('captcha-solution')] };
-    return { findings: [clientId, puzzle, await judgeSolution(reading.body, consultation)] };
+    return { findings: [clientId, puzzle, await judgeSolution(reading.body, context)] };
   },
 };
 
@@ -44,7 +44,7 @@ function judgeNoPuzzle(reading: Reading): Finding {
     : words.unexpected('captcha', reading);
 }
 
-function judgePuzzle(body: JsonObject, { settings }: Consultation): Finding {
+function judgePuzzle(body: JsonObject, { settings }: CheckContext): Finding {
   const lacking = MEMBERS.filter((member) => textOf(body, member) === '');
   if (lacking.length > 0) return words.captchaIncomplete(lacking.join(', '));
   const picture = pngSize(textOf(body, 'originalImageBase64'));

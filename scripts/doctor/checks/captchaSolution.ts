@@ -4,7 +4,7 @@ import type { JsonObject, Reading, Refusal } from '../reading';
 import { isBusy, textOf } from '../reading';
 import type { Finding, SettingsPatch } from '../report';
 import { following, words } from '../words';
-import type { Consultation } from './consultation';
+import type { CheckContext } from './context';
 import { INVENTED_EMAIL } from './invented';
 
 /** Beyond the edge of any puzzle, so it is surely wrong; in the documented form otherwise (contract §4.3). */
@@ -14,8 +14,8 @@ const IMPOSSIBLE = '{"x":9999.0,"y":5.0}';
  * Answers two puzzles wrongly, in the clear and encrypted, for an address that does not exist. Only `captcha/verify` is
  * called: it sends no code. Where the tenant tells a wrong solution from one that it cannot read, U7 is decided.
  */
-export async function judgeSolution(puzzle: JsonObject, consultation: Consultation): Promise<Finding> {
-  const { probe, settings } = consultation;
+export async function judgeSolution(puzzle: JsonObject, context: CheckContext): Promise<Finding> {
+  const { probe, settings } = context;
   const verify = (from: JsonObject, pointJson: string): Promise<Reading> =>
     probe.ask('POST', settings.paths.checkCaptcha, {
       body: { point_json: pointJson, token: textOf(from, 'token'), sender: INVENTED_EMAIL },

@@ -2,7 +2,7 @@ import type { Exchange } from '../probe';
 import type { Finding } from '../report';
 import type { Reading } from '../reading';
 import { words } from '../words';
-import { single } from './consultation';
+import { single } from './context';
 
 /** OneAccess tells its time in milliseconds, as a text (contract §12, 4). */
 const SERVER_DATE = '/api/v2/sdk/server-date';

@@ -2,7 +2,7 @@ import type { JsonObject } from '../reading';
 import { isMissing, isObject, oneLine, textOf } from '../reading';
 import type { Finding } from '../report';
 import { words } from '../words';
-import { single } from './consultation';
+import { single } from './context';
 
 /** Public keys of id tokens (contract §6). */
 const KEYS = '/api/v1/oauth2/keys';

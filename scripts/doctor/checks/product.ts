@@ -3,7 +3,7 @@ import { isRefused } from '../reading';
 import type { Exchange } from '../probe';
 import type { Finding } from '../report';
 import { following, words } from '../words';
-import { single } from './consultation';
+import { single } from './context';
 import { SIGNED_RENEWAL } from './session';
 
 /** A hint at the product, and how it reads in a sentence. */

@@ -5,21 +5,21 @@ import { isLoopback, isPrivate, lookUp } from '../net/names';
 import type { Finding } from '../report';
 import { words } from '../words';
 import { judgeCertificate } from './certificate';
-import type { Consultation, Outcome, Step } from './consultation';
+import type { CheckContext, Outcome, Step } from './context';
 
 const stop = (...findings: readonly Finding[]): Outcome => ({ findings, stop: true });
 
 /** The way to the tenant, without a request yet: the address, its name, a connection, the certificate. */
 export const reach: Step = {
   checks: ['address', 'name', 'connection', 'certificate'],
-  run: async (consultation) => {
-    const origin = new URL(consultation.target.origin);
+  run: async (context) => {
+    const origin = new URL(context.target.origin);
     const address = judgeAddress(origin);
     // Without https the client id would travel in the clear, and WeChat refuses the address anyway.
     if (address.severity === 'error') return stop(address);
-    const name = judgeName(await lookUp(bareHost(origin), consultation.patience.timeoutMs));
+    const name = judgeName(await lookUp(bareHost(origin), context.limits.timeoutMs));
     if (name.severity === 'error') return stop(address, name);
-    const { findings, ...rest } = await judgeConnection(origin, consultation);
+    const { findings, ...rest } = await judgeConnection(origin, context);
     return { findings: [address, name, ...findings], ...rest };
   },
 };
@@ -39,9 +39,9 @@ export function judgeName(found: Lookup): Finding {
   return found.addresses.some(isPrivate) ? words.namePrivate(listed) : words.nameResolves(listed);
 }
 
-async function judgeConnection(origin: URL, { patience, extraRoots, now }: Consultation): Promise<Outcome> {
+async function judgeConnection(origin: URL, { limits, extraRoots, now }: CheckContext): Promise<Outcome> {
   const port = origin.port || (origin.protocol === 'https:' ? '443' : '80');
-  const connection = await openConnection(origin, patience);
+  const connection = await openConnection(origin, limits);
   if ('failure' in connection) return stop(words.connectionFailed(connection.failure));
   const connects = words.connects(port);
   if (connection.handshake === null) return { findings: [connects, words.certificateNone()] };

@@ -3,8 +3,8 @@ import type { Reading } from '../reading';
 import { isMissing, isRefused, isUnauthorized } from '../reading';
 import type { Finding, SettingsPatch } from '../report';
 import { following, words } from '../words';
-import type { Consultation } from './consultation';
-import { single } from './consultation';
+import type { CheckContext } from './context';
+import { single } from './context';
 import { INVENTED_SESSION_TOKEN } from './invented';
 
 /** OneAccess renews elsewhere, by a signature (contract §7.1). */
@@ -17,12 +17,12 @@ type HeaderName = (typeof HEADERS)[number];
  * Renews a session that does not exist, with no header and with each header name (U16). Where the tenant tells a missing
  * token from an invalid one, the name that it reads is the one that changes the answer.
  */
-export const renewal = single('renewal', async (consultation) => {
-  const { probe, settings } = consultation;
+export const renewal = single('renewal', async (context) => {
+  const { probe, settings } = context;
   const renew = (headers: Readonly<Record<string, string>>) =>
     probe.ask('POST', settings.paths.renewSession, { headers });
   const without = await renew({});
-  if (isMissing(without)) return judgeMissing(without, consultation);
+  if (isMissing(without)) return judgeMissing(without, context);
   if (without.is === 'object') return words.renewalAccepted();
   if (!isAnswered(without)) return words.unexpected('renewal', without);
   const answers: { name: HeaderName; reading: Reading }[] = [];
@@ -31,7 +31,7 @@ export const renewal = single('renewal', async (consultation) => {
   return judge(without, answers);
 });
 
-async function judgeMissing(reading: Reading, { probe }: Consultation): Promise<Finding> {
+async function judgeMissing(reading: Reading, { probe }: CheckContext): Promise<Finding> {
   const signed = await probe.ask('POST', SIGNED_RENEWAL);
   return isRefused(signed)
     ? following(words.renewalBySignature(), { settings: { renewalHeader: null } })
@@ -70,7 +70,7 @@ function meaning(read: readonly { reading: Reading }[], without: Reading): Setti
   return { problemOfErrorCode: { [reading.code.normalised]: 'sessionEnded' } };
 }
 
-/** Whether there is a sign-out call (U17). The session is an invented one: nobody is signed out. */
+/** Whether there is a sign-out call (U17). The session is an invented one, so no person is signed out. */
 export const signOut = single('sign-out', async ({ probe, settings }) => {
   const reading = await probe.ask('GET', settings.paths.signOut, {
     headers: { 'session-token': INVENTED_SESSION_TOKEN, 'X-session-token': INVENTED_SESSION_TOKEN },

@@ -2,7 +2,7 @@ import { isUnlisted } from '../errorCode';
 import type { Reading } from '../reading';
 import { isMissing, isRefused, isUnauthorized } from '../reading';
 import { following, words } from '../words';
-import { single } from './consultation';
+import { single } from './context';
 import {
   INVENTED_EMAIL,
   INVENTED_ID_TOKEN,

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { Patience } from './connect';
+import type { ConnectionOptions } from './connect';
 import type { Failure } from './failure';
 import { failureOf, TIMED_OUT } from './failure';
 
@@ -29,7 +29,10 @@ export const MOST_BYTES = 2 * 1024 * 1024;
  * Sends one request on a connection of its own, once: no retry, no redirect, no proxy. Never rejects.
  * The certificate must be valid, so nothing is sent to a server that is not the one it claims to be.
  */
-export function ask(question: Question, { timeoutMs, ...trust }: Patience): Promise<Answer | Failure> {
+export function ask(
+  question: Question,
+  { timeoutMs, ...trust }: ConnectionOptions,
+): Promise<Answer | Failure> {
   const { method, url, headers, body } = question;
   const { request } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve) => {

@@ -3,8 +3,8 @@ import tls from 'node:tls';
 import type { Failure } from './failure';
 import { failureOf, TIMED_OUT } from './failure';
 
-/** How long to wait, and whom to trust. */
-export interface Patience {
+/** The deadline of a connection, and the authorities that it trusts. */
+export interface ConnectionOptions {
   /** for one connection, and for one request */
   readonly timeoutMs: number;
   /** the authorities to trust; without it Node's choice, and `NODE_EXTRA_CA_CERTS` */
@@ -12,7 +12,7 @@ export interface Patience {
 }
 
 /** @param roots PEM certificates of authorities that are trusted beside Node's own */
-export const createPatience = (timeoutMs: number, roots: readonly string[]): Patience =>
+export const connectionOptions = (timeoutMs: number, roots: readonly string[]): ConnectionOptions =>
   roots.length === 0
     ? { timeoutMs }
     : { timeoutMs, secureContext: tls.createSecureContext({ ca: [...tls.rootCertificates, ...roots] }) };
@@ -40,7 +40,7 @@ const portOf = (origin: URL): number => Number(origin.port) || (origin.protocol 
  * Opens one connection and closes it, without a request: tells a refused port from a bad certificate. The certificate is
  * looked at, not trusted: nothing is sent over this connection.
  */
-export function openConnection(origin: URL, patience: Patience): Promise<Connection> {
+export function openConnection(origin: URL, limits: ConnectionOptions): Promise<Connection> {
   const to = { host: bareHost(origin), port: portOf(origin) };
   const secure = origin.protocol === 'https:';
   return new Promise((resolve) => {
@@ -49,15 +49,15 @@ export function openConnection(origin: URL, patience: Patience): Promise<Connect
       socket.destroy();
       resolve(connection);
     };
-    const timer = setTimeout(() => end({ failure: failureOf({ code: TIMED_OUT }) }), patience.timeoutMs);
-    const socket = secure ? openTls(to, patience, end) : net.connect(to, () => end({ handshake: null }));
+    const timer = setTimeout(() => end({ failure: failureOf({ code: TIMED_OUT }) }), limits.timeoutMs);
+    const socket = secure ? openTls(to, limits, end) : net.connect(to, () => end({ handshake: null }));
     socket.on('error', (error) => end({ failure: failureOf(error) }));
   });
 }
 
 function openTls(
   to: { host: string; port: number },
-  { secureContext }: Patience,
+  { secureContext }: ConnectionOptions,
   end: (connection: Connection) => void,
 ): tls.TLSSocket {
   const options = {

@@ -21,10 +21,10 @@ export const answerWords = {
 
   answersLikeIdaas: () =>
     ok('answers', 'answersLikeIdaas', 'It answers in JSON, and refuses with error_code and error_msg.'),
-  answersGladly: () =>
+  answersWithoutRefusal: () =>
     ok(
       'answers',
-      'answersGladly',
+      'answersWithoutRefusal',
       'It answers in JSON; nothing was refused yet, so its error form is not seen here.',
     ),
   answersRedirect: (reading: Reading) =>
@@ -40,7 +40,7 @@ export const answerWords = {
     error(
       'answers',
       'answersBusy',
-      `It has no time: ${describe(reading)}.`,
+      `It is overloaded or failing: ${describe(reading)}.`,
       'Try later; then ask who runs it.',
     ),
   answersNoPath: (reading: Reading) =>

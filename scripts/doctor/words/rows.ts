@@ -9,23 +9,23 @@ const finding = (
   mend: string | null,
 ): Finding => ({ check, code, severity, says, mend, settings: {}, environment: {} });
 
-/** Findings that may come without advice. */
-const quiet =
+/** For findings that may come without advice. */
+const adviceOptional =
   (severity: Severity) =>
   (check: CheckName, code: string, says: string, mend: string | null = null): Finding =>
     finding(severity, check, code, says, mend);
 
-/** Findings that must say how to mend what they found. */
-const loud =
+/** For findings that must say how to mend what was found. */
+const withAdvice =
   (severity: Severity) =>
   (check: CheckName, code: string, says: string, mend: string): Finding =>
     finding(severity, check, code, says, mend);
 
-export const ok = quiet('ok');
-export const note = quiet('note');
-export const skipped = quiet('skipped');
-export const warning = loud('warning');
-export const error = loud('error');
+export const ok = adviceOptional('ok');
+export const note = adviceOptional('note');
+export const skipped = adviceOptional('skipped');
+export const warning = withAdvice('warning');
+export const error = withAdvice('error');
 
 /** The finding with the settings that follow from it. */
 export const following = (

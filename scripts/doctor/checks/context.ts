@@ -1,18 +1,18 @@
 import type { Product } from '../../../config/tenant';
 import type { IdaasSettings } from '../../../src/idaas/settings';
-import type { Patience } from '../net/connect';
+import type { ConnectionOptions } from '../net/connect';
 import type { Probe, Target } from '../probe';
 import type { CheckName, Finding } from '../report';
 
 /** What the checks of a tenant share. */
-export interface Consultation {
+export interface CheckContext {
   readonly target: Target;
   /** as given; `null` where neither a flag nor a setting names it */
   readonly product: Product | null;
   /** the default settings of that product: its paths */
   readonly settings: IdaasSettings;
   readonly probe: Probe;
-  readonly patience: Patience;
+  readonly limits: ConnectionOptions;
   /** whether this computer trusts authorities that phones do not know */
   readonly extraRoots: boolean;
   /** epoch ms by this computer */
@@ -29,14 +29,14 @@ export interface Outcome {
 /** One step of the run. It gives a finding for each check it names, unless it stops before. */
 export interface Step {
   readonly checks: readonly CheckName[];
-  readonly run: (consultation: Consultation) => Promise<Outcome>;
+  readonly run: (context: CheckContext) => Promise<Outcome>;
 }
 
 /** A step of one check, which never ends the run. */
 export const single = (
   check: CheckName,
-  run: (consultation: Consultation) => Promise<Finding | readonly Finding[]>,
+  run: (context: CheckContext) => Promise<Finding | readonly Finding[]>,
 ): Step => ({
   checks: [check],
-  run: async (consultation) => ({ findings: [await run(consultation)].flat() }),
+  run: async (context) => ({ findings: [await run(context)].flat() }),
 });

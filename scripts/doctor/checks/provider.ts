@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import { isBusy, isMissing } from '../reading';
 import type { Finding } from '../report';
 import { following, words } from '../words';
-import type { Step } from './consultation';
+import type { Step } from './context';
 
 const withoutDevice = Object.fromEntries(Object.keys(DEVICE_HEADERS).map((name) => [name, null]));
 
@@ -13,7 +13,7 @@ const withoutDevice = Object.fromEntries(Object.keys(DEVICE_HEADERS).map((name) 
  * The first request: a puzzle, asked for without the device headers. An IDaaS refuses it in its own form (contract §2.2,
  * §2.3), which tells it from a proxy's page.
  */
-export const greet: Step = {
+export const provider: Step = {
   checks: ['answers', 'device-headers'],
   run: async ({ target, settings, probe }) => {
     const path = settings.paths.captcha;
@@ -30,7 +30,7 @@ function judgeAnswer(reading: Reading, target: Target, path: string): Finding {
   if (isBusy(reading)) return words.answersBusy(reading);
   if (reading.is === 'refusal' || reading.is === 'object') {
     if (isMissing(reading)) return words.answersNoPath(reading);
-    return reading.is === 'refusal' ? words.answersLikeIdaas() : words.answersGladly();
+    return reading.is === 'refusal' ? words.answersLikeIdaas() : words.answersWithoutRefusal();
   }
   return reading.is === 'failure' ? words.unexpected('answers', reading) : words.answersPage(reading);
 }
