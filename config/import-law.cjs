@@ -25,11 +25,15 @@ const law = {
     packages: ['@tarojs/components', 'react'],
   },
   features: {
-    does: 'one folder a thing a person does: its looks, and the hooks that join them to the engine',
+    does: 'a folder for each thing a person does: its looks, and the hooks that connect them to the engine',
     rooms: ['ui', 'copy', 'compose', 'core'],
     packages: ['@tarojs/components', '@tarojs/taro', 'react', 'zustand'],
   },
-  pages: { does: 'routes, a few lines each', rooms: ['features'], packages: ['@tarojs/taro'] },
+  pages: {
+    does: 'routes, a few lines each; a host app adds its own, which use src/hostApp',
+    rooms: ['features', 'hostApp'],
+    packages: ['@tarojs/taro', 'react'],
+  },
   routes: { does: 'where each page is in the package', rooms: ['core'] },
   tenant: { does: 'the tenant of this build' },
   compose: {

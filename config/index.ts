@@ -6,6 +6,7 @@ import development from './dev';
 import { loadEnvironment } from './environment';
 import { outputRoot } from './output';
 import { createMarkupTightening } from './plugins/markup';
+import { addNotices } from './plugins/notices';
 import { parsesHtml, slimDown } from './plugins/slim';
 import type { Chain } from './plugins/slim';
 import { templatesPlugin } from './plugins/templates';
@@ -64,6 +65,7 @@ export default defineConfig<'webpack5'>((merge, { mode }) => {
         if (mode !== 'production') return;
         slimDown(chain, words);
         chain.plugin('markup-tightening').use(createMarkupTightening(words));
+        addNotices(chain, root, path.join(root, sourceRoot));
       },
     },
     defineConstants: { TENANT: JSON.stringify(tenant), IS_DEVELOPMENT: String(mode !== 'production') },

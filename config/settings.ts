@@ -1,72 +1,72 @@
 /**
- * The build-time settings, one row each. This table is the documentation: `.env.example` and the error
- * messages are written from it, and nothing else in the project reads these names.
+ * The settings of the build, one row each. `.env.example` and the error messages are written from this table; only
+ * `tenant.ts` and `scripts/start.ts` read the values.
  *
- * They come from the shell or from `.env` files (see `environment.ts`); the shell wins. They are public:
- * everything here ends up in the package that WeChat serves to every user, so no secret belongs here.
+ * The values come from the shell or from `.env` files (see `environment.ts`); the shell has precedence. They become part
+ * of the package that WeChat serves to every user, so they must hold no secret.
  */
 export interface Setting {
-  /** What the value is for, in one sentence. */
+  /** what the value is, in one sentence */
   readonly meaning: string;
-  /** Which values are accepted, in words. */
+  /** which values are accepted, in words */
   readonly allowed: string;
-  /** What happens when it is not set, in words. */
+  /** what happens if it is not set, in words */
   readonly unset: string;
   readonly example: string;
 }
 
 export const settings = {
   TARO_APP_IDAAS_ORIGIN: {
-    meaning: 'Where your BambooCloud IDaaS tenant answers.',
+    meaning: 'Address of your BambooCloud IDaaS tenant.',
     allowed: 'https://host[:port] without a path; http:// only for 127.0.0.1, localhost and [::1]',
     unset: 'production: the build stops; development: the sandbox, http://127.0.0.1:4010',
     example: 'https://login.example.com',
   },
   TARO_APP_IDAAS_CLIENT_ID: {
-    meaning: "The application's authorization id in the IDaaS console; sent as X-client-id.",
-    allowed: 'printable ASCII without blanks',
+    meaning: 'ClientId of the application in the IDaaS console; sent as X-client-id.',
+    allowed: 'printable ASCII without spaces',
     unset: "production: the build stops; development with a loopback origin: the sandbox's client id",
     example: 'nTo1eRIub60vPb54WeE6aojPwYwImtl4',
   },
   TARO_APP_IDAAS_PRODUCT: {
-    meaning: 'Which product the tenant runs on; the wire format differs a little between them.',
+    meaning: 'Product that the tenant runs on; requests differ between them. oneaccess is experimental.',
     allowed: 'eiam | ciam | oneaccess',
     unset: 'eiam',
     example: 'eiam',
   },
   TARO_APP_AUDIENCE: {
-    meaning: 'Who signs in: members of one company, or the public (guests may look around first).',
+    meaning: 'Who signs in: members of one company, or the public, who see home as guests first.',
     allowed: 'employee | customer',
     unset: 'customer when the product is ciam, otherwise employee',
     example: 'employee',
   },
   TARO_APP_ID: {
-    meaning: "The mini program's appid; Taro writes it into project.config.json.",
+    meaning: 'Appid of the mini program; Taro writes it into dist/project.config.json.',
     allowed: 'wx followed by 16 characters 0-9 a-f',
-    unset: 'the appid in project.config.json (touristappid: no upload, no real login code)',
+    unset: 'the one in project.config.json, touristappid, which allows no upload and no real login code',
     example: 'wx0123456789abcdef',
   },
   TARO_APP_COMPANY_NAME: {
-    meaning: 'The company named on the welcome page.',
+    meaning: 'Company named on the welcome page.',
     allowed: 'any text up to 60 characters',
     unset: 'no name is shown',
     example: '示例科技 Example Ltd.',
   },
   TARO_APP_SERVICE_AGREEMENT_URL: {
-    meaning: 'The service agreement people can read before they agree.',
+    meaning: 'Address of the service agreement that users agree to.',
     allowed: 'an https:// address',
     unset: 'no link',
     example: 'https://www.example.com/terms',
   },
   TARO_APP_PRIVACY_POLICY_URL: {
-    meaning: 'The privacy policy people can read before they agree.',
+    meaning: 'Address of the privacy policy that users agree to.',
     allowed: 'an https:// address',
-    unset: 'no link (WeChat review expects one)',
+    unset: "no link; WeChat's review expects one",
     example: 'https://www.example.com/privacy',
   },
   TARO_APP_IDAAS_TENANT_ID: {
-    meaning: 'The tenant id; sent as X-tenant-id where one address serves several tenants.',
-    allowed: 'printable ASCII without blanks',
+    meaning: 'Tenant id, sent as X-tenant-id; for an address that serves several tenants.',
+    allowed: 'printable ASCII without spaces',
     unset: 'the header is not sent',
     example: 'example-tenant',
   },
@@ -74,10 +74,10 @@ export const settings = {
 
 export type SettingName = keyof typeof settings;
 
-/** Raw values by name, as the shell and the `.env` files give them. */
+/** Raw values by name, from the shell and the `.env` files. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** One problem in plain words: what is wrong, what is accepted, what to write. */
+/** A message about one setting: what is wrong, what is accepted, and an example. */
 export function problemWith(name: SettingName, wrong: string): string {
   const { allowed, example } = settings[name];
   return `${name} ${wrong}\n    accepted: ${allowed}\n    example:  ${name}=${example}`;

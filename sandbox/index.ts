@@ -10,6 +10,8 @@ import defaultSeed from './seed.json';
 import { createServer } from './server';
 import { createTenant } from './tenant/tenant';
 
+export type { Additions, Complaint } from './contract/judge';
+export { complaintsAbout, judgeRequest } from './contract/judge';
 export type { Control } from './control';
 export type { Fault, FaultKind } from './faults';
 export type { Policy } from './policy';
@@ -31,6 +33,8 @@ export interface SandboxOptions {
   random?: () => number;
   /** The control API over HTTP under /sandbox/control; off by default. */
   control?: boolean;
+  /** Hears of each call under /api once it has arrived whole, before it is answered. */
+  onRequest?: (request: RecordedRequest) => void;
 }
 
 export interface Sandbox {
@@ -62,6 +66,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { app, recording } = createServer({
     context: { tenant, origin: () => origin },
     faults,
+    onRequest: options.onRequest ?? (() => undefined),
     control: ({ requests }) => (options.control ? steer(requests) : null),
   });
   origin = await app.listen({ port: options.port ?? 0, host: '127.0.0.1' });

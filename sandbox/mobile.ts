@@ -1,3 +1,5 @@
+import type { Policy } from './policy';
+
 /** Mobile numbers as the tenant compares and prints them: `+{area}-{number}`. */
 
 export interface AreaCode {
@@ -39,4 +41,15 @@ export function internationalMobile(text: string): string | null {
   const bare = text.replace('-', '');
   const prefix = `+${home.areaCode}`;
   return `${prefix}-${bare.startsWith(prefix) ? bare.slice(prefix.length) : bare}`;
+}
+
+/**
+ * Whether the tenant takes a number in this spelling. `country-codes` documents three for mainland China, which is the
+ * default; Huawei documents 11 digits only (contract §4.4, §4.6).
+ */
+export function takesMobile({ product, mobileForms }: Policy, text: string): boolean {
+  if (product === 'oneaccess') return /^1\d{10}$/.test(text);
+  const number = internationalMobile(text);
+  if (number === null || !number.startsWith('+86-') || mobileForms === 'listed') return number !== null;
+  return mobileForms === 'national' ? /^1\d{10}$/.test(text) : text === number;
 }

@@ -1,7 +1,9 @@
-import { isOneOf, isPositive, isTextList, isText } from './shapes';
+import { settings } from './settings';
+import { isRecord } from './shapes';
 
 export type Product = 'eiam' | 'ciam' | 'oneaccess';
-export type ErrorDialect = 'IDAAS.SDK' | 'SDK';
+/** How `error_code` is spelled; `OneAccess` has no prefix and Huawei's numbers. */
+export type ErrorDialect = 'IDAAS.SDK' | 'SDK' | 'OneAccess';
 interface PasswordRule {
   minLength: number;
   maxLength: number;
@@ -9,14 +11,30 @@ interface PasswordRule {
   regEx: string;
 }
 
-/** What an administrator of the tenant could have chosen, and what the contract leaves open. Spans are seconds. */
+/**
+ * What an administrator of the tenant could have chosen, and what the contract leaves open. Spans are seconds. Default, meaning
+ * and source of each stand in settings/.
+ */
 export interface Policy {
   /** Whose paths, header names and `type` values apply (contract §9). */
   product: Product;
-  /** Prefix of `error_code`; null follows the product: `SDK` for EIAM, `IDAAS.SDK` for the others. */
+  /** null follows the product: `SDK` for EIAM, `IDAAS.SDK` for the others. */
   errorDialect: ErrorDialect | null;
-  /** The documentation prints two codes for a bad state token. */
-  stateTokenErrorCode: 'COMMON.1007' | 'PARAM.0014';
+  /** `200`: refusals below 500 arrive as 200 with `error_code` in the body. */
+  errorStatus: 'asPrinted' | '200';
+  /** Codes without prefix; `401` is that status without a body. */
+  stateTokenErrorCode: 'COMMON.1005' | 'COMMON.1006' | 'COMMON.1007' | 'PARAM.0014' | '401';
+  sessionErrorCode: 'PARAM.0023' | 'COMMON.1005' | 'COMMON.1006' | 'COMMON.1007' | 'COMMON.1013' | '401';
+  /** EIAM's pages print 1007 with a sentence about the state token where a bearer token is bad. */
+  idTokenErrorCode:
+    'PARAM.0016' | 'COMMON.1005' | 'COMMON.1006' | 'COMMON.1007' | 'COMMON.1007 state_token' | '401';
+  /** A captcha token that expired or is unknown: the code of a wrong puzzle, or Huawei's own two. */
+  captchaTokenErrors: 'CAPTCHA.0002' | 'CAPTCHA.0003/0004';
+  /** A wrong verification code. */
+  codeErrorCode: 'CAPTCHA.0007' | 'SMS.1005';
+  weakPasswordCode: 'LOGIN.1004' | 'COMMON.1002' | 'COMMON.1006';
+  /** On: no password can be changed, because the tenant cannot read its own password policy. */
+  passwordPolicyFails: boolean;
   /** What a WeChat user without an account gets. */
   whenUnknown: 'SOCIAL_BIND' | 'USER_REGISTER';
   /** `socialBindOrRegisterFlow`; null answers `data: null` and refuses no method. */
@@ -28,6 +46,18 @@ export interface Policy {
   passwordRule: PasswordRule;
   /** The body field that carries the phone code (the seed spells it both ways). */
   wechatCodeField: 'wechat_code' | 'wchat_code';
+  /** Whether a body with a member that no page prints is refused (COMMON.1006), or the member ignored. */
+  unknownMembers: 'refused' | 'ignored';
+  /** Further members that the tenant demands when an account is created (contract §11, U22). */
+  registerFields: readonly string[];
+  /** Spellings of a mainland number that are taken: those of `country-codes`, 11 digits only, or `+86-…` only. */
+  mobileForms: 'listed' | 'national' | 'international';
+  /** Whether a call that no page of the product prints is answered. */
+  undocumentedCalls: 'served' | 'refused';
+  /** What a signed-in person proves who they are with: the id token as bearer, or OneAccess's `X-signature`. */
+  personProof: 'bearer' | 'signature';
+  /** `type` of the code that resets a forgotten password, before `_SMS` or `_EMS`. */
+  forgottenPasswordType: 'either' | 'FORGET_PWD' | 'CHANGE_PWD';
   sessionSeconds: number;
   /** On: renewal hands out a new session token and the old one is dead at once. */
   rotateSession: boolean;
@@ -59,6 +89,11 @@ export interface Policy {
   captchaEncryption: 'none' | 'aes-ecb';
   /** The vendor prints a secret key although nothing is encrypted; Huawei always answers null. */
   captchaSecretKey: 'shown' | 'null';
+  expireForm: 'number' | 'text' | 'absent';
+  /** How `mobile-by-token` spells a mainland number. */
+  mobileByTokenForm: 'international' | 'national';
+  /** `data` beside ACCESS_DENIED; null leaves it out. */
+  deniedData: string | null;
   /** Replaces `status` of the WeChat logins as it is, blanks included; null leaves it. */
   loginStatus: string | null;
   /** Replaces `status` of the calls that carry a state token. */
@@ -67,95 +102,29 @@ export interface Policy {
   verbatimBlanks: boolean;
 }
 
-export const defaultPolicy: Policy = {
-  product: 'ciam',
-  errorDialect: null,
-  stateTokenErrorCode: 'COMMON.1007',
-  whenUnknown: 'SOCIAL_BIND',
-  flows: ['VERIFY_PHONE', 'VERIFY_EMAIL'],
-  mfa: 'off',
-  passwordStateOn: 'password',
-  passwordRule: { minLength: 8, maxLength: 20, regEx: '^(?=.*[A-Za-z])(?=.*\\d).+$' },
-  wechatCodeField: 'wechat_code',
-  sessionSeconds: 432_000,
-  rotateSession: false,
-  idTokenSeconds: 300,
-  idTokenLayout: 'A',
-  stateTokenSeconds: 600,
-  stateTokenRotates: true,
-  statePerFailure: 'kept',
-  fingerprintMustMatch: false,
-  maxPasswordAttempts: 5,
-  lockSeconds: 600,
-  codeLength: 6,
-  codeSeconds: 300,
-  maxCodeAttempts: 5,
-  resendSeconds: 60,
-  sendsPerDay: 20,
-  captcha: 'required',
-  captchaTolerance: 5,
-  captchaSeconds: 120,
-  captchaTokenSeconds: 180,
-  captchaEncryption: 'none',
-  captchaSecretKey: 'shown',
-  loginStatus: null,
-  bindStatus: null,
-  verbatimBlanks: false,
-};
+const initialValues = Object.entries(settings).map(([name, { initial }]) => [name, initial]);
 
-const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
-const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
+/** The policy of a tenant about which nothing was said. */
+export const defaultPolicy = Object.fromEntries(initialValues) as Policy;
 
-function isPasswordRule(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const rule = value as Partial<Record<keyof PasswordRule, unknown>>;
-  return isPositive(rule.minLength) && isPositive(rule.maxLength) && isText(rule.regEx);
-}
-
-const checks: Record<keyof Policy, (value: unknown) => boolean> = {
-  product: isOneOf('eiam', 'ciam', 'oneaccess'),
-  errorDialect: isOneOf('IDAAS.SDK', 'SDK', null),
-  stateTokenErrorCode: isOneOf('COMMON.1007', 'PARAM.0014'),
-  whenUnknown: isOneOf('SOCIAL_BIND', 'USER_REGISTER'),
-  flows: (value) => value === null || isTextList(value),
-  mfa: isOneOf('off', 'required'),
-  passwordStateOn: isOneOf('password', 'always'),
-  passwordRule: isPasswordRule,
-  wechatCodeField: isOneOf('wechat_code', 'wchat_code'),
-  sessionSeconds: isPositive,
-  rotateSession: isBoolean,
-  idTokenSeconds: isPositive,
-  idTokenLayout: isOneOf('A', 'B'),
-  stateTokenSeconds: isPositive,
-  stateTokenRotates: isBoolean,
-  statePerFailure: isOneOf('kept', 'burned'),
-  fingerprintMustMatch: isBoolean,
-  maxPasswordAttempts: isPositive,
-  lockSeconds: isPositive,
-  codeLength: isPositive,
-  codeSeconds: isPositive,
-  maxCodeAttempts: isPositive,
-  resendSeconds: (value) => value === 0 || isPositive(value),
-  sendsPerDay: isPositive,
-  captcha: isOneOf('required', 'skip'),
-  captchaTolerance: (value) => value === 0 || isPositive(value),
-  captchaSeconds: isPositive,
-  captchaTokenSeconds: isPositive,
-  captchaEncryption: isOneOf('none', 'aes-ecb'),
-  captchaSecretKey: isOneOf('shown', 'null'),
-  loginStatus: isTextOrNull,
-  bindStatus: isTextOrNull,
-  verbatimBlanks: isBoolean,
+/** OneAccess as far as Huawei's pages print it: nothing that no page prints, own error codes, signatures. */
+export const oneAccessAsPrinted: Partial<Policy> = {
+  product: 'oneaccess',
+  errorDialect: 'OneAccess',
+  captchaTokenErrors: 'CAPTCHA.0003/0004',
+  captchaSecretKey: 'null',
+  mobileByTokenForm: 'national',
+  personProof: 'signature',
+  undocumentedCalls: 'refused',
 };
 
 /** Reads a part of a policy from outside. Throws an Error that names the field at fault. */
 export function readPolicy(value: unknown): Partial<Policy> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error('policy: not an object');
+  if (!isRecord(value)) throw new Error('policy: not an object');
   for (const [key, entry] of Object.entries(value)) {
-    const check = Object.hasOwn(checks, key) ? checks[key as keyof Policy] : undefined;
-    if (!check) throw new Error(`policy.${key}: no such setting`);
-    if (!check(entry)) throw new Error(`policy.${key}: ${JSON.stringify(entry)} is not allowed`);
+    const setting = Object.hasOwn(settings, key) ? settings[key as keyof Policy] : undefined;
+    if (!setting) throw new Error(`policy.${key}: no such setting`);
+    if (!setting.allows(entry)) throw new Error(`policy.${key}: ${JSON.stringify(entry)} is not allowed`);
   }
   return value;
 }

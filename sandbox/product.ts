@@ -55,6 +55,6 @@ const products: Record<Product, ProductFacts> = {
 /** The facts of the product that the policy names. */
 export const productOf = (policy: Policy): ProductFacts => products[policy.product];
 
-/** The prefix of every error code under this policy. */
+/** How error codes are spelled under this policy. */
 export const dialectOf = (policy: Policy): ErrorDialect =>
   policy.errorDialect ?? productOf(policy).errorDialect;

@@ -1,6 +1,9 @@
 import type { FastifyRequest } from 'fastify';
+import { unknownMember } from './contract/body';
+import { callAt } from './contract/calls';
 import type { Language } from './errors';
 import { Refusal } from './errors';
+import { takesMobile } from './mobile';
 import { isRecord } from './shapes';
 import type { Caller } from './tenant/journey';
 import type { Tenant } from './tenant/tenant';
@@ -33,6 +36,23 @@ export const callerOf = (request: FastifyRequest): Caller => ({
   fingerprint: headerOf(request, 'x-device-fingerprint') ?? '',
 });
 
+/** Refuses a call that no page of the product prints, where the policy says so. */
+export function refuseUndocumented(tenant: Tenant, request: FastifyRequest): void {
+  const { product, undocumentedCalls } = tenant.policy();
+  const call = callAt(request.method, request.url.split('?')[0] ?? '');
+  if (call && undocumentedCalls === 'refused' && call.pages[product] === undefined)
+    throw new Refusal('noSuchPath');
+}
+
+/** Refuses a body with a member that no page prints for the call, unless the policy ignores such members. */
+export function refuseUnknownMembers(tenant: Tenant, request: FastifyRequest): void {
+  const policy = tenant.policy();
+  const call = callAt(request.method, request.url.split('?')[0] ?? '');
+  if (!call || policy.unknownMembers === 'ignored') return;
+  const member = unknownMember(call, policy, request.body);
+  if (member !== undefined) throw new Refusal('parameterWrong', member);
+}
+
 /** The JSON object of a POST. Refuses another content type and anything that is not a JSON object. */
 export function bodyOf(request: FastifyRequest): Record<string, unknown> {
   const type = headerOf(request, 'content-type')?.split(';')[0]?.trim().toLowerCase();
@@ -47,4 +67,11 @@ export function textOf(body: Record<string, unknown>, field: string): string {
   if (value === undefined || value === null || value === '') throw new Refusal('parameterBlank', field);
   if (typeof value !== 'string') throw new Refusal('parameterFormat', field);
   return value;
+}
+
+/** The required field `mobile`, exactly as sent. Refuses a number in a spelling that this tenant does not take. */
+export function mobileOf(tenant: Tenant, body: Record<string, unknown>): string {
+  const mobile = textOf(body, 'mobile');
+  if (!takesMobile(tenant.policy(), mobile)) throw new Refusal('parameterFormat', 'mobile');
+  return mobile;
 }

@@ -4,9 +4,10 @@ import type { Control } from './control';
 import { Refusal, refusalAnswer } from './errors';
 import { addFaultHooks } from './faultHooks';
 import type { Faults } from './faults';
-import type { Recording } from './recording';
+import { addGate } from './gate';
+import type { RecordedRequest, Recording } from './recording';
 import { addRecording } from './recording';
-import { checkHeaders, languageOf } from './request';
+import { checkHeaders, languageOf, refuseUndocumented, refuseUnknownMembers } from './request';
 import { bindRoutes } from './routes/bind';
 import { captchaRoutes } from './routes/captcha';
 import { codeRoutes } from './routes/codes';
@@ -15,6 +16,7 @@ import { controlRoutes } from './routes/control';
 import { keyRoutes } from './routes/keys';
 import { loginRoutes } from './routes/login';
 import { mfaRoutes } from './routes/mfa';
+import { ownPasswordRoutes } from './routes/ownPassword';
 import { passwordRoutes } from './routes/password';
 import { profileRoutes } from './routes/profile';
 import { sessionRoutes } from './routes/session';
@@ -29,6 +31,7 @@ const sdkRoutes = [
   codeRoutes,
   mfaRoutes,
   passwordRoutes,
+  ownPasswordRoutes,
   sessionRoutes,
   profileRoutes,
 ];
@@ -55,18 +58,21 @@ function refuse(
 const refusalFor = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error;
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
-  return new Refusal(status === 413 ? 'bodyTooLarge' : 'systemBusy');
+  if (status === 413) return new Refusal('bodyTooLarge');
+  // Fastify reads the content type before any route does; an empty or malformed one is the client's fault.
+  return status === 415 ? new Refusal('parameterFormat', 'Content-Type') : new Refusal('systemBusy');
 };
 
 export interface ServerParts {
   context: RouteContext;
   faults: Faults;
+  onRequest: (request: RecordedRequest) => void;
   /** Given only when the control API shall answer over HTTP. */
   control: (recording: Recording) => Control | null;
 }
 
 /** The HTTP side: every path of the contract, the stand-in for WeChat and, when asked for, the control API. */
-export function createServer({ context, faults, control }: ServerParts): {
+export function createServer({ context, faults, onRequest, control }: ServerParts): {
   app: FastifyInstance;
   recording: Recording;
 } {
@@ -75,7 +81,8 @@ export function createServer({ context, faults, control }: ServerParts): {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_, text, done) => done(null, readJson(String(text))));
 
-  const recording = addRecording(app);
+  addGate(app);
+  const recording = addRecording(app, { policy: tenant.policy, onRequest });
   addFaultHooks(app, faults, recording.unanswered);
   app.addHook('onSend', (_, reply, payload, done) => {
     reply.header('date', new Date(tenant.now()).toUTCString());
@@ -87,7 +94,9 @@ export function createServer({ context, faults, control }: ServerParts): {
   void app.register(
     (sdk, _, done) => {
       sdk.addHook('preHandler', (request, _, next) => {
+        refuseUndocumented(tenant, request);
         checkHeaders(tenant, request);
+        refuseUnknownMembers(tenant, request);
         next();
       });
       for (const routes of sdkRoutes) routes(sdk, context);

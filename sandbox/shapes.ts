@@ -2,6 +2,9 @@
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+/** Good enough to tell an address from a number or a name. */
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+
 export const isPositive = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value > 0;
 

@@ -14,7 +14,7 @@ import { total, weigh, weightTable } from './weight';
 import type { Weights } from './weight';
 
 /** Bytes, uncompressed: what the whole package may weigh at this stage. WeChat's own limit is 2 MB. */
-const limit = 346 * 1000;
+const limit = 373 * 1000;
 
 async function main(): Promise<number> {
   const { problems } = readTenant(loadEnvironment(projectRoot, 'production', process.env), 'production');

@@ -4,41 +4,58 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { findBrowser } from './browser';
 import { failure } from './failure';
+import { chineseFontMissing, hasChineseFont } from './fonts';
 
-/** One way to get a browser: what runs, with which arguments. */
+/** One step of an installation: what runs, with which arguments. */
 type Command = readonly [program: string, ...args: string[]];
 
-/** Debian's package as root (a fresh container has no package lists yet); elsewhere the build that playwright brings along. */
-function installation(): readonly Command[] {
-  const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (debian) {
-    return [
-      ['apt-get', 'update', '-qq'],
-      ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-    ];
+/** apt-get where it needs no password: as root (a container), or with sudo in continuous integration. */
+function apt(): Command | undefined {
+  if (!existsSync('/etc/debian_version')) return undefined;
+  if (process.getuid?.() === 0) return ['apt-get'];
+  return process.env.CI ? ['sudo', '-n', 'apt-get'] : undefined;
+}
+
+/** A fresh container has no package lists yet. */
+function debianPackage(name: string): readonly Command[] {
+  const program = apt();
+  if (program === undefined) return [];
+  return [
+    [...program, 'update', '-qq'],
+    [...program, 'install', '-y', '-qq', '--no-install-recommends', name],
+  ];
+}
+
+/** The browser that playwright brings along, where there is no package of a system. */
+function playwrightBrowser(): Command {
+  const playwright = path.dirname(createRequire(__filename).resolve('playwright-core/package.json'));
+  return [process.execPath, path.join(playwright, 'cli.js'), 'install', 'chromium'];
+}
+
+function run(commands: readonly Command[]): void {
+  for (const [program, ...args] of commands) {
+    spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   }
-  const cli = path.join(
-    path.dirname(createRequire(__filename).resolve('playwright-core/package.json')),
-    'cli.js',
-  );
-  return [[process.execPath, cli, 'install', 'chromium']];
 }
 
 /**
- * A browser for the end-to-end tests: one that is there, or one installed now.
- * @returns the program's path
- * @throws a failure that says what to do when there is none and none can be installed
+ * What the end-to-end tests and the pictures need of a computer, found or installed now: a browser, and a font in which it
+ * draws Chinese.
+ * @returns the browser's program
+ * @throws a failure that says what to do when one of them is missing and cannot be installed
  */
 export function ensureBrowser(): string {
-  const found = findBrowser();
-  if (found !== undefined) return found;
-  for (const [program, ...args] of installation()) {
-    spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const isRoot = process.getuid?.() === 0;
+  if (findBrowser() === undefined)
+    run(isRoot && apt() !== undefined ? debianPackage('chromium') : [playwrightBrowser()]);
+  const browser = findBrowser();
+  if (browser === undefined) {
+    throw failure(
+      'The end-to-end tests need Chrome, Edge or Chromium and none was found or could be installed.\n' +
+        'Install one, or set CHROME_PATH to the program.',
+    );
   }
-  const installed = findBrowser();
-  if (installed !== undefined) return installed;
-  throw failure(
-    'The end-to-end tests need Chrome, Edge or Chromium and none was found or could be installed.\n' +
-      'Install one, or set CHROME_PATH to the program.',
-  );
+  if (!hasChineseFont()) run(debianPackage('fonts-noto-cjk'));
+  if (!hasChineseFont()) throw failure(chineseFontMissing);
+  return browser;
 }

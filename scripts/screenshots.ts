@@ -3,25 +3,25 @@
  *   --check         writes nothing; the exit code says whether the committed pictures still show what people see
  *   --only <text>   the pictures whose file name holds the text
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { ensurePackages, packages } from '../__tests__/packages';
+import { openAlbum, report } from '../__tests__/pictures/album';
+import type { Album, Verdict } from '../__tests__/pictures/album';
+import { capture } from '../__tests__/pictures/camera';
+import { contentsOf } from '../__tests__/pictures/contents';
+import { fileOf, variantsOf } from '../__tests__/pictures/picture';
+import type { Picture, Variant } from '../__tests__/pictures/picture';
+import { takePortrait } from '../__tests__/pictures/portrait';
+import { openStudio } from '../__tests__/pictures/studio';
+import type { Studio } from '../__tests__/pictures/studio';
+import { pictures } from '../__tests__/pictures/table';
 import { browserFlags } from './browser';
-import { e2eBuilds } from './e2e-builds';
 import { ensureBrowser } from './ensure-browser';
 import { runCommand } from './failure';
-import { openAlbum, report } from './pictures/album';
-import type { Album, Verdict } from './pictures/album';
-import { contentsOf } from './pictures/contents';
-import { fileOf, variantsOf } from './pictures/picture';
-import type { Picture, Variant } from './pictures/picture';
-import { takePortrait } from './pictures/portrait';
-import { openStudio } from './pictures/studio';
-import type { Packages, Studio } from './pictures/studio';
-import { pictures } from './pictures/table';
 import { step } from './progress';
-import { buildOnce, projectRoot } from './taro';
+import { projectRoot } from './taro';
 
 /** Studios at work at the same time. */
 const lanes = 2;
@@ -38,15 +38,13 @@ async function main(): Promise<number> {
   const album = openAlbum(folder, !checks);
   const cover = openAlbum(path.join(projectRoot, 'docs'), !checks);
   const browserPath = ensureBrowser();
-  await mkdir(path.join(projectRoot, '.cache'), { recursive: true });
-  const build = await mkdtemp(path.join(projectRoot, '.cache/pictures-'));
+  await step('building the packages', () => ensurePackages([packages.employee, packages.customer]));
   const browser = await chromium.launch({ executablePath: browserPath, args: [...browserFlags] });
   try {
-    const packages = await buildPackages(build);
     const sittings = allSittings().filter(({ picture, variant }) => fileOf(picture, variant).includes(only));
-    const { verdicts, failures } = await takeAll(browser, packages, sittings, album);
+    const { verdicts, failures } = await takeAll(browser, sittings, album);
     if (only === '') {
-      const portrait = await step('the phone in its frame', () => takePortrait(browser, packages.employee));
+      const portrait = await step('the phone in its frame', () => takePortrait(browser));
       verdicts.push(await cover.file('phone.png', portrait));
       const names = new Set(allSittings().map(({ picture, variant }) => fileOf(picture, variant)));
       verdicts.push(...(await album.removeAllBut(names)));
@@ -57,7 +55,6 @@ async function main(): Promise<number> {
     return differs || failures.length > 0 ? 1 : 0;
   } finally {
     await browser.close();
-    await rm(build, { recursive: true, force: true });
   }
 }
 
@@ -68,17 +65,6 @@ function wantedPart(args: readonly string[]): string {
 
 const allSittings = (): Sitting[] =>
   pictures.flatMap((picture) => variantsOf(picture).map((variant) => ({ picture, variant })));
-
-/** In a folder of this run alone, so that tests or a second run beside it do no harm. */
-async function buildPackages(folder: string): Promise<Packages> {
-  const packages = { employee: path.join(folder, 'employee'), customer: path.join(folder, 'customer') };
-  for (const audience of ['employee', 'customer'] as const) {
-    await step(`building the package: ${audience}`, () =>
-      buildOnce({ ...e2eBuilds[audience], output: packages[audience] }),
-    );
-  }
-  return packages;
-}
 
 /** What became of the pictures, and which could not be taken at all. */
 interface Session {
@@ -92,25 +78,20 @@ function tellProgress(taken: number, all: number): void {
   else if (taken % 20 === 0) process.stdout.write(`  ${taken} of ${all}\n`);
 }
 
-async function takeAll(
-  browser: Browser,
-  packages: Packages,
-  sittings: readonly Sitting[],
-  album: Album,
-): Promise<Session> {
+async function takeAll(browser: Browser, sittings: readonly Sitting[], album: Album): Promise<Session> {
   const waiting = [...sittings];
   const session: Session = { verdicts: [], failures: [] };
   const sit = async (studio: Studio, { picture, variant }: Sitting): Promise<void> => {
     try {
-      const png = await studio.take(picture, variant);
+      const png = await studio.visit(picture, variant, ({ page }) => capture(page));
       session.verdicts.push(await album.file(fileOf(picture, variant), png));
     } catch (error) {
-      session.failures.push(error instanceof Error ? error.message : String(error));
+      session.failures.push(`${variant.says}: ${error instanceof Error ? error.message : String(error)}`);
     }
     tellProgress(sittings.length - waiting.length, sittings.length);
   };
   const work = async (): Promise<void> => {
-    const studio = await openStudio(browser, packages);
+    const studio = await openStudio(browser);
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await sit(studio, next);
     } finally {

@@ -1,16 +1,16 @@
 /**
- * npm test: finds a browser, builds the two packages that the end-to-end tests run, runs jest with the arguments given
- * here, and ends with the line `N passed, N failed`.
+ * npm test: finds a browser, builds the packages that tests run and that have changed since, runs jest with the arguments
+ * given here, and ends with the line `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { ensurePackages } from '../__tests__/packages';
 import { ensureBrowser } from './ensure-browser';
-import { e2eBuilds } from './e2e-builds';
 import { runCommand } from './failure';
 import { step } from './progress';
-import { buildOnce, projectRoot } from './taro';
+import { projectRoot } from './taro';
 
 const report = path.join(projectRoot, '.cache/jest.json');
 
@@ -24,9 +24,7 @@ interface JestReport {
 
 async function main(): Promise<number> {
   const browser = await step('looking for a browser', () => Promise.resolve(ensureBrowser()));
-  await step('building the packages for the end-to-end tests', () =>
-    Promise.all(Object.values(e2eBuilds).map(buildOnce)),
-  );
+  await step('building the packages that changed', () => ensurePackages());
   rmSync(report, { force: true });
   const code = await jest(process.argv.slice(2), browser);
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readReport();

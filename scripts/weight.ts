@@ -11,7 +11,7 @@ export interface Weight {
 /** Files by their path inside dist, with `/`. */
 export type Weights = ReadonlyMap<string, Weight>;
 
-/** Not part of what WeChat downloads: DevTools' project file and webpack's licence extracts. */
+/** Not part of what WeChat downloads: DevTools' project file, source maps, and the `.txt` files of terser (in the empty app). */
 function isUploaded(file: string): boolean {
   return file !== 'project.config.json' && !file.endsWith('.LICENSE.txt') && !file.endsWith('.map');
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { compileProgram } from './compile/program';
 import { createAssets } from './server/assets';
-import { createResolve } from './server/forward';
+import { createResolve } from './server/target';
 import { send } from './server/http';
 import { answer } from './server/routes';
 import type { Site } from './server/routes';

@@ -15,7 +15,7 @@ import { wechatTransport } from './wechat/transport';
 import { wechatVault } from './wechat/vault';
 
 /*
- * The engine of this app: WeChat's ports and the tenant of this build. Read it first.
+ * The engine of this app: WeChat's ports and the tenant of this build. Start reading here.
  */
 
 const ports: Ports = {
@@ -40,6 +40,7 @@ export const engine = createEngine(ports, {
 
 export const {
   account,
+  accountActions,
   actions,
   codeSender,
   connection,

@@ -4,7 +4,7 @@ import { actions, engine, hostApp, privacy, store } from './compose';
 import type { SignedIn } from './engine/hostApp';
 
 /*
- * What your own pages import, and all they need: docs/host-app.md shows how.
+ * The one file that your own pages import. docs/host-app.md shows how.
  */
 
 export type { Required, OwnRequest, SignedIn } from './engine/hostApp';
@@ -12,19 +12,19 @@ export type { PrivacyListener } from './engine/privacy';
 
 export const { ready, current, onChange, requireSignIn, authorizedRequest } = hostApp;
 
-/** Forgets the session on this phone; the person is a guest until they ask to be signed in. */
+/** Removes the session from this phone. The person is a guest until they want to sign in again. */
 export const { signOut } = actions;
 
-/** Signs out, and forgets what else is tied to this person or phone: the consent, and the fingerprint the tenant knows. */
+/** Signs out and removes what else is tied to this person or phone: the consent, and the fingerprint that the tenant knows. */
 export const { forgetPhone } = engine;
 
 /**
- * Your own listener for WeChat's questions about its privacy guide: it is asked about what your pages use. Questions of our
- * pages are asked there.
+ * Registers your own listener for WeChat's questions about its privacy guide. It is asked about what your pages use; our pages
+ * show the questions that they cause.
  */
 export const { privacyAsked } = privacy;
 
-/** Who is signed in, for a component to show; `null` for nobody. Changes with every sign-in, renewal and sign-out. */
+/** Who is signed in, for a component; `null` for a guest. Changes with every sign-in, renewal and sign-out. */
 export function useSignedIn(): SignedIn | null {
   const step = useStore(store, (state) => state.step);
   return useMemo(() => (step.name === 'signedIn' ? current() : null), [step]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildApp } from './buildApp';
+import { packageFolder } from '../packages';
 import { openPage } from './miniProgram';
 import type { PageNode, RunningPage } from './miniProgram';
 import { createRenderer } from './rendered';
@@ -8,10 +8,10 @@ import type { RenderedElement } from './rendered';
 let dist = '';
 let render: (node: PageNode) => RenderedElement;
 
-beforeAll(async () => {
-  dist = await buildApp('rendered');
+beforeAll(() => {
+  dist = packageFolder('small');
   render = createRenderer(dist);
-}, 300_000);
+});
 
 function all(nodes: readonly PageNode[]): PageNode[] {
   return nodes.flatMap((node) => [node, ...all(Object.values(node.cn ?? []))]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { copyOf } from '../../src/copy';
 import { LANGUAGE_CODES } from '../../src/core/language';
-import { RECOVERY_OF, type ProblemCode } from '../../src/core/problems';
+import type { ProblemCode } from '../../src/core/problems';
 import { adviceOf, SUBJECT_OF } from './subjects';
 
-const codes = Object.keys(RECOVERY_OF) as ProblemCode[];
+const codes = Object.keys(SUBJECT_OF) as ProblemCode[];
 
 describe.each(LANGUAGE_CODES)('the problems in %s', (language) => {
   const { problems } = copyOf(language);

@@ -1,4 +1,4 @@
-import { RECOVERY_OF, type ProblemCode, type Recovery } from '../../src/core/problems';
+import { recoveryOf, type ProblemCode, type Recovery } from '../../src/core/problems';
 
 /** What the first sentence of each problem has to name, in simplified Chinese, traditional Chinese and English. */
 export const SUBJECT_OF: Readonly<Record<ProblemCode, RegExp>> = {
@@ -71,4 +71,4 @@ const ADVICE_FOR: Partial<Record<Recovery, RegExp>> = {
 
 /** What the second sentence of a problem has to offer; the others say to try again. */
 export const adviceOf = (code: ProblemCode): RegExp =>
-  ADVICE_OF[code] ?? ADVICE_FOR[RECOVERY_OF[code]] ?? /[试試]|try|once more|administrator/i;
+  ADVICE_OF[code] ?? ADVICE_FOR[recoveryOf({ code })] ?? /[试試]|try|once more|administrator/i;

@@ -1,42 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { advance, beginning } from '../../src/core/advance';
-import type { Answer, FlowEvent, FlowState, StepName } from '../../src/core/flow';
+import type { Answer, FlowEvent, FlowState } from '../../src/core/flow';
 import { stateToken } from '../../src/core/tokens';
-import { HERS as session, STATE } from './states';
-
-const POLICY = { minLength: 8, maxLength: null, pattern: null };
-
-const ANSWERS: readonly (readonly [Answer, StepName])[] = [
-  [{ status: 'SUCCESS', session }, 'signedIn'],
-  [{ status: 'SOCIAL_BIND', stateToken: STATE, codeMethods: ['mobile'] }, 'binding'],
-  [{ status: 'USER_REGISTER', stateToken: STATE, codeMethods: [] }, 'registering'],
-  [{ status: 'MFA_AUTH', stateToken: STATE }, 'verifying'],
-  [{ status: 'PASSWORD_WARN', stateToken: STATE, policy: POLICY }, 'changingPassword'],
-  [{ status: 'PASSWORD_EXPIRED', stateToken: STATE, policy: POLICY }, 'changingPassword'],
-  [{ status: 'ACCESS_DENIED', reason: null }, 'denied'],
-  [{ status: 'UNKNOWN', printed: 'WELCOME' }, 'stopped'],
-];
+import { HERS as session, STATE, STEP_AFTER } from './states';
 
 const after = (...events: FlowEvent[]): FlowState => events.reduce(advance, beginning(true));
 const started = (id: number): FlowEvent => ({ type: 'attemptStarted', id, purpose: 'signIn' });
 const failed = (id: number): FlowEvent => ({ type: 'attemptFailed', id, problem: { code: 'offline' } });
-
-describe('where an answer leads', () => {
-  test.each(ANSWERS)('$status', (answer, step) => {
-    const state = after(started(1), { type: 'answered', id: 1, answer });
-    expect(state.step.name).toBe(step);
-    expect(state.attempt).toEqual({ status: 'idle' });
-  });
-
-  test('a password that must change cannot be skipped, a warning can', () => {
-    const canSkip = (status: 'PASSWORD_WARN' | 'PASSWORD_EXPIRED') =>
-      after(started(1), { type: 'answered', id: 1, answer: { status, stateToken: STATE, policy: POLICY } })
-        .step;
-    expect(canSkip('PASSWORD_WARN')).toMatchObject({ canSkip: true });
-    expect(canSkip('PASSWORD_EXPIRED')).toMatchObject({ canSkip: false });
-  });
-});
 
 describe('late answers', () => {
   const answer: Answer = { status: 'SUCCESS', session };
@@ -47,12 +18,12 @@ describe('late answers', () => {
     expect(advance(state, failed(1))).toBe(state);
   });
 
-  test('an answer after sign-out revives nothing', () => {
+  test('an answer after sign-out signs nothing in again', () => {
     const state = after(started(1), { type: 'signedOut' });
     expect(advance(state, { type: 'answered', id: 1, answer })).toBe(state);
   });
 
-  test('a vault that opens late overrides nothing', () => {
+  test('a vault that is read late changes nothing', () => {
     const state = after(started(1), failed(1));
     expect(state.step.name).toBe('signedOut');
     expect(advance(state, { type: 'sessionRestored', session })).toBe(state);
@@ -90,7 +61,7 @@ describe('a failure', () => {
     expect(state.attempt).toMatchObject({ status: 'failed', problem });
   });
 
-  test('is forgotten where beginning anew led straight in', () => {
+  test('is dropped where the new sign-in succeeded', () => {
     const restartedWith: Answer = { status: 'SUCCESS', session };
     const state = after(started(1), bound, bind, {
       type: 'attemptFailed',
@@ -109,7 +80,7 @@ describe('a failure', () => {
 });
 
 describe('wanting to be signed in', () => {
-  test('"not now" keeps the step, so that a change of mind costs no request', () => {
+  test('"not now" keeps the step, so that signing in after all needs no request', () => {
     const state = after(started(1), failed(1), { type: 'signInDeclined' });
     expect(state.wanted).toBe(false);
     expect(advance(state, { type: 'signInWanted' })).toMatchObject({
@@ -118,7 +89,7 @@ describe('wanting to be signed in', () => {
     });
   });
 
-  test('signing out ends the wish as well', () => {
+  test('ends with signing out', () => {
     expect(after({ type: 'sessionRestored', session }, { type: 'signedOut' })).toEqual({
       step: { name: 'signedOut' },
       attempt: { status: 'idle' },
@@ -127,9 +98,9 @@ describe('wanting to be signed in', () => {
   });
 });
 
-test('whatever happens in whatever order: no exception, and signed in only by the vault or an awaited SUCCESS', () => {
+test('any events in any order throw nothing, and only the vault or an awaited SUCCESS signs in', () => {
   const id = fc.integer({ min: 1, max: 4 });
-  const answer = fc.constantFrom(...ANSWERS.map(([one]) => one));
+  const answer = fc.constantFrom(...STEP_AFTER.map(([one]) => one));
   const event: fc.Arbitrary<FlowEvent> = fc.oneof(
     fc.constantFrom<FlowEvent>(
       { type: 'sessionRestored', session },

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { advance } from '../../src/core/advance';
-import type { Answer, Step } from '../../src/core/flow';
-import { FAILED, HIS, IDLE, on, PROBLEM, RUNNING, STATE, STEPS } from './states';
+import { FAILED, HIS, IDLE, on, PROBLEM, RUNNING, STEP_AFTER, STEPS } from './states';
 
 describe('an attempt', () => {
   test('runs under its number, for its purpose, and keeps the step', () => {
@@ -10,23 +9,8 @@ describe('an attempt', () => {
     );
   });
 
-  const LEADS: readonly (readonly [Answer, Step])[] = [
-    [
-      { status: 'SUCCESS', session: HIS },
-      { name: 'signedIn', session: HIS },
-    ],
-    [{ status: 'SOCIAL_BIND', stateToken: STATE, codeMethods: ['mobile'] }, STEPS.binding],
-    [{ status: 'USER_REGISTER', stateToken: STATE, codeMethods: ['email'] }, STEPS.registering],
-    [{ status: 'MFA_AUTH', stateToken: STATE }, STEPS.verifying],
-    [
-      { status: 'ACCESS_DENIED', reason: 'no rights' },
-      { name: 'denied', reason: 'no rights' },
-    ],
-    [{ status: 'UNKNOWN', printed: 'WELCOME' }, STEPS.stopped],
-  ];
-
-  test.each(LEADS.map((row) => [row[0].status, ...row] as const))(
-    'that is answered %s leads to a step with all the answer said',
+  test.each(STEP_AFTER.map((row) => [row[0].status, ...row] as const))(
+    'that is answered %s leads to a step with all members of the answer',
     (_status, answer, step) => {
       for (const wanted of [true, false])
         expect(advance(on(STEPS.denied, RUNNING, wanted), { type: 'answered', id: 1, answer })).toEqual(
@@ -35,7 +19,7 @@ describe('an attempt', () => {
     },
   );
 
-  test('that is answered what no reader gives stops politely', () => {
+  test('that is answered with a status that no reader returns is not a sign-in', () => {
     const answer = { status: 'WELCOME', session: HIS } as never;
     expect(advance(on(STEPS.denied, RUNNING), { type: 'answered', id: 1, answer }).step).toEqual({
       name: 'stopped',
@@ -43,25 +27,14 @@ describe('an attempt', () => {
     });
   });
 
-  test('a password to change comes with the tenant’s rules', () => {
-    const policy = { minLength: 10, maxLength: 20, pattern: 'x' };
-    const answer: Answer = { status: 'PASSWORD_EXPIRED', stateToken: STATE, policy };
-    expect(advance(on(STEPS.denied, RUNNING), { type: 'answered', id: 1, answer }).step).toEqual({
-      name: 'changingPassword',
-      stateToken: STATE,
-      policy,
-      canSkip: false,
-    });
-  });
-
-  test('that fails keeps every step but the launch, which is over by it', () => {
+  test('that fails keeps every step, but ends the launch', () => {
     for (const step of Object.values(STEPS).filter(({ name }) => name !== 'signedIn')) {
       const state = advance(on(step, RUNNING), { type: 'attemptFailed', id: 1, problem: PROBLEM });
       expect(state).toEqual(on(step.name === 'starting' ? STEPS.signedOut : step, FAILED));
     }
   });
 
-  test('that fails behind somebody who is in meanwhile is no news to them', () => {
+  test('that fails after another sign-in succeeded is not shown', () => {
     const state = advance(on(STEPS.signedIn, RUNNING), { type: 'attemptFailed', id: 1, problem: PROBLEM });
     expect(state).toEqual(on(STEPS.signedIn));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MOST_CAPTCHA_FAILURES, type Puzzle } from '../../src/core/captcha';
+import type { Puzzle } from '../../src/core/captcha';
 import {
   advanceSending,
   NOTHING_SENT,
@@ -23,7 +23,7 @@ const FAILURE = { code: 'captchaFailed' } as const;
 const NOW = 1_000_000;
 const PAUSE = { purpose: 'binding', recipient: EMAIL, until: NOW + 60_000, now: NOW } as const;
 
-/** In the midst of it, with something in every member, so that what an event must keep can be seen. */
+/** A sending with a value in every member, so that a test sees what an event must keep. */
 const MIDST: CodeSending = {
   stage: { name: 'puzzle', puzzle },
   recipient: MOBILE,
@@ -33,7 +33,7 @@ const MIDST: CodeSending = {
   cooldowns: coolDown({}, PAUSE),
 };
 
-test('a code goes out by a puzzle loaded, dropped and solved, and only then counts as sent', () => {
+test('a code is sent after a puzzle was loaded, dropped and solved, and only then counts as sent', () => {
   const way: CodeSendingEvent[] = [
     { type: 'codeWanted', recipient: MOBILE },
     { type: 'puzzleLoaded', puzzle },
@@ -48,7 +48,7 @@ test('a code goes out by a puzzle loaded, dropped and solved, and only then coun
   });
 });
 
-describe('what follows in the midst of a sending', () => {
+describe('what follows an event during a sending', () => {
   test.each<[string, CodeSendingEvent, Partial<CodeSending>]>([
     [
       'another recipient begins anew',
@@ -67,17 +67,17 @@ describe('what follows in the midst of a sending', () => {
       { stage: { name: 'checkingPuzzle', puzzle }, problem: null },
     ],
     [
-      'a wrong drop costs the puzzle and is counted',
+      'a wrong solution is counted, and another puzzle is loaded',
       { type: 'puzzleFailed', problem: { code: 'offline' } },
       { stage: { name: 'loadingPuzzle' }, captchaFailures: 3, problem: { code: 'offline' } },
     ],
     [
-      'a right one forgets the wrong ones',
+      'a right solution resets the count',
       { type: 'puzzleSolved' },
       { stage: { name: 'sending' }, captchaFailures: 0, problem: null },
     ],
     [
-      'a sent code went to whom it was wanted for',
+      'a sent code names its recipient',
       { type: 'codeSent' },
       { stage: { name: 'resting' }, sentTo: MOBILE, problem: null },
     ],
@@ -87,7 +87,7 @@ describe('what follows in the midst of a sending', () => {
       { stage: { name: 'resting' }, problem: { code: 'sendFailed' } },
     ],
     [
-      'a sending given up leaves nothing to read',
+      'a cancelled sending has no problem',
       { type: 'sendingCancelled' },
       { stage: { name: 'resting' }, problem: null },
     ],
@@ -96,15 +96,17 @@ describe('what follows in the midst of a sending', () => {
   });
 });
 
-test('the last wrong drop ends the sending, and the count begins anew', () => {
-  const almost = { ...MIDST, captchaFailures: MOST_CAPTCHA_FAILURES - 1 };
-  expect(advanceSending(almost, { type: 'puzzleFailed', problem: FAILURE })).toEqual({
+test('the fifth wrong solution ends the sending, and the count begins anew', () => {
+  const wrong: CodeSendingEvent = { type: 'puzzleFailed', problem: FAILURE };
+  const started = advanceSending(MIDST, { type: 'codeWanted', recipient: MOBILE });
+  const fourth = Array.from({ length: 4 }, () => wrong).reduce(advanceSending, started);
+  expect(fourth).toMatchObject({ stage: { name: 'loadingPuzzle' }, captchaFailures: 4, problem: FAILURE });
+  expect(advanceSending(fourth, wrong)).toEqual({
     ...MIDST,
     stage: { name: 'resting' },
     captchaFailures: 0,
     problem: { code: 'captchaGivenUp' },
   });
-  expect(MOST_CAPTCHA_FAILURES).toBe(5);
 });
 
 test('a piece can be dropped only where a puzzle is shown', () => {
@@ -119,7 +121,7 @@ test('a piece can be dropped only where a puzzle is shown', () => {
 });
 
 describe('pauses', () => {
-  test('that begin stand beside those that run', () => {
+  test('that begin are added to those that run', () => {
     const other = { ...PAUSE, recipient: MOBILE };
     expect(advanceSending(MIDST, { type: 'pauseBegan', ...other })).toEqual({
       ...MIDST,
@@ -127,7 +129,7 @@ describe('pauses', () => {
     });
   });
 
-  test('that were kept are joined with those that began meanwhile: the later end counts', () => {
+  test('that were stored are joined with those that began meanwhile: the later end counts', () => {
     const kept = { ...coolDown({}, { ...PAUSE, until: NOW + 1 }), other: { from: NOW, until: NOW + 5 } };
     expect(advanceSending(MIDST, { type: 'cooldownsRead', cooldowns: kept })).toEqual({
       ...MIDST,
@@ -137,7 +139,7 @@ describe('pauses', () => {
     expect(advanceSending(MIDST, { type: 'cooldownsRead', cooldowns: longer }).cooldowns).toEqual(longer);
   });
 
-  test('are all that another page inherits', () => {
+  test('are all that another page takes over', () => {
     expect(advanceSending(MIDST, { type: 'pageOpened' })).toEqual({
       stage: { name: 'resting' },
       recipient: null,

@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { agreementVersion, readConsent } from '../../src/core/consent';
 
-describe('what there is to agree to', () => {
-  test('is both agreements, in their order: swapped or changed they are others', () => {
+describe('the version of the agreements', () => {
+  test('names both in their order', () => {
     expect(agreementVersion('https://a', 'https://b')).toBe('https://a https://b');
   });
 
-  test('may be one of them, and is nothing where there is none', () => {
+  test('may name one of them, and is null where there is none', () => {
     expect(agreementVersion('https://a', '')).toBe('https://a');
     expect(agreementVersion('', 'https://b')).toBe('https://b');
     expect(agreementVersion('', ' ')).toBeNull();
   });
 });
 
-describe('a consent that was kept', () => {
-  test('counts with its instant, and with nothing that was slipped in', () => {
+describe('a stored consent', () => {
+  test('is read with its instant, and without unknown members', () => {
     expect(readConsent({ version: 'v', at: 5, more: true }, 'v')).toEqual({ version: 'v', at: 5 });
   });
 

@@ -13,7 +13,7 @@ const stepsMovedBy = (event: FlowEvent) =>
     })
     .map(({ name }) => name);
 
-describe('an event moves only the steps it is about', () => {
+describe('an event changes only the steps it concerns', () => {
   test.each<[string, FlowEvent, Step['name'][]]>([
     ['a session from the vault', { type: 'sessionRestored', session: HIS }, ['starting']],
     ['one that lapsed meanwhile', { type: 'lapsedSessionFound', session: HIS }, ['starting']],
@@ -25,35 +25,35 @@ describe('an event moves only the steps it is about', () => {
     ['the end by the server’s word', { type: 'sessionExpired' }, ['signedIn']],
     ['a problem read', { type: 'problemRead' }, []],
     [
-      'an answer nobody waits for',
-      { type: 'answered', id: 1, answer: { status: 'UNKNOWN', printed: '' } },
+      'an answer that is not awaited',
+      { type: 'answered', id: 1, answer: { status: 'UNKNOWN', rawStatus: '' } },
       [],
     ],
-    ['a failure nobody waits for', { type: 'attemptFailed', id: 1, problem: PROBLEM }, []],
+    ['a failure that is not awaited', { type: 'attemptFailed', id: 1, problem: PROBLEM }, []],
   ])('%s', (_what, event, steps) => {
     expect(stepsMovedBy(event)).toEqual(steps);
   });
 });
 
-test('an event that nobody has heard of moves nothing', () => {
+test('an unknown event changes nothing', () => {
   const state = on(STEPS.binding, RUNNING);
   expect(advance(state, { type: 'unheardOf' } as never)).toBe(state);
 });
 
 describe('a session', () => {
-  test('from the vault is the one that is in; what is wished for stays', () => {
+  test('from the vault is signed in, and keeps whether signing in is wanted', () => {
     for (const wanted of [true, false])
       expect(advance(beginning(wanted), { type: 'sessionRestored', session: HERS })).toEqual(
         on({ name: 'signedIn', session: HERS }, IDLE, wanted),
       );
   });
 
-  test('that lapsed is kept for the launch, while nobody is in', () => {
+  test('that lapsed is kept during the launch, and is not signed in', () => {
     const state = advance(beginning(true), { type: 'lapsedSessionFound', session: HERS });
     expect(state).toEqual(on({ name: 'starting', lapsed: HERS }));
   });
 
-  test('that is renewed takes the place of the old one, and disturbs no attempt', () => {
+  test('that is renewed replaces the old one, and ends no attempt', () => {
     const state = advance(on(STEPS.signedIn, RUNNING), {
       type: 'sessionRenewed',
       replaced: HERS,
@@ -62,7 +62,7 @@ describe('a session', () => {
     expect(state).toEqual(on({ name: 'signedIn', session: HIS }, RUNNING));
   });
 
-  test('that lapses, or is ended by the server, takes every attempt with it', () => {
+  test('that lapses, or is ended by the server, ends every attempt', () => {
     for (const attempt of [RUNNING, FAILED]) {
       expect(advance(on(STEPS.signedIn, attempt), { type: 'sessionLapsed' })).toEqual(
         on({ name: 'signedOut', lapsed: HERS }),
@@ -71,7 +71,7 @@ describe('a session', () => {
     }
   });
 
-  test('that lapsed by a wrong clock is back once it is set right, and whatever ran is over', () => {
+  test('that lapsed by a wrong clock is signed in again once the clock is corrected, and every attempt ends', () => {
     const lapsed = on({ name: 'signedOut', lapsed: HERS }, RUNNING);
     expect(advance(lapsed, { type: 'lapseCorrected' })).toEqual(on(STEPS.signedIn));
     const launching = on({ name: 'starting', lapsed: HERS });
@@ -83,7 +83,7 @@ describe('the number for a second factor', () => {
   const lookedUp = (address: string | null, token = STATE) =>
     advance(on(STEPS.verifying, RUNNING), { type: 'mobileLookedUp', stateToken: token, address });
 
-  test('is known or is not, and the step goes on', () => {
+  test('is known or unknown, and the step stays', () => {
     expect(lookedUp('13800138000')).toEqual(
       on(
         { name: 'verifying', stateToken: STATE, mobile: { status: 'known', address: '13800138000' } },
@@ -93,13 +93,13 @@ describe('the number for a second factor', () => {
     expect(lookedUp(null).step).toEqual({ ...STEPS.verifying, mobile: { status: 'unknown' } });
   });
 
-  test('of another flow is nobody’s', () => {
+  test('of another flow changes nothing', () => {
     expect(lookedUp('13800138000', stateToken('other'))).toEqual(on(STEPS.verifying, RUNNING));
   });
 });
 
-describe('the wish to be signed in', () => {
-  test('comes and goes without moving the step', () => {
+describe('wanting to be signed in', () => {
+  test('changes without changing the step', () => {
     const declined = on(STEPS.binding, IDLE, false);
     expect(advance(on(STEPS.binding), { type: 'signInDeclined' })).toEqual(declined);
     expect(advance(declined, { type: 'signInWanted' })).toEqual(on(STEPS.binding));

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { maskEmail, maskMobile } from '../../src/core/mask';
 
+const figuresIn = (text: string): string => text.replace(/\D/g, '');
+
 describe('a mobile number on a screen', () => {
   test.each([
     ['+86-13800138000', '+86-138****8000'],
@@ -10,16 +12,18 @@ describe('a mobile number on a screen', () => {
     [' +86 138 0013 8000 ', '+86-138****8000'],
     ['+8613800138000', '+86-138****8000'],
     ['+852-91234567', '+852-****4567'],
-    ['+1-2025550123', '+1-20****0123'],
-    ['+85291234567', '852****4567'],
-    ['123456789', '1****6789'],
+    ['+1-2025550123', '+1-****0123'],
+    ['+1-12025550123', '+1-****0123'],
+    ['+85291234567', '****4567'],
+    ['23800138000', '****8000'],
+    ['123456789', '****6789'],
     ['12345678', '****5678'],
-    ['1234567', '****4567'],
+    ['1234567', '****567'],
     ['123456', '****56'],
-    ['123', '****23'],
+    ['10086', '****6'],
+    ['1234', '****'],
     ['12', '****'],
     ['+86-', ''],
-    ['10086', '****86'],
     ['', ''],
     ['-', ''],
     ['not a number', ''],
@@ -30,13 +34,26 @@ describe('a mobile number on a screen', () => {
     expect(maskMobile(mobile)).toBe(shown);
   });
 
-  test('at least three figures of a number stay hidden, and at least a half of a long one', () => {
-    const figures = fc.stringMatching(/^\d{3,15}$/);
+  test('of mainland China shows its first three and last four figures, as is usual there', () => {
     fc.assert(
-      fc.property(figures, (number) => {
-        const shown = maskMobile(number).replace(/\D/g, '').length;
-        expect(number.length - shown).toBeGreaterThanOrEqual(number.length < 7 ? 1 : 3);
-        expect(maskMobile(number)).toContain('****');
+      fc.property(fc.stringMatching(/^1\d{10}$/), (number) => {
+        expect(maskMobile(number)).toBe(`${number.slice(0, 3)}****${number.slice(7)}`);
+      }),
+    );
+  });
+
+  test('hides at least four of its figures, and at least half of them', () => {
+    const mainland = /^1\d{10}$/;
+    const numbers = fc.stringMatching(/^\d{1,15}$/).filter((number) => !mainland.test(number));
+    const country = fc.constantFrom('', '+1-', '+852-', '+86 ');
+    fc.assert(
+      fc.property(country, numbers, (prefix, number) => {
+        const masked = maskMobile(prefix + number);
+        const shown = figuresIn(masked.slice(masked.indexOf('****')));
+        expect(figuresIn(masked)).toBe(figuresIn(prefix) + shown);
+        expect(number.endsWith(shown)).toBe(true);
+        expect(shown.length).toBeLessThanOrEqual(Math.max(0, number.length - 4));
+        expect(shown.length).toBeLessThanOrEqual(number.length / 2);
       }),
     );
   });
@@ -52,7 +69,7 @@ describe('an email address on a screen', () => {
     ['a@qq.com', 'a***@qq.com'],
     ['张三丰老师@example.com', '张三***@example.com'],
     ['', ''],
-    ['nobody', ''],
+    ['zhangsan', ''],
     ['@qq.com', ''],
   ])('%s is shown as %s', (email, shown) => {
     expect(maskEmail(email)).toBe(shown);

@@ -16,11 +16,11 @@ describe('the rules of a new password', () => {
     expect(met(password)).toEqual(expected);
   });
 
-  test('a rule the tenant did not tell is none', () => {
+  test('a rule that the tenant did not send is left out', () => {
     expect(rulesOf({ minLength: null, maxLength: null, pattern: null }, 'x')).toEqual([]);
   });
 
-  test('are told in the order people read them, with the lengths they ask for', () => {
+  test('are in the order in which they are shown, with their lengths', () => {
     expect(rulesOf(POLICY, 'abcdefg1')).toEqual([
       { name: 'minLength', length: 8, isMet: true },
       { name: 'maxLength', length: 20, isMet: true },
@@ -28,14 +28,14 @@ describe('the rules of a new password', () => {
     ]);
   });
 
-  test('hold up to their bounds', () => {
+  test('include their bounds', () => {
     expect(met('1'.repeat(7))).toMatchObject({ minLength: false });
     expect(met('1'.repeat(8))).toMatchObject({ minLength: true });
     expect(met('1'.repeat(20))).toMatchObject({ maxLength: true });
     expect(met('1')).toMatchObject({ maxLength: true });
   });
 
-  test('a pattern is for the whole password, whatever choices it has', () => {
+  test('a pattern must match the whole password, also where it has alternatives', () => {
     const choice = { ...POLICY, pattern: '[a-z]+|\\d+' };
     expect(met('abc', choice)['pattern']).toBe(true);
     for (const password of ['abc1', '1abc', '-1']) expect(met(password, choice)['pattern']).toBe(false);

@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  endsPhoneButton,
-  isResting,
-  PHONE_BUTTON_REST_MS,
-  readPhoneButton,
-  restAfter,
-} from '../../src/core/phoneButton';
-import { RECOVERY_OF, type ProblemCode } from '../../src/core/problems';
+import { endsPhoneButton, isResting, readPhoneButton, restAfter } from '../../src/core/phoneButton';
+import type { PhoneButtonDetail } from '../../src/core/phoneButton';
+import type { ProblemCode } from '../../src/core/problems';
 
 test('an allowed phone button gives a code that can be spent once', () => {
   const result = readPhoneButton({ code: ' 6213b8 ', errMsg: 'getPhoneNumber:ok' });
@@ -15,7 +10,7 @@ test('an allowed phone button gives a code that can be spent once', () => {
   expect(() => result.code.spend()).toThrow('codeSpent');
 });
 
-test.each([
+const REFUSALS: readonly (readonly [PhoneButtonDetail, ProblemCode])[] = [
   [{ errno: 103, errMsg: 'getPhoneNumber:fail user deny' }, 'phoneDenied'],
   [{ errno: 102, errMsg: 'getPhoneNumber:fail no permission' }, 'phoneNotEntitled'],
   [{ errno: 104, errMsg: 'getPhoneNumber:fail' }, 'phonePrivacyDeclined'],
@@ -37,17 +32,20 @@ test.each([
   [{ errMsg: 'getPhoneNumber:fail something new' }, 'phoneUnavailable'],
   [{ errMsg: 'getPhoneNumber:ok' }, 'phoneUnavailable'],
   [{}, 'phoneUnavailable'],
-])('refusal %o is %s', (detail, problem) => {
+];
+
+test.each(REFUSALS)('refusal %o is %s', (detail, problem) => {
   expect(readPhoneButton(detail)).toEqual({ type: 'refused', problem });
 });
 
-const CODES = Object.keys(RECOVERY_OF) as ProblemCode[];
+/** Every problem that the button can answer with. */
+const CODES = [...new Set(REFUSALS.map(([, problem]) => problem))].sort();
 
-test('a refusal ends the button for this visit only where the same tap cannot go better', () => {
+test('a refusal ends the button for this visit only where another tap cannot succeed', () => {
   expect(CODES.filter(endsPhoneButton)).toEqual([
     'phoneNotEntitled',
-    'phoneScopeUndeclared',
     'phoneQuotaUsedUp',
+    'phoneScopeUndeclared',
     'phoneUnavailable',
   ]);
 });
@@ -56,12 +54,11 @@ describe('the rest of the phone button', () => {
   const NOW = 1_000_000;
   const DAY = 86_400_000;
 
-  test('is a day, and only for what the company has to mend', () => {
-    expect(PHONE_BUTTON_REST_MS).toBe(DAY);
+  test('is a day, and only for what the company has to correct', () => {
     expect(CODES.filter((code) => restAfter(code, NOW))).toEqual([
       'phoneNotEntitled',
-      'phoneScopeUndeclared',
       'phoneQuotaUsedUp',
+      'phoneScopeUndeclared',
     ]);
     expect(restAfter('phoneQuotaUsedUp', NOW)).toEqual({ until: NOW + DAY });
   });

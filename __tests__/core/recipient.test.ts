@@ -3,6 +3,22 @@ import * as fc from 'fast-check';
 import { readMobile } from '../../src/core/mobile';
 import { readRecipient } from '../../src/core/recipient';
 
+/** Digits that match `pattern`, and the same with any of `signs` between them. */
+const spelled = (pattern: RegExp, signs: readonly string[]) =>
+  fc
+    .tuple(
+      fc.stringMatching(pattern),
+      fc.array(fc.constantFrom('', ...signs), { minLength: 15, maxLength: 15 }),
+    )
+    .map(([digits, between]) => ({
+      digits,
+      typed: [...digits].map((digit, at) => digit + (between[at] ?? '')).join(''),
+    }));
+
+const isFullWidth = fc.boolean();
+const toFullWidth = (text: string): string =>
+  text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).replace(/ /g, '\u3000');
+
 describe('a mobile number', () => {
   test.each([
     ['13800138000', '13800138000'],
@@ -39,20 +55,32 @@ describe('a mobile number', () => {
     expect(readMobile(typed)).toBeNull();
   });
 
-  test('mainland numbers are one and ten digits, whatever the operator', () => {
+  test('of mainland China is one and ten digits, in every spelling', () => {
+    const prefix = fc.constantFrom('', '86', '+86', '+86-', '+86 ', '0086', '0086-');
     fc.assert(
-      fc.property(fc.stringMatching(/^1\d{10}$/), (number) => {
-        expect(readMobile(number)).toBe(number);
-        expect(readMobile(`+86-${number}`)).toBe(number);
-      }),
+      fc.property(
+        prefix,
+        spelled(/^1\d{10}$/, [' ', '-', '.', '(', ')']),
+        isFullWidth,
+        (area, number, wide) => {
+          const typed = wide ? toFullWidth(area + number.typed) : area + number.typed;
+          expect(readMobile(typed)).toBe(number.digits);
+          expect(readMobile(number.digits)).toBe(number.digits);
+        },
+      ),
     );
   });
 
-  test('reading what was read changes nothing', () => {
+  test('of another country keeps its area code, in every spelling', () => {
+    const prefix = fc.constantFrom('+', '00');
+    const area = fc.constantFrom('1', '7', '44', '65', '81', '852', '853', '886', '1242');
+    const number = spelled(/^\d{4,14}$/, [' ', '.', '(', ')']);
     fc.assert(
-      fc.property(fc.string(), (typed) => {
-        const read = readMobile(typed);
-        if (read !== null) expect(readMobile(read)).toBe(read);
+      fc.property(prefix, area, number, isFullWidth, (sign, code, { typed, digits }, wide) => {
+        const whole = `${sign}${code}-${typed}`;
+        const read = `+${code}-${digits}`;
+        expect(readMobile(wide ? toFullWidth(whole) : whole)).toBe(read);
+        expect(readMobile(read)).toBe(read);
       }),
     );
   });

@@ -27,19 +27,19 @@ describe('the page of a step', () => {
     expect(pagesOf(on(binding, false))).toEqual(['home']);
   });
 
-  test('the account lies over home while somebody is signed in, asked for or not', () => {
+  test('the account lies over home while a person is signed in, whether that is wanted or not', () => {
     expect(move(signedIn, ['home', 'account'])).toEqual({ kind: 'stay' });
     expect(move(signedIn, ['home', 'account'], false)).toEqual({ kind: 'stay' });
     expect(move({ name: 'signedOut' }, ['home', 'account'])).toEqual({ kind: 'back', delta: 1 });
     expect(move(binding, ['home', 'account'])).toEqual({ kind: 'replaceTop', page: 'bind', closing: 0 });
   });
 
-  test('signed in, signed out and not yet known are home', () => {
+  test('of starting and signedOut is home', () => {
     for (const name of ['starting', 'signedOut'] as const) expect(pagesOf(on({ name }))).toEqual(['home']);
   });
 });
 
-test('WeChat’s question about its guide stands on the pages with its phone button, and on one of its own', () => {
+test('WeChat’s privacy question is shown on the pages with its phone button, and on a page of its own', () => {
   const pages: PageName[] = ['home', 'bind', 'register', 'password', 'code', 'account', 'privacy', 'denied'];
   expect(pages.filter(asksAboutPrivacy)).toEqual(['bind', 'register', 'account', 'privacy']);
 });
@@ -60,13 +60,13 @@ describe('the way there', () => {
     expect(move(binding, [])).toEqual({ kind: 'push', page: 'bind' });
   });
 
-  test('whoever is on a page of the step stays there', () => {
+  test('on a page of the step there is no move', () => {
     expect(move(binding, ['home', 'bind'])).toEqual({ kind: 'stay' });
     expect(move(binding, ['home', 'bind', 'password'])).toEqual({ kind: 'stay' });
     expect(move({ name: 'signedOut' }, [HOST])).toEqual({ kind: 'stay' });
   });
 
-  test('the next step takes the place of the last one, and of what was opened from it', () => {
+  test('the next step replaces the last one, and the pages that were opened from it', () => {
     const verifying: Step = { name: 'verifying', stateToken: STATE, mobile: { status: 'awaited' } };
     expect(move(verifying, ['home', 'bind'])).toEqual({ kind: 'replaceTop', page: 'verify', closing: 0 });
     expect(move(verifying, ['home', 'bind', 'password'])).toEqual({

@@ -20,7 +20,7 @@ describe('an id token is handed out', () => {
     expect(freshIdTokenIn(session, 270_000)).toBeNull();
   });
 
-  test('by the server’s clock: neither a fast phone nor a slow one changes that', () => {
+  test('in the server’s time, whether the phone’s clock is fast or slow', () => {
     for (const clockOffsetMs of [HOUR, -HOUR]) {
       const skewed = { ...session, clockOffsetMs };
       expect(freshIdTokenIn(skewed, 269_999 - clockOffsetMs)).toBe('i');
@@ -28,14 +28,14 @@ describe('an id token is handed out', () => {
     }
   });
 
-  test('never where its end is not known, nor where there is none', () => {
+  test('never where its end is unknown, or where there is none', () => {
     expect(freshIdTokenIn({ ...session, idTokenEndsAt: null }, -HOUR)).toBeNull();
     expect(freshIdTokenIn({ ...session, idToken: null }, 0)).toBeNull();
   });
 });
 
 describe('a session is live', () => {
-  test('until its end, by the server’s clock', () => {
+  test('until its end, in the server’s time', () => {
     for (const clockOffsetMs of [0, HOUR, -HOUR]) {
       const skewed = { ...session, clockOffsetMs };
       expect(isLive(skewed, HOUR - 1 - clockOffsetMs)).toBe(true);

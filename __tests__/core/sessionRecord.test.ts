@@ -16,7 +16,7 @@ const session: Session = {
   clockOffsetMs: 500,
 };
 
-describe('what rests in the vault', () => {
+describe('a record in the vault', () => {
   test('a session comes back as it was, without the short-lived id token', () => {
     const record = JSON.parse(JSON.stringify(recordOf(session, ISSUER))) as unknown;
     expect(JSON.stringify(record)).not.toContain('id-token');
@@ -27,7 +27,7 @@ describe('what rests in the vault', () => {
     ['half a person', { id: '1', name: '张三' }],
     ['a person with a number for a name', { id: '1', name: 7, userName: '', mobile: '', email: '' }],
     ['no person but a text', '张三'],
-  ])('%s is nobody, and the session is kept', (_case, person) => {
+  ])('%s is no person, and the session is kept', (_case, person) => {
     expect(sessionOf({ ...recordOf(session, ISSUER), person }, ISSUER)).toMatchObject({
       person: null,
       sessionToken: 'session-token',
@@ -42,7 +42,7 @@ describe('what rests in the vault', () => {
     },
   );
 
-  test('a session of nobody in particular comes back too', () => {
+  test('a session without a person comes back too', () => {
     expect(sessionOf(recordOf({ ...session, person: null }, ISSUER), ISSUER)).toMatchObject({ person: null });
   });
 
@@ -59,7 +59,45 @@ describe('what rests in the vault', () => {
     ])
       expect(sessionOf({ ...whole, ...part }, ISSUER)).toBeNull();
     expect(sessionOf(undefined, ISSUER)).toBeNull();
-    fc.assert(fc.property(fc.jsonValue(), (anything) => expect(sessionOf(anything, ISSUER)).toBeNull()));
+    expect(sessionOf([whole], ISSUER)).toBeNull();
+  });
+});
+
+describe('a record with one member replaced by any other JSON value', () => {
+  const whole = recordOf(session, ISSUER);
+  const isInstant = (value: unknown) => typeof value === 'number';
+  const isText = (value: unknown) => typeof value === 'string' && value !== '';
+  const otherThan = (isRight: (value: unknown) => boolean) =>
+    fc.jsonValue().filter((value) => !isRight(value));
+
+  test.each<[string, (value: unknown) => boolean]>([
+    ['version', (value) => value === 1 || value === 2],
+    ['issuer', (value) => value === ISSUER],
+    ['sessionToken', isText],
+    ['signedInAt', isInstant],
+    ['expiresAt', isInstant],
+    ['clockOffsetMs', isInstant],
+  ])('is no session without a right %s', (member, isRight) => {
+    expect(sessionOf(whole, ISSUER)).not.toBeNull();
+    fc.assert(
+      fc.property(otherThan(isRight), (value) => {
+        expect(sessionOf({ ...whole, [member]: value }, ISSUER)).toBeNull();
+      }),
+    );
+  });
+
+  test('has no person where that member of the person is no text', () => {
+    const member = fc.constantFrom('id', 'name', 'userName', 'mobile', 'email');
+    fc.assert(
+      fc.property(
+        member,
+        otherThan((value) => typeof value === 'string'),
+        (name, value) => {
+          const restored = sessionOf({ ...whole, person: { ...session.person, [name]: value } }, ISSUER);
+          expect(restored).toEqual({ ...session, idToken: null, idTokenEndsAt: null, person: null });
+        },
+      ),
+    );
   });
 });
 
@@ -67,17 +105,17 @@ describe('a record of an earlier version', () => {
   const { version: _version, issuer: _issuer, ...rest } = recordOf(session, ISSUER);
   const first = { version: 1, ...rest };
 
-  test('is taken over whole: an update of the app signs nobody out', () => {
+  test('is taken over whole: an update of the app ends no session', () => {
     expect(sessionOf(first, ISSUER)).toEqual({ ...session, idToken: null, idTokenEndsAt: null });
   });
 
-  test('is no better for its age: half of one is no session', () => {
+  test('is no session either where it is incomplete', () => {
     expect(sessionOf({ ...first, sessionToken: '' }, ISSUER)).toBeNull();
     expect(sessionOf({ version: 1 }, ISSUER)).toBeNull();
   });
 });
 
-test('a session that another tenant gave is none here', () => {
+test('a session of another tenant is none here', () => {
   expect(sessionOf(recordOf(session, ISSUER), 'https://other.example client-1')).toBeNull();
   expect(sessionOf({ ...recordOf(session, ISSUER), issuer: undefined }, ISSUER)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { FlowState, Step } from '../../src/core/flow';
+import type { Answer, FlowState, Step } from '../../src/core/flow';
 import type { Session } from '../../src/core/session';
 import { sessionToken, stateToken } from '../../src/core/tokens';
 
@@ -37,6 +37,32 @@ export const STEPS: Record<Step['name'], Step> = {
   stopped: { name: 'stopped', rawStatus: 'WELCOME' },
   signedIn: { name: 'signedIn', session: HERS },
 };
+
+const POLICY = { minLength: 10, maxLength: 20, pattern: 'x' };
+
+/** Each answer, and the step it leads to. */
+export const STEP_AFTER: readonly (readonly [Answer, Step])[] = [
+  [
+    { status: 'SUCCESS', session: HIS },
+    { name: 'signedIn', session: HIS },
+  ],
+  [{ status: 'SOCIAL_BIND', stateToken: STATE, codeMethods: ['mobile'] }, STEPS.binding],
+  [{ status: 'USER_REGISTER', stateToken: STATE, codeMethods: ['email'] }, STEPS.registering],
+  [{ status: 'MFA_AUTH', stateToken: STATE }, STEPS.verifying],
+  [
+    { status: 'PASSWORD_WARN', stateToken: STATE, policy: POLICY },
+    { name: 'changingPassword', stateToken: STATE, policy: POLICY, canSkip: true },
+  ],
+  [
+    { status: 'PASSWORD_EXPIRED', stateToken: STATE, policy: POLICY },
+    { name: 'changingPassword', stateToken: STATE, policy: POLICY, canSkip: false },
+  ],
+  [
+    { status: 'ACCESS_DENIED', reason: 'no rights' },
+    { name: 'denied', reason: 'no rights' },
+  ],
+  [{ status: 'UNKNOWN', rawStatus: 'WELCOME' }, STEPS.stopped],
+];
 
 /** A state on a step; `wanted` and idle where nothing else is said. */
 export const on = (step: Step, attempt: FlowState['attempt'] = IDLE, wanted = true): FlowState => ({

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { readMobile } from '../../src/core/mobile';
 import { ProblemError, type ProblemCode } from '../../src/core/problems';
 import { readBoundAccounts } from '../../src/idaas/account';
-import { readFlowAnswer } from '../../src/idaas/answers';
 import { readCaptchaToken, readPuzzle } from '../../src/idaas/captcha';
-import { requireEmpty, type DecodeContext } from '../../src/idaas/response';
-import { readRenewedSession, readSession } from '../../src/idaas/sessionAnswers';
+import { readEmptyAnswer, type DecodeContext } from '../../src/idaas/decode';
+import { readFlowAnswer } from '../../src/idaas/flow';
+import { readRenewal, readSession } from '../../src/idaas/session';
 import { settingsOf } from '../../src/idaas/settings';
 import type { HttpResponse } from '../../src/core/ports';
 import { answer, answersIn } from './corpus';
@@ -29,6 +29,7 @@ const PATH_OF: Readonly<Record<string, string>> = {
   '6-session-id-token-layout-a.http': '/login/wechat-miniprogram',
   '6-session-id-token-layout-b.http': '/login/wechat-miniprogram',
   '7.1-renewal.http': '/sso/session-token/id-token',
+  '7.4-bound-accounts-eiam.http': '/social',
   '7.4-bound-accounts.http': '/social',
   '7.4-unbind.http': '/social/unbind-account',
 };
@@ -119,7 +120,7 @@ describe('the stored answers decode', () => {
   });
 
   test.each(['4.4-sms-send.http', '7.4-unbind.http'])('%s: nothing is an answer', (name) => {
-    expect(() => requireEmpty(stored(name), reading)).not.toThrow();
+    expect(() => readEmptyAnswer(stored(name), reading)).not.toThrow();
   });
 
   test.each([
@@ -144,13 +145,16 @@ describe('the stored answers decode', () => {
       now: NOW - 1000,
     });
     if (before.status !== 'SUCCESS') throw new Error(before.status);
-    const renewed = readRenewedSession(stored('7.1-renewal.http'), before.session, reading);
+    const renewed = readRenewal(stored('7.1-renewal.http'), reading, before.session);
     expect(renewed).toMatchObject({ signedInAt: NOW - 1000, expiresAt: NOW + 604_800_000 });
   });
 
   test('bound accounts', () => {
     expect(readBoundAccounts(stored('7.4-bound-accounts.http'), reading)).toEqual([
-      { id: '1', kind: 'weixin', nickname: '三' },
+      { id: '1', kind: 'wechat', rawKind: 'weixin', nickname: '三' },
+    ]);
+    expect(readBoundAccounts(stored('7.4-bound-accounts-eiam.http'), reading)).toEqual([
+      { id: '20210516130247432-C84E-E5EA8CFE7', kind: 'wechat', rawKind: 'weixin', nickname: '' },
     ]);
   });
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Transport } from '../../src/core/ports';
 import type { Recipient } from '../../src/core/recipient';
-import { startSandbox, type Policy, type Sandbox } from '../../sandbox';
+import type { Policy, Sandbox } from '../../sandbox';
 import { openApp, type App } from '../world/app';
+import { startJudgedSandbox } from '../world/judgedSandbox';
 import { nodeTransport } from '../world/transport';
 import { complaintsAbout, SHAPES } from './shapes';
 
@@ -13,7 +14,7 @@ let sandbox: Sandbox;
 const seen = new Map<string, string[]>();
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ policy: { product: 'eiam' } });
+  sandbox = await startJudgedSandbox({ policy: { product: 'eiam' } });
 });
 afterAll(() => sandbox.close());
 

@@ -38,6 +38,19 @@ const captcha = z.strictObject({
   result: z.literal(false),
 });
 
+/** As E:userapi/social/sociallist.html prints it: one name in another spelling, two members fewer, one more. */
+const socialOfEiam = z.strictObject({
+  id: text,
+  userId: text,
+  socialType: text,
+  social_uid: text,
+  socialNickname: z.string().nullable(),
+  socialHeadImage: z.string().nullable(),
+  socialAccountDetails: z.null(),
+  createdAt: text,
+  updatedAt: text,
+});
+
 const social = z.strictObject({
   id: text,
   userId: text,
@@ -52,7 +65,8 @@ const social = z.strictObject({
 });
 
 export const REFUSAL = z.strictObject({
-  error_code: text.regex(/^(IDAAS\.)?SDK\.[A-Z]+\.\d{4}$/),
+  // Huawei's codes have no prefix (H:ErrorCode).
+  error_code: text.regex(/^((IDAAS\.)?SDK\.)?[A-Z]+\.\d{4}$/),
   error_msg: z.string(),
 });
 
@@ -72,9 +86,10 @@ export const SHAPES: Readonly<Record<string, z.ZodType | null>> = {
   '/captcha/verify': z.strictObject({ captcha_token: text }),
   '/sms/send': null,
   '/email/send': null,
-  '/mobile-by-token': z.strictObject({ mobile: text.regex(/^\+\d+-\d+$/) }),
+  // Huawei prints 11 digits.
+  '/mobile-by-token': z.strictObject({ mobile: text.regex(/^(\+\d+-\d+|1\d{10})$/) }),
   '/sso/session-token/id-token': z.strictObject(session),
-  '/social': z.strictObject({ social: z.array(social) }),
+  '/social': z.strictObject({ social: z.array(z.union([social, socialOfEiam])) }),
   '/social/unbind-account': null,
   '/profile/update-mobile-by-wechat': null,
   '/logout': null,

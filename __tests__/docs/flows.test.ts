@@ -1,51 +1,82 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { PATHS } from '../../src/idaas/paths';
+import { createWorld } from '../world/world';
 import { readDocument, root, rowsUnder } from './documents';
+import { METHOD_PLAYS, optionsOf, STATUS_PLAYS } from './plays';
 
-const rows = rowsUnder(readDocument('docs/flows.md'), '| status | method | endpoint |');
 const bare = (cell = ''): string => cell.replaceAll('`', '');
 
-const statuses = [
-  'SUCCESS',
-  'SOCIAL_BIND',
-  'USER_REGISTER',
-  'MFA_AUTH',
-  'PASSWORD_EXPIRED',
-  'PASSWORD_WARN',
-  'ACCESS_DENIED',
-  'anything else',
-];
+const rows = rowsUnder(readDocument('docs/flows.md'), '| status | method | endpoint |').map(
+  ([status = '', method = '', endpoint, codeType]) => ({
+    status,
+    method,
+    endpoint: bare(endpoint),
+    codeType: bare(codeType),
+  }),
+);
 
-/** A test by its name as it is written in the source: a string, or a row of names. */
-const hasTest = (source: string, name: string): boolean =>
-  ["'", '"', '`'].some((quote) => source.includes(`(${quote}${name}${quote}`));
+/** Calls that do not answer with a status. */
+const BESIDE_THE_FLOW = new Set<string>([
+  PATHS.captcha,
+  PATHS.checkCaptcha,
+  PATHS.sendSms,
+  PATHS.sendEmail,
+  PATHS.mobileByToken,
+  PATHS.renewSession,
+  PATHS.boundAccounts,
+  PATHS.unbind,
+  PATHS.changeMobileByPhone,
+  PATHS.signOut,
+]);
+
+const world = createWorld();
+
+const calls = (): string[] => world.sandbox().requests.map(({ path: called }) => called);
+
+const typesSent = (): unknown[] =>
+  world
+    .sandbox()
+    .requests.filter(({ path: called }) => called.endsWith('/send'))
+    .map(({ body }) => (typeof body === 'object' && body && 'type' in body ? body.type : null));
 
 describe('the table of statuses and methods', () => {
-  test('has a row for each status', () => {
-    expect([...new Set(rows.map(([status]) => status))]).toEqual(statuses);
+  test('has a row for each status, and for each call that answers with one', () => {
+    expect([...new Set(rows.map(({ status }) => status))]).toEqual(Object.keys(STATUS_PLAYS));
+    const shown = new Set(rows.map(({ endpoint }) => endpoint));
+    expect(
+      Object.values(PATHS).filter((called) => !BESIDE_THE_FLOW.has(called) && !shown.has(called)),
+    ).toEqual([]);
   });
 
-  test.each(rows)('%s, %s: the endpoint is one we call', (_status, _method, endpoint) => {
-    const paths: readonly string[] = Object.values(PATHS);
-    if (endpoint?.startsWith('`')) expect(paths).toContain(bare(endpoint));
-    else expect(['none', 'not offered']).toContain(endpoint);
-  });
+  test.each(rows)(
+    '$status, $method: the call is $endpoint',
+    async ({ status, method, endpoint, codeType }) => {
+      const person = STATUS_PLAYS[status];
+      const act = METHOD_PLAYS[method];
+      if (!person || !act) throw new Error('this row cannot be played: see plays.ts');
+      const options = optionsOf(method);
+      if (options.product) world.sandbox().control.setPolicy({ product: options.product });
 
-  test.each(rows)('%s, %s: a test proves it', (...cells) => {
-    const [file, name = ''] = cells.slice(4);
-    const place = path.join(root, bare(file));
-    expect(existsSync(place)).toBe(true);
-    expect(hasTest(readFileSync(place, 'utf8'), name)).toBe(true);
-  });
+      const app = await person.play(world, options);
+      expect(app.store.getState().step).toMatchObject(person.step);
+      const before = calls();
+      await act(world, app, person);
+      await app.settled();
 
-  test('names each code type once, and only those we send', () => {
-    const source =
-      readFileSync(path.join(root, 'src/idaas/codes.ts'), 'utf8') +
-      readFileSync(path.join(root, 'src/idaas/settings.ts'), 'utf8');
-    const sent = [...new Set(source.match(/\b[A-Z]+(?:_[A-Z]+)*_(?:SMS|EMS)\b/g))].sort();
-    const named = rows.map((cells) => bare(cells[3])).filter((type) => type !== '–');
-    expect(named.sort()).toEqual(sent);
+      if (endpoint === 'none' || endpoint === 'not offered') expect(calls()).toEqual(before);
+      else expect(calls().at(-1)).toBe(endpoint);
+      expect(app.session() !== null).toBe(endpoint.startsWith('/'));
+      expect(typesSent()).toEqual(codeType === '–' ? [] : [codeType]);
+    },
+  );
+
+  test('names each code type once, and every one that the sources know', () => {
+    const folder = path.join(root, 'src/idaas');
+    const source = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const known = [...new Set(source.join('\n').match(/\b[A-Z]+(?:_[A-Z]+)*_(?:SMS|EMS)\b/g))].sort();
+    const named = rows.map(({ codeType }) => codeType).filter((type) => type !== '–');
+    expect(named.sort()).toEqual(known);
   });
 });

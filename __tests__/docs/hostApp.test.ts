@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
+import { fencesIn, readDocument, root, rowsUnder } from './documents';
 
-const root = path.resolve(__dirname, '../..');
-const page = readFileSync(path.join(root, 'docs/host-app.md'), 'utf8');
-const examples = [...page.matchAll(/```(tsx?)\n([\s\S]*?)```/g)].map(
-  ([, extension = '', text = ''], index) => ({
-    file: path.join(root, 'docs', `example-${index}.${extension}`),
-    text,
-  }),
-);
+const page = readDocument('docs/host-app.md');
 
-/** What the compiler says of the examples, as if they were files in docs/. */
+/** Every example, as a file where the pages of a host app are. */
+const examples = [page, readDocument('README.md'), readDocument('README.zh-CN.md')]
+  .flatMap((document) => fencesIn(document))
+  .filter(({ language }) => /^tsx?$/.test(language))
+  .map(({ language, code }, index) => ({
+    file: path.join(root, `src/pages/example-${index}/index.${language}`),
+    text: code,
+  }));
+
+/** What the compiler says of the examples. */
 function complaints(): string[] {
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), (name) => ts.sys.readFile(name)) as {
     config: unknown;
@@ -37,23 +40,25 @@ function complaints(): string[] {
     ts
       .getPreEmitDiagnostics(program, program.getSourceFile(file))
       .map(
-        ({ messageText }) => `${path.basename(file)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+        ({ messageText }) =>
+          `${path.relative(root, file)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
       ),
   );
 }
 
-describe('the page for host apps', () => {
-  test('shows examples, and every one of them compiles against the real code', () => {
-    expect(examples).toHaveLength(5);
+describe('the documents for host apps', () => {
+  test('show examples, and every one of them compiles against the real code', () => {
+    expect(examples).toHaveLength(7);
     expect(complaints()).toEqual([]);
   }, 60_000);
 
-  test('names everything that host pages may import', () => {
+  test('list everything that host pages may import, and nothing else', () => {
     const api = readFileSync(path.join(root, 'src/hostApp.ts'), 'utf8');
     const names = [...api.matchAll(/export const \{ (.*?) \}|export function (\w+)/g)].flatMap(
       ([, list, name]) => list?.split(', ') ?? [name],
     );
-    expect(names).toHaveLength(8);
-    for (const name of names) expect(page).toContain(`\`${name ?? ''}(`);
+    const listed = rowsUnder(page, '| function | ').map(([cell]) => cell?.replace(/^`(\w+)\(.*\)`$/, '$1'));
+    expect(names.length).toBeGreaterThan(5);
+    expect(listed.sort()).toEqual(names.sort());
   });
 });

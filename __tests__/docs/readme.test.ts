@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { contentsOf } from '../../scripts/pictures/contents';
-import { pictures } from '../../scripts/pictures/table';
+import { contentsOf } from '../pictures/contents';
+import { pictures } from '../pictures/table';
 import { fencesIn, readDocument } from './documents';
 import type { Document } from './documents';
 
@@ -12,8 +12,18 @@ const commands = (document: Document): string[] =>
   fencesIn(document)
     .filter(({ language }) => language === 'sh')
     .map(({ code }) => code);
+/** What stands in backticks in the first column of every table. */
 const firstCells = ({ text }: Document): string[] =>
-  [...text.matchAll(/^\| (`[^`]+`)/gm)].map(([, cell = '']) => cell);
+  [...text.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = '']) => cell.match(/`[^`]+`/g) ?? []);
+/** The examples without their comments, which are in the language of the page. */
+const examples = (document: Document): string[] =>
+  fencesIn(document)
+    .filter(({ language }) => language === 'tsx')
+    .map(({ code }) => code.replace(/\/\*\*.*\*\/|\/\/.*/g, ''));
+const links = ({ text }: Document): string[] =>
+  [...text.matchAll(/\]\(([^)]+)\)/g)]
+    .map(([, target = '']) => target.replace('README.zh-CN.md', 'README.md'))
+    .sort();
 
 describe('the two READMEs', () => {
   test('have the same headings, level by level', () => {
@@ -27,6 +37,13 @@ describe('the two READMEs', () => {
 
   test('have the same tables', () => {
     expect(firstCells(chinese)).toEqual(firstCells(english));
+    expect(firstCells(english)).toContain('`TARO_APP_ID`');
+  });
+
+  test('show the same example and link to the same pages', () => {
+    expect(examples(chinese)).toEqual(examples(english));
+    expect(examples(english)).toHaveLength(1);
+    expect(links(chinese)).toEqual(links(english));
   });
 });
 

@@ -1,66 +1,141 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { startSandbox } from '../../sandbox';
-import type { Sandbox } from '../../sandbox';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import type { FlowState } from '../../src/core/flow';
+import type { Transport } from '../../src/core/ports';
 import type { Recipient } from '../../src/core/recipient';
-import { openApp } from '../world/app';
-import type { App } from '../world/app';
+import { openApp, type App } from '../world/app';
 import { createTestClock } from '../world/clock';
+import { nodeTransport } from '../world/transport';
+import { createTestVault, type TestVault } from '../world/vault';
 import { fencesIn, readDocument } from './documents';
+import { expectedOf, messageIn, type Message } from './shown';
+
+const NEW_YEAR = Date.UTC(2026, 0, 1, 2, 0);
+const DAY = 86_400_000;
+const RECIPIENT: Recipient = { method: 'mobile', address: '13800138000' };
+const ORIGIN = 'https://login.example.com';
 
 const walk = readDocument('docs/walk.md');
-const newYear = Date.UTC(2026, 0, 1, 2, 0);
-const recipient: Recipient = { method: 'mobile', address: '13800138000' };
+
+/** What really happened, each kind in order. */
+const events: (FlowState & { readonly event: string })[] = [];
+const stages: string[] = [];
+const messages: Message[] = [];
+const records: unknown[] = [];
+const openPages: unknown[] = [];
 
 let sandbox: Sandbox;
-let app: App;
+let first: App;
 
-/** The login that the page tells, as it happens. */
-beforeEach(async () => {
-  const clock = createTestClock(newYear);
-  sandbox = await startSandbox({ now: clock.now, policy: { product: 'eiam' } });
-  app = openApp({ sandbox, clock });
-  await app.actions.launch();
-  await app.codeSender.request('binding', recipient);
-  const [puzzle] = sandbox.control.captchas();
-  await app.codeSender.solve('binding', puzzle?.x ?? -1);
-  await app.actions.bindByCode({ recipient, code: sandbox.control.inbox()[0]?.code ?? '' });
+/** As the page writes addresses: with an origin that does not change. */
+const parsed = (text: string | null): unknown =>
+  text === null || text === '' ? null : JSON.parse(text.replaceAll(sandbox.origin, ORIGIN));
+
+const recordedTransport: Transport = async (request) => {
+  const { method, url, headers, body } = request;
+  messages.push({
+    first: `${method} ${url.replace(sandbox.origin, ORIGIN)}`,
+    headers,
+    body: parsed(body),
+  });
+  const response = await nodeTransport(request);
+  messages.push({ first: String(response.status), headers: {}, body: parsed(response.body) });
+  return response;
+};
+
+/** Notes each event of the store with the state after it: the tracer tells of an event just before the store changes. */
+function watch(app: App): App {
+  app.tracer.listen(({ event }) => events.push({ event, ...app.store.getState() }));
+  app.store.subscribe((state) => {
+    const last = events.pop();
+    if (last) events.push({ ...last, ...state });
+  });
+  app.codeSender.store.subscribe(({ stage }) => {
+    if (stage.name !== stages.at(-1)) stages.push(stage.name);
+  });
+  return app;
+}
+
+/** A vault that notes every record it is given. */
+function createWatchedVault(): TestVault {
+  const vault = createTestVault();
+  return {
+    ...vault,
+    write(record) {
+      records.push(parsed(JSON.stringify(record)));
+      return vault.write(record);
+    },
+  };
+}
+
+async function settled(app: App): Promise<void> {
   await app.settled();
+  openPages.push(app.pages.open());
+}
+
+beforeAll(async () => {
+  const clock = createTestClock(NEW_YEAR);
+  sandbox = await startSandbox({ now: clock.now, policy: { product: 'eiam' } });
+  const vault = createWatchedVault();
+  const options = { sandbox, clock, vault, ports: { transport: recordedTransport } };
+
+  first = watch(openApp(options));
+  await first.actions.launch();
+  await settled(first);
+  await first.codeSender.open();
+  await first.codeSender.request('binding', RECIPIENT);
+  const [puzzle] = sandbox.control.captchas();
+  await first.codeSender.solve('binding', puzzle?.x ?? -1);
+  await first.actions.bindByCode({ recipient: RECIPIENT, code: sandbox.control.inbox()[0]?.code ?? '' });
+  await settled(first);
+
+  clock.advance(5 * 60_000);
+  await first.idToken.fresh();
+
+  clock.advance(5 * DAY);
+  const second = watch(openApp(options));
+  await second.actions.launch();
+  await settled(second);
 });
-afterEach(() => sandbox.close());
+afterAll(() => sandbox.close());
 
 const shown = fencesIn(walk)
   .filter(({ language }) => language === 'json')
-  .map(({ code }) => JSON.parse(code) as Record<string, unknown>);
+  .map(({ code }) => JSON.parse(code) as object);
+const shownWith = (member: string): object[] => shown.filter((one) => member in one);
 
-/** The JSON of the page that has this member. */
-const shownWith = (member: string): Record<string, unknown> => {
-  const found = shown.find((one) => member in one);
-  if (!found) throw new Error(`walk.md shows nothing with ${member}`);
-  return found;
-};
-
-test('the calls come in the order that the page tells', async () => {
-  app.clock.advance(5 * 60_000);
-  await app.idToken.fresh();
-  const told = [...walk.text.matchAll(/\b(GET|POST) (?:https:\/\/[\w.]+)?(\/api\/[\w/-]+)/g)].map(
-    ([, method, path]) => `${method} ${path}`,
-  );
-  expect(sandbox.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(told);
+test('every event of the store is shown, in order, with the state after it', () => {
+  expect(events).toEqual(shownWith('event').map(expectedOf));
 });
 
-test('the session is the one that the page shows', () => {
-  const { person, signedInAt, expiresAt, clockOffsetMs } = app.session() ?? {};
-  expect({ person, signedInAt, expiresAt, clockOffsetMs }).toEqual(shownWith('person'));
+test('every stage of the code sender is shown, in order', () => {
+  expect([{ stages }]).toEqual(shownWith('stages'));
 });
 
-test('what is kept has no id token', () => {
-  expect(JSON.stringify(app.vault.kept())).not.toContain(app.session()?.idToken);
+/** The headers of a later request that the first one did not carry in the same way. */
+const addedTo = (common: Message['headers'], headers: Message['headers']) =>
+  Object.fromEntries(Object.entries(headers).filter(([name, value]) => common[name] !== value));
+
+test('every request and every answer is shown, in order; headers once', () => {
+  const told = fencesIn(walk)
+    .filter(({ language }) => language === 'http')
+    .map(({ code }) => messageIn(code));
+  const [login, ...later] = messages;
+  const common = login?.headers ?? {};
+  const sent = later.map((message) => ({ ...message, headers: addedTo(common, message.headers) }));
+  expect([login, ...sent]).toEqual(told.map(expectedOf));
 });
 
-test.each([
-  ['point_json', '/captcha/verify'],
-  ['captcha_token', '/sms/send'],
-])('the body with %s has the members that the page shows', (member, path) => {
-  const sent = sandbox.requests.find((request) => request.path.endsWith(path))?.body;
-  expect(Object.keys(sent as object).sort()).toEqual(Object.keys(shownWith(member)).sort());
+test('everything that was written to the vault is shown, and no id token is in it', () => {
+  expect(records).toEqual(shownWith('version').map(expectedOf));
+  expect(JSON.stringify(records)).not.toContain(first.session()?.idToken);
+});
+
+test('the pages that lie open are shown', () => {
+  expect(openPages).toEqual(shown.filter(Array.isArray));
+});
+
+test('no block of the page is left unread', () => {
+  const read = ['event', 'stages', 'version'].flatMap(shownWith).length + shown.filter(Array.isArray).length;
+  expect(read).toBe(shown.length);
 });

@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { pictures } from '../../scripts/pictures/table';
+import { pictures } from '../pictures/table';
 import { createScenes } from './scenes';
 import { crampedControls, movingParts, primaryActions } from './seen';
 

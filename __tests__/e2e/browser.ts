@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../scripts/browser';
+import { chineseFontMissing, hasChineseFont } from '../../scripts/fonts';
 
 let running: Promise<Browser> | undefined;
 
@@ -9,6 +10,7 @@ async function launch(): Promise<Browser> {
   if (executablePath === undefined) {
     throw new Error('No Chromium, Chrome or Edge was found. Install one, or say where it is in CHROME_PATH.');
   }
+  if (!hasChineseFont()) throw new Error(chineseFontMissing);
   return chromium.launch({ executablePath, headless: true, args: [...browserFlags] });
 }
 

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildCompanyApp, PRODUCT } from './companyApp';
+import { describe, expect, test } from '@jest/globals';
+import { packageFolder } from '../packages';
+import { PRODUCT } from '../packages/company';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
 
@@ -7,11 +8,7 @@ const phones = createPhones();
 const HOME = 'pages/home/index';
 const BIND = 'pages/bind/index';
 const PASSWORD = 'pages/password/index';
-let dist = '';
-
-beforeAll(async () => {
-  dist = await buildCompanyApp();
-}, 120_000);
+const dist = packageFolder('company');
 
 /** A guest, on the company's own page over home. */
 async function atProduct(): Promise<TestPhone> {

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { e2eBuilds } from '../../scripts/e2e-builds';
 import { projectRoot } from '../../scripts/taro';
+import { packageFolder } from '../packages';
 
 /** A page of the host's own, opened by `/pages/own/index`; its buttons are named here. */
 export const ownPage = { route: 'pages/own/index', need: '宿主需要授权', agree: '宿主同意' } as const;
@@ -41,7 +41,7 @@ const MARKUP = `<view>{{said}}</view>
 export function hostPackage({ listens }: { readonly listens: boolean }): string {
   const dist = path.join(projectRoot, '.cache/test-build', listens ? 'host-listens' : 'host');
   rmSync(dist, { recursive: true, force: true });
-  cpSync(e2eBuilds.employee.output, dist, { recursive: true });
+  cpSync(packageFolder('employee'), dist, { recursive: true });
   const own = path.join(dist, path.dirname(ownPage.route));
   mkdirSync(own);
   writeFileSync(path.join(own, 'index.js'), PAGE);

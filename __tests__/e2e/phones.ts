@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeEach } from '@jest/globals';
-import { startSandbox, type Policy, type Sandbox } from '../../sandbox';
-import { e2eBuilds, e2eOrigin } from '../../scripts/e2e-builds';
+import type { Policy, Sandbox } from '../../sandbox';
+import { packageFolder, tenantOrigin } from '../packages';
+import { startJudgedSandbox } from '../world/judgedSandbox';
 import { closeBrowser, openPhone, type PhoneOptions, type TestPhone } from './phone';
 
-export type Audience = keyof typeof e2eBuilds;
+export type Audience = 'employee' | 'customer';
 
 export type Opening = Partial<Omit<PhoneOptions, 'sandboxOrigin' | 'resolve'>>;
 
@@ -23,7 +24,7 @@ export function createPhones(policy: Partial<Policy> = {}): Phones {
   let phones: TestPhone[] = [];
 
   beforeEach(async () => {
-    sandbox = await startSandbox({ policy: { product: 'eiam', ...policy } });
+    sandbox = await startJudgedSandbox({ policy: { product: 'eiam', ...policy } });
   });
   afterEach(async () => {
     const opened = phones;
@@ -44,10 +45,10 @@ export function createPhones(policy: Partial<Policy> = {}): Phones {
       const phone = await openPhone({
         openid: 'openid-new',
         consent: 'given',
-        dist: e2eBuilds[audience].output,
         ...opening,
+        dist: opening.dist ?? packageFolder(audience),
         sandboxOrigin: sandbox.origin,
-        resolve: { [e2eOrigin]: sandbox.origin },
+        resolve: { [tenantOrigin]: sandbox.origin },
       });
       phones.push(phone);
       return phone;

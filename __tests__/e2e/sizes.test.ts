@@ -1,8 +1,9 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { PhoneSetting } from '../../scripts/pictures/phone';
-import { pictures } from '../../scripts/pictures/table';
+import type { PhoneSetting } from '../pictures/phone';
+import { pictures } from '../pictures/table';
+import { cutOn } from './fonts';
 import { createScenes } from './scenes';
-import { cutTexts, outOfReach } from './seen';
+import { outOfReach } from './seen';
 
 jest.setTimeout(120_000);
 
@@ -15,7 +16,7 @@ describe.each(['zh_CN', 'en'])('on the smallest screen with WeChat’s largest t
   test.each(pictures.map((picture) => [picture.page, picture.says, picture] as const))(
     '%s, %s: nothing is cut off or beside the screen',
     async (_page, _state, picture) => {
-      expect(await seen(picture, smallest, ({ page }) => page.evaluate(cutTexts))).toEqual([]);
+      expect(await seen(picture, smallest, ({ page }) => cutOn(page))).toEqual([]);
     },
   );
 });
@@ -27,7 +28,7 @@ describe.each(['zh_TW', 'zh_HK'])('what there is to fill in, as small and as lar
   test.each(withFields.map((picture) => [picture.page, picture.says, picture] as const))(
     '%s, %s: nothing is cut off or beside the screen',
     async (_page, _state, picture) => {
-      expect(await seen(picture, smallest, ({ page }) => page.evaluate(cutTexts))).toEqual([]);
+      expect(await seen(picture, smallest, ({ page }) => cutOn(page))).toEqual([]);
     },
   );
 });
@@ -72,7 +73,7 @@ describe('a window on a computer', () => {
       .map((picture) => [picture.page, picture.says, picture] as const),
   )('%s, %s: nothing is stretched or cut off', async (_page, _state, picture) => {
     const found = await seen(picture, wide, async ({ page, top }) => ({
-      cut: await page.evaluate(cutTexts),
+      cut: await cutOn(page),
       widest: await top
         .locator('.action')
         .evaluateAll((actions) => Math.max(...actions.map((one) => one.getBoundingClientRect().width))),

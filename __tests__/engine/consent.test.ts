@@ -83,6 +83,15 @@ describe('agreeing', () => {
   });
 
   test('anything else that was kept is no consent', () => {
-    fc.assert(fc.property(fc.jsonValue(), (kept) => expect(readConsent(kept, VERSION)).toBeNull()));
+    const given = { version: VERSION, at: 1 };
+    expect(readConsent(given, VERSION)).toEqual(given);
+    const otherVersion = fc.jsonValue().filter((value) => value !== VERSION);
+    const otherInstant = fc.jsonValue().filter((value) => typeof value !== 'number');
+    fc.assert(
+      fc.property(otherVersion, otherInstant, (version, at) => {
+        expect(readConsent({ ...given, version }, VERSION)).toBeNull();
+        expect(readConsent({ ...given, at }, VERSION)).toBeNull();
+      }),
+    );
   });
 });

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PATHS, type PathName } from '../../src/idaas/paths';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
+import { startJudgedSandbox } from '../world/judgedSandbox';
 import { play, type Outcome } from './cell';
 import { expectedOutcome } from './expectations';
 import { FAULT_NAMES, FAULTS, type FaultName } from './faults';
@@ -15,7 +16,7 @@ const PAGE = path.join(__dirname, '../../docs/faults.md');
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ now: sharedClock.now, policy: { product: 'eiam' } });
+  sandbox = await startJudgedSandbox({ now: sharedClock.now, policy: { product: 'eiam' } });
 });
 afterAll(() => sandbox.close());
 

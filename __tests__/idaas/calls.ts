@@ -1,4 +1,4 @@
-import type { Session } from '../../src/core/session';
+import type { BoundAccount, Session } from '../../src/core/session';
 import { idToken, sessionToken, stateToken } from '../../src/core/tokens';
 import type { Recorded } from './recordedClient';
 
@@ -21,6 +21,7 @@ export const SESSION: Session = {
   expiresAt: 10,
   clockOffsetMs: 0,
 };
+export const WECHAT: BoundAccount = { id: '7', kind: 'wechat', rawKind: 'weixin', nickname: '三' };
 export const PUZZLE = {
   token: 'puzzle',
   picture: '',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ProblemError } from '../../src/core/problems';
-import { singleUse } from '../../src/core/singleUse';
+import { singleUse } from '../../src/core/tokens';
 import { answer } from '../corpus/corpus';
-import { BY_SMS, ID_TOKEN, MOBILE, PUZZLE, SESSION, STATE, type Call } from './calls';
+import { BY_SMS, ID_TOKEN, MOBILE, PUZZLE, SESSION, STATE, WECHAT, type Call } from './calls';
 import { createRecordedClient, ok, type Recorded } from './recordedClient';
 
 describe('what comes back is read', () => {
@@ -37,7 +37,7 @@ describe('what comes back is read', () => {
 
   const SILENT: readonly (readonly [string, Call])[] = [
     ['sending a code', ({ sendCode }) => sendCode('binding', MOBILE, singleUse('t'))],
-    ['unbinding', ({ unbind }) => unbind(ID_TOKEN, { id: '7', kind: '', nickname: '' })],
+    ['unbinding', ({ unbind }) => unbind(ID_TOKEN, WECHAT)],
     ['changing the number', ({ changeMobileByPhone }) => changeMobileByPhone(ID_TOKEN, singleUse('p'))],
     ['signing out', ({ signOut }) => signOut(SESSION)],
   ];
@@ -60,7 +60,9 @@ describe('what comes back is read', () => {
 
   test('what is bound', async () => {
     const { client } = createRecordedClient(answer('contract/7.4-bound-accounts.http'));
-    expect(await client.boundAccounts(ID_TOKEN)).toEqual([{ id: '1', kind: 'weixin', nickname: '三' }]);
+    expect(await client.boundAccounts(ID_TOKEN)).toEqual([
+      { id: '1', kind: 'wechat', rawKind: 'weixin', nickname: '三' },
+    ]);
   });
 
   test('a session counts from the moment its answer arrived', async () => {
@@ -76,11 +78,12 @@ describe('what comes back is read', () => {
 });
 
 describe('what goes wrong is a problem and nothing else', () => {
-  const problemOfSignIn = async (client: Recorded['client']) => {
-    const thrown: unknown = await client.signIn(singleUse('c')).catch((error: unknown) => error);
+  const errorOf = async (call: Promise<unknown>): Promise<ProblemError> => {
+    const thrown: unknown = await call.catch((error: unknown) => error);
     if (!(thrown instanceof ProblemError)) throw new Error('no problem');
     return thrown;
   };
+  const problemOfSignIn = ({ signIn }: Recorded['client']) => errorOf(signIn(singleUse('c')));
 
   test('the network’s own problem goes on as it is', async () => {
     const offline = () => Promise.reject(new ProblemError({ code: 'offline' }));
@@ -89,14 +92,31 @@ describe('what goes wrong is a problem and nothing else', () => {
     });
   });
 
-  test('an adapter’s exception loses its words, which may quote a secret', async () => {
-    const leaking = () => Promise.reject(new Error('POST ?token=secret'));
-    const thrown = await problemOfSignIn(createRecordedClient(leaking).client);
+  test('an adapter’s exception is the cause; its words, which may quote a secret, are not repeated', async () => {
+    const cause = new Error('POST ?token=secret');
+    const thrown = await problemOfSignIn(createRecordedClient(() => Promise.reject(cause)).client);
     expect(thrown.problem).toEqual({ code: 'unexpected' });
+    expect(thrown.cause).toBe(cause);
     expect(String(thrown)).not.toContain('secret');
   });
 
-  test('a device that cannot be described is one as well, and nothing is sent', async () => {
+  test('an exception in a reader is the cause, so that a bug of ours can be found', async () => {
+    // A transport that breaks its contract: the reader of an empty answer expects text.
+    const broken = () => Promise.resolve({ status: 200, body: null, serverTime: null } as never);
+    const thrown = await errorOf(createRecordedClient(broken).client.sendCode('binding', MOBILE, null));
+    expect(thrown.problem).toEqual({ code: 'unexpected' });
+    expect(thrown.cause).toBeInstanceOf(TypeError);
+  });
+
+  test('an exception in a request is the cause, and nothing is sent', async () => {
+    const { client, sent } = createRecordedClient(ok(''));
+    const thrown = await errorOf(client.signIn(null as never));
+    expect(thrown.problem).toEqual({ code: 'unexpected' });
+    expect(thrown.cause).toBeInstanceOf(TypeError);
+    expect(sent).toEqual([]);
+  });
+
+  test('a device that cannot be described is a problem as well, and nothing is sent', async () => {
     const describeCaller = () => Promise.reject(new Error('no device'));
     const { client, sent } = createRecordedClient(ok(''), {}, { describeCaller });
     expect((await problemOfSignIn(client)).problem).toEqual({ code: 'unexpected' });

@@ -1,18 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { normaliseErrorCode, problemOfRefusal } from '../../src/idaas/refusals';
+import { problemOfRefusal } from '../../src/idaas/refusals';
 
 const NOW = Date.UTC(2026, 10, 20);
-const refusal = (error_code: string, error_msg = 'words', status = 400) =>
-  problemOfRefusal({ status, body: JSON.stringify({ error_code, error_msg }) }, NOW);
+const refusal = (code: string, message = 'words', status = 400) =>
+  problemOfRefusal({ status, code, message }, NOW);
 
-test('both prefixes, stray blanks and any case name the same code', () => {
-  for (const printed of [
-    'IDAAS.SDK.LOGIN.1001',
-    ' IDAAS.SDK.LOGIN.1001',
-    'SDK.LOGIN.1001',
-    'idaas.sdk.login.1001 ',
-  ])
-    expect(normaliseErrorCode(printed)).toBe('SDK.LOGIN.1001');
+describe('an error code', () => {
+  test.each(['IDAAS.SDK.LOGIN.1001', ' IDAAS.SDK.LOGIN.1001', 'SDK.LOGIN.1001', 'idaas.sdk.login.1001 '])(
+    'printed as %j is the same',
+    (printed) => {
+      expect(refusal(printed)).toMatchObject({ code: 'wechatLoginFailed', serverCode: 'SDK.LOGIN.1001' });
+    },
+  );
+
+  test('has a prefix only at the beginning', () => {
+    expect(refusal('SDK.IDAAS.0001').serverCode).toBe('SDK.IDAAS.0001');
+  });
 });
 
 describe('what a refusal means', () => {
@@ -34,7 +37,7 @@ describe('what a refusal means', () => {
   });
 
   test('an unknown code is refused with the server’s own words, on one line and cut', () => {
-    const problem = refusal('IDAAS.SDK.NEW.0001', ` a\n\tb ${'x'.repeat(500)}`);
+    const problem = refusal('IDAAS.SDK.NEW.0001', `a\n\tb ${'x'.repeat(500)}`);
     expect(problem).toMatchObject({ code: 'refused', serverCode: 'SDK.NEW.0001' });
     expect(problem.serverMessage).toMatch(/^a b x+$/);
     expect(problem.serverMessage).toHaveLength(160);
@@ -46,42 +49,7 @@ describe('what a refusal means', () => {
       serverCode: 'SDK.COMMON.1008',
     });
     expect(refusal('SDK.NEW.0001', '', 503)).toMatchObject({ code: 'serverBusy' });
-    expect(problemOfRefusal({ status: 502, body: '<html>Bad Gateway</html>' }, NOW)).toEqual({
-      code: 'serverBusy',
-    });
-  });
-
-  test('a refusal without a readable body says that it cannot be read', () => {
-    for (const body of ['', '<html>', '{}', '[]', '{"error_code":7}'])
-      expect(problemOfRefusal({ status: 404, body }, NOW)).toEqual({ code: 'answerUnreadable' });
-  });
-
-  test('attempts left are told where the server tells them, in either language', () => {
-    expect(refusal('SDK.LOGIN.1005', '用户名或密码错误，剩余登录尝试次数:4').attemptsLeft).toBe(4);
-    expect(refusal('SDK.LOGIN.1005', 'Wrong user name or password, remaining attempts: 2').attemptsLeft).toBe(
-      2,
-    );
-    expect(refusal('SDK.LOGIN.1005', 'Wrong user name or password').attemptsLeft).toBeUndefined();
-  });
-
-  test.each([
-    ['剩余登录尝试次数：12', 12],
-    ['剩余 3 次', 3],
-    ['remaining login attempts:5', 5],
-    ['you have 3 attempts left', 3],
-    ['2 more attempts', 2],
-    ['attempts: 100', 100],
-    ['1 attempt left of 5', 1],
-    ['remaining:7', 7],
-    ['Remaining Attempts: 12', 12],
-    ['2 TRIES left', 2],
-    ['only 1 attempt', 1],
-    ['attempt 7', 7],
-    ['15 failed attempts', 15],
-    ['you have 3 \n attempts', 3],
-    ['剩余登录尝试次数（连续输错将被锁定）为：6', 6],
-  ])('%j tells of %d attempts', (words, count) => {
-    expect(refusal('SDK.LOGIN.1005', words).attemptsLeft).toBe(count);
+    expect(refusal('', '', 502)).toEqual({ code: 'serverBusy' });
   });
 
   test('a lock is told with the instant it ends', () => {
@@ -101,12 +69,8 @@ describe('what a refusal means', () => {
     expect(refusal('SDK.CAPTCHA.0007', '请59秒后再试').retryAt).toBeUndefined();
   });
 
-  test('a prefix is one only at the beginning', () => {
-    expect(normaliseErrorCode('SDK.IDAAS.0001')).toBe('SDK.IDAAS.0001');
-  });
-
   test('a refusal without words has none', () => {
-    expect(refusal('SDK.COMMON.1013', '  ')).toEqual({
+    expect(refusal('SDK.COMMON.1013', '')).toEqual({
       code: 'personUnknown',
       serverCode: 'SDK.COMMON.1013',
     });
@@ -117,7 +81,7 @@ describe('what a refusal means', () => {
     [500, 'serverBusy'],
     [429, 'serverBusy'],
   ])('a bare %d is %s', (status, code) => {
-    expect(problemOfRefusal({ status, body: '' }, NOW)).toEqual({ code });
+    expect(refusal('', '', status)).toEqual({ code });
   });
 
   test.each([
@@ -128,9 +92,85 @@ describe('what a refusal means', () => {
   });
 
   test('a tenant may say what its own codes mean', () => {
-    const body = JSON.stringify({ error_code: 'IDAAS.SDK.NEW.0001', error_msg: '' });
-    expect(problemOfRefusal({ status: 400, body }, NOW, { 'SDK.NEW.0001': 'codeWrong' }).code).toBe(
-      'codeWrong',
-    );
+    const refused = { status: 400, code: 'IDAAS.SDK.NEW.0001', message: '' };
+    expect(problemOfRefusal(refused, NOW, { 'SDK.NEW.0001': 'codeWrong' }).code).toBe('codeWrong');
+  });
+});
+
+describe('attempts left', () => {
+  const attemptsLeft = (message: string) => refusal('SDK.LOGIN.1005', message).attemptsLeft;
+
+  test.each([
+    ['用户名或密码错误，剩余登录尝试次数:4', 4],
+    ['剩余登录尝试次数：12', 12],
+    ['剩余 3 次', 3],
+    ['密码错误，您还剩3次机会', 3],
+    ['还剩 2 次', 2],
+    ['还可以尝试 5 次', 5],
+    ['还能输入 12 次', 12],
+    ['还有1次机会', 1],
+    ['剩余登录尝试次数（连续输错将被锁定）为：6', 6],
+    ['连续输错 5 次将被锁定，剩余 3 次', 3],
+    ['已失败 3 次，剩余 2 次，10 分钟后解锁', 2],
+    ['剩余 0 次', 0],
+  ])('%j: %d, in Chinese', (message, count) => {
+    expect(attemptsLeft(message)).toBe(count);
+  });
+
+  test.each([
+    ['Wrong user name or password, remaining attempts: 2', 2],
+    ['remaining login attempts:5', 5],
+    ['remaining:7', 7],
+    ['Remaining Attempts: 12', 12],
+    ['attempts remaining: 100', 100],
+    ['attempts left = 4', 4],
+    ['2 attempts left', 2],
+    ['12 attempts left', 12],
+    ['1 time left', 1],
+    ['1 chance left', 1],
+    ['2 tries left', 2],
+    ['1 try left', 1],
+    ['you have 3 \n attempts left', 3],
+    ['2 TRIES left', 2],
+    ['you have 3 more attempts', 3],
+    ['2 more attempts', 2],
+    ['12 more login attempts', 12],
+    ['4 login attempts remaining', 4],
+    ['3 failed attempts, 2 remaining', 2],
+    ['15 failed attempts (5 left)', 5],
+    ['1 attempt left of 5', 1],
+    ['2 of 5 attempts left', 2],
+    ['2 of 10 attempts left', 2],
+    ['3 out of 5 attempts remaining', 3],
+    ['2 attempts left, then locked for 30 minutes', 2],
+    ['locked for 30 minutes after 2 more tries', 2],
+  ])('%j: %d, in English', (message, count) => {
+    expect(attemptsLeft(message)).toBe(count);
+  });
+
+  test.each([
+    'Wrong user name or password',
+    'attempt 7',
+    'attempts: 100',
+    '15 failed attempts',
+    'only 5 attempts are allowed',
+    'account locked, 10 minutes left',
+    'locked, remaining time: 3 min 20 s',
+    'remaining lock time: 200 sec',
+    '用户已锁定，剩余 10 分钟',
+    '剩余锁定时间：30秒',
+    '还有 10 分钟解锁',
+    '剩余 2 小时',
+    '剩余 2 时 10 分',
+    'remaining: 45s',
+    'time left: 5 m',
+    '已失败 7 次',
+    '剩余次数未知',
+    'remaining: 1234',
+    'no attempts remaining. Call 110',
+    'no attempts left. Try again in 30 minutes',
+    '1234 attempts left',
+  ])('%j tells none', (message) => {
+    expect(attemptsLeft(message)).toBeUndefined();
   });
 });

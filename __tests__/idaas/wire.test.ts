@@ -1,8 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { singleUse } from '../../src/core/singleUse';
+import { singleUse } from '../../src/core/tokens';
 import type { IdaasSettings } from '../../src/idaas/settings';
-import { BY_EMAIL, BY_SMS, EMAIL, ID_TOKEN, MOBILE, PUZZLE, SESSION, STATE, type Call } from './calls';
-import { COMMON_HEADERS, createRecordedClient, ok, ORIGIN } from './recordedClient';
+import {
+  BY_EMAIL,
+  BY_SMS,
+  EMAIL,
+  ID_TOKEN,
+  MOBILE,
+  PUZZLE,
+  SESSION,
+  STATE,
+  WECHAT,
+  type Call,
+} from './calls';
+import { COMMON_HEADERS, ORIGIN } from './contexts';
+import { createRecordedClient, ok } from './recordedClient';
 
 const WITH_STATE = { 'X-state-token': 'state' };
 const BEARER = { Authorization: 'Bearer identity' };
@@ -106,11 +118,7 @@ const WIRE: readonly (readonly [string, Call, ReturnType<typeof get> | ReturnTyp
     post('sso/session-token/id-token', { 'X-session-token': 'session' }, 'none'),
   ],
   ['what is bound', ({ boundAccounts }) => boundAccounts(ID_TOKEN), get('social', BEARER)],
-  [
-    'unbinding',
-    ({ unbind }) => unbind(ID_TOKEN, { id: '7', kind: 'weixin', nickname: '三' }),
-    post('social/unbind-account', BEARER, { id: '7' }),
-  ],
+  ['unbinding', ({ unbind }) => unbind(ID_TOKEN, WECHAT), post('social/unbind-account', BEARER, { id: '7' })],
   [
     'another number',
     ({ changeMobileByPhone }) => changeMobileByPhone(ID_TOKEN, singleUse('phone')),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { singleUse } from '../../src/core/singleUse';
+import { singleUse } from '../../src/core/tokens';
 import { printed } from '../corpus/corpus';
 import type { App } from '../world/app';
 import { createWorld } from '../world/world';
@@ -109,7 +109,7 @@ describe('a tenant that answers as the vendor’s other pages print it', () => {
     await app.actions.verify({ recipient: { method: 'mobile', address: '15200000000' }, code: '232326' });
     expect(app.session()?.person?.name).toBe('张三');
     const [bound] = await app.account.boundAccounts();
-    expect(bound).toMatchObject({ kind: 'weixin' });
+    expect(bound).toMatchObject({ kind: 'wechat' });
     if (bound) await expect(app.account.unbind(bound)).resolves.toBeUndefined();
     expect(app.session()?.person?.email).toBe('zhangsan@example.com');
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/core/language';
 import type { ProblemCode } from '../../src/core/problems';
 import type { Recipient } from '../../src/core/recipient';
-import { singleUse } from '../../src/core/singleUse';
+import { singleUse } from '../../src/core/tokens';
 import type { App } from '../world/app';
 import { createWorld } from '../world/world';
 

@@ -117,7 +117,7 @@ describe('the account of who is signed in', () => {
   test('lists what is bound, and unbinding makes the next launch ask again', async () => {
     const app = await signedIn();
     const [bound] = await app.account.boundAccounts();
-    expect(bound).toMatchObject({ kind: 'weixin', nickname: '李娜' });
+    expect(bound).toMatchObject({ kind: 'wechat', nickname: '李娜' });
     if (bound) await app.account.unbind(bound);
     expect(await app.account.boundAccounts()).toEqual([]);
     expect((await signedIn()).step()).toBe('binding');

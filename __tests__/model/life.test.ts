@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
 import { createTestClock } from '../world/clock';
+import { startJudgedSandbox } from '../world/judgedSandbox';
 import { anyLife, expectGoodEnd, signInBefore } from './commands';
 import type { Model } from './laws';
 import { createPhone } from './phone';
@@ -17,7 +18,7 @@ const COMMANDS = 40;
 let clock = createTestClock();
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ now: () => clock.now(), policy: { product: 'eiam' } });
+  sandbox = await startJudgedSandbox({ now: () => clock.now(), policy: { product: 'eiam' } });
 });
 afterAll(() => sandbox.close());
 

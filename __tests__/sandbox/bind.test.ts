@@ -105,10 +105,13 @@ describe('binding an account to a WeChat user', () => {
     expect(refused.body.error_code).toBe('IDAAS.SDK.COMMON.1007');
     sandbox.control.setPolicy({ whenUnknown: 'USER_REGISTER' });
     const registerState = await stateFor();
-    for (const path of ['/social/wechat-mobile-bind', '/social/bind', '/social/username-password-bind'])
-      expect((await post(path, { ...phone(), ...good }, registerState)).body.error_code).toBe(
-        'IDAAS.SDK.COMMON.1007',
-      );
+    const code = { mobile: '13800138000', verify_code: '123456' };
+    const replies = [
+      await post('/social/wechat-mobile-bind', phone(), registerState),
+      await post('/social/bind', code, registerState),
+      await post('/social/username-password-bind', good, registerState),
+    ];
+    for (const { body } of replies) expect(body.error_code).toBe('IDAAS.SDK.COMMON.1007');
   });
 
   test('a method the tenant does not offer is refused', async () => {

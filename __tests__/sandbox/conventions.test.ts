@@ -47,6 +47,15 @@ describe('conventions of every call', () => {
     expect(form.body.error_msg).toContain('Content-Type');
   });
 
+  test.each(['json', 'application/', ';', 'text/plain'])(
+    'the content type %p is the client’s fault, not ours',
+    async (type) => {
+      const { send } = await use();
+      const reply = await send('POST', '/login/wechat-miniprogram', { 'content-type': type }, '{"code":"a"}');
+      expect([reply.status, reply.body.error_code]).toEqual([400, 'IDAAS.SDK.COMMON.1002']);
+    },
+  );
+
   test('a body beyond all measure is refused in the same shape', async () => {
     const { post } = await use();
     const { status, body } = await post('/login/wechat-miniprogram', { code: 'x'.repeat(2_000_000) });
@@ -92,7 +101,9 @@ describe('conventions of every call', () => {
 
   test('every call under /api is recorded in order, the stand-in for WeChat is not', async () => {
     const { post, get, sandbox } = await use();
-    await fetch(`${sandbox.origin}/wechat/login-code`, { method: 'POST', body: '{"openid":"a"}' });
+    const headers = { 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: '{"openid":"a"}' };
+    expect((await fetch(`${sandbox.origin}/wechat/login-code`, init)).status).toBe(200);
     await get('/country-codes');
     await post('/login/wechat-miniprogram', { code: 'made up' });
     expect(

@@ -79,7 +79,7 @@ describe('renewing a session', () => {
       const padding = constants.RSA_PKCS1_OAEP_PADDING;
       return publicEncrypt({ key, padding, oaepHash: 'sha256' }, Buffer.from(text)).toString('base64');
     };
-    const timestamp = Number((await caller.get('/server-date')).body.server_date);
+    const timestamp = Number((await caller.get('/server-date')).body.timestamp);
     const renew = (signature: string) =>
       caller.post('/session-token/refresh-id-token', undefined, { 'X-signature': signature });
     const once = sign(timestamp);

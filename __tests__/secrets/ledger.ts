@@ -1,7 +1,7 @@
 import type { RecordedRequest } from '../../sandbox';
 import type { HttpResponse } from '../../src/core/ports';
 
-/** Every secret that appeared on the wire, by what it is. */
+/** Every secret that went over the network, by what it is. */
 
 export type SecretKind =
   | 'state token'
@@ -48,41 +48,44 @@ const IN_ANSWERS: Members = {
   captcha_token: 'captcha token',
 };
 
-/** The sandbox's first password is a word of ours as well (`passwordRefused`), so it proves nothing. */
-const WORDS = ['password'];
-
-function collect(from: unknown, members: Members): Secret[] {
-  if (typeof from !== 'object' || from === null) return [];
-  return Object.entries(from).flatMap(([member, value]) => {
+function collect(from: Iterable<readonly [string, unknown]>, members: Members): Secret[] {
+  return [...from].flatMap(([member, value]) => {
     const kind = members[member.toLowerCase()];
     if (!kind || typeof value !== 'string') return [];
     return [{ kind, text: value.replace(/^Bearer /, '').trim() }];
   });
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+const entriesOf = (value: unknown) =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
-/** All secrets of the calls and their answers, each once. */
-export function secretsIn(requests: readonly RecordedRequest[], answers: readonly HttpResponse[]): Secret[] {
+/** The members of an answer that hold text, also where its JSON is cut short. */
+const textsIn = (body: string): (readonly [string, string])[] =>
+  [...body.matchAll(/"(\w+)"\s*:\s*"([^"]+)/g)].map(([, member = '', text = '']) => [member, text]);
+
+/** All secrets of the requests and their answers, each once. */
+export function secretsIn(
+  requests: readonly Pick<RecordedRequest, 'headers' | 'body'>[],
+  answers: readonly Pick<HttpResponse, 'body'>[],
+): Secret[] {
   const found = [
     ...requests.flatMap(({ headers, body }) => [
-      ...collect(headers, IN_HEADERS),
-      ...collect(body, IN_BODIES),
+      ...collect(entriesOf(headers), IN_HEADERS),
+      ...collect(entriesOf(body), IN_BODIES),
     ]),
-    ...answers.flatMap(({ body }) => collect(parsed(body), IN_ANSWERS)),
-  ].filter(({ text }) => text !== '' && !WORDS.includes(text));
+    ...answers.flatMap(({ body }) => collect(textsIn(body), IN_ANSWERS)),
+  ].filter(({ text }) => text !== '');
   return [...new Map(found.map((secret) => [`${secret.kind} ${secret.text}`, secret])).values()];
 }
 
-/** Digits count only as a whole number: a few of them stand in every instant. */
-const isDigits = (text: string) => /^\d+$/.test(text);
+/** A few digits, which stand in every instant, or a plain word, which may be a part of one of ours. */
+const isOrdinary = (text: string) => /^(\d{1,8}|[a-z]{1,12})$/.test(text);
 
-/** Whether a text tells a secret. */
+/**
+ * Whether a text tells a secret. An ordinary one counts where it stands alone: the password `password` is not told by
+ * `passwordRefused`, by `username-password-bind`, or by the name of a JSON member.
+ */
 export const tells = (text: string, secret: Secret): boolean =>
-  isDigits(secret.text) ? new RegExp(`(?<!\\d)${secret.text}(?!\\d)`).test(text) : text.includes(secret.text);
+  isOrdinary(secret.text)
+    ? new RegExp(`(?<![\\w-])${secret.text}(?![\\w-]|"\\s*:)`).test(text)
+    : text.includes(secret.text);

@@ -1,70 +1,124 @@
+import { inspect } from 'node:util';
 import { jest } from '@jest/globals';
-import type { App } from '../world/app';
+import type { KeyValueStorage, StorageName } from '../../src/core/ports';
+import type { Place } from '../faults/place';
+import type { App, AppOptions } from '../world/app';
+import { createTestPages, type TestPages } from '../world/pages';
+import { createTestStorages } from '../world/platform';
+import { createTestVault, type TestVault } from '../world/vault';
 
-/** A text that left the app's memory, or that somebody may read there, and where. */
+/** A text that the app handed to something that may keep or show it, and what that was. */
 export interface Trace {
-  readonly place: 'vault' | 'shelf' | 'console' | 'trace' | 'problem' | 'error';
+  readonly place:
+    'vault' | 'storage' | 'page' | 'host' | 'console' | 'trace' | 'problem' | 'report' | 'error';
   readonly text: string;
 }
 
-export interface Watch {
-  readonly traces: readonly Trace[];
-  /** The app, with everything it writes, logs or throws noted. */
-  readonly over: (app: App) => App;
-  /** Notes what the console is told, until the answer is called. */
-  listenToConsole(): () => void;
-}
+type OpenStorage = (name: StorageName) => KeyValueStorage;
 
 const CONSOLE = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const;
 
-export function createWatch(): Watch {
+/** Notes what every app of a place writes, shows, logs, reports and throws, at the moment it does. */
+export function createWatch() {
   const traces: Trace[] = [];
-  const note = (place: Trace['place'], what: unknown) =>
-    traces.push({ place, text: typeof what === 'string' ? what : (JSON.stringify(what) ?? '') });
+  const note = (place: Trace['place'], what: unknown): void =>
+    void traces.push({ place, text: typeof what === 'string' ? what : (JSON.stringify(what) ?? '') });
 
-  function over(app: App): App {
-    const { vault, store, codeSender, tracer } = app;
-    const write = vault.write.bind(vault);
-    vault.write = (record) => {
+  const notedVault = (vault: TestVault): TestVault => ({
+    ...vault,
+    write(record) {
       note('vault', record);
-      return write(record);
+      return vault.write(record);
+    },
+  });
+
+  const notedStorages =
+    (openStorage: OpenStorage): OpenStorage =>
+    (name) => {
+      const storage = openStorage(name);
+      return {
+        read: () => storage.read(),
+        write(value) {
+          note('storage', { [name]: value });
+          return storage.write(value);
+        },
+      };
     };
-    store.subscribe(({ attempt }) => note('problem', attempt));
-    codeSender.store.subscribe(({ problem, cooldowns }) => {
-      note('problem', problem);
-      // What the shelf is given to keep.
-      note('shelf', cooldowns);
-    });
-    tracer.listen((entry) => note('trace', entry));
-    return { ...app, idToken: watchedToken(app.idToken), account: watchedAccount(app.account) };
-  }
 
-  /** The same calls; what they reject with is noted with its words, its stack and its members. */
-  const watchedToken = (idToken: App['idToken']): App['idToken'] => ({
-    ...idToken,
-    fresh: () => noted(idToken.fresh()),
-  });
-  const watchedAccount = (account: App['account']): App['account'] => ({
-    boundAccounts: () => noted(account.boundAccounts()),
-    unbind: (bound) => noted(account.unbind(bound)),
-    changeMobileByPhone: (code) => noted(account.changeMobileByPhone(code)),
+  const notedPages = (pages: TestPages): TestPages => ({
+    ...pages,
+    push(page, query) {
+      note('page', { page, query });
+      return pages.push(page, query);
+    },
+    replaceTop(page) {
+      note('page', { page });
+      return pages.replaceTop(page);
+    },
+    replaceAll(page) {
+      note('page', { page });
+      return pages.replaceAll(page);
+    },
   });
 
-  function noted<T>(answer: Promise<T>): Promise<T> {
-    return answer.catch((thrown: unknown) => {
-      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-      note('error', `${error.message} ${error.stack ?? ''} ${JSON.stringify(error)}`);
+  /** What a call rejects with, with its words, its stack, its members and its cause. */
+  const noted = <T>(answer: Promise<T>): Promise<T> =>
+    answer.catch((thrown: unknown) => {
+      note('error', inspect(thrown, { depth: null }));
       throw thrown;
     });
+
+  function over(app: App): App {
+    const { store, codeSender, tracer, hostApp, idToken, account } = app;
+    store.subscribe(({ attempt }) => {
+      note('problem', attempt);
+      note('host', hostApp.current());
+    });
+    codeSender.store.subscribe(({ problem }) => note('problem', problem));
+    tracer.listen((entry) => note('trace', entry));
+    return {
+      ...app,
+      idToken: { ...idToken, fresh: () => noted(idToken.fresh()) },
+      account: {
+        boundAccounts: () => noted(account.boundAccounts()),
+        unbind: (bound) => noted(account.unbind(bound)),
+        changeMobileByPhone: (code) => noted(account.changeMobileByPhone(code)),
+      },
+    };
   }
 
   return {
-    traces,
-    over,
+    traces: traces as readonly Trace[],
+
+    /** The place, whose apps are watched. */
+    over(place: Place): Place {
+      const app = (options: Omit<AppOptions, 'sandbox'> = {}) =>
+        over(
+          place.app({
+            ...options,
+            vault: notedVault(options.vault ?? createTestVault()),
+            openStorage: notedStorages(options.openStorage ?? createTestStorages()),
+            pages: notedPages(options.pages ?? createTestPages()),
+            onProblem: (report) => note('report', report),
+          }),
+        );
+      return {
+        ...place,
+        app,
+        async launched(options) {
+          const opened = app(options);
+          await opened.actions.launch();
+          await opened.settled();
+          return opened;
+        },
+      };
+    },
+
+    /** Notes what is printed, until the returned function is called. */
     listenToConsole() {
       const spies = CONSOLE.map((method) =>
         jest.spyOn(console, method).mockImplementation((...told: unknown[]) => {
-          note('console', told.map(String).join(' '));
+          note('console', told.map((one) => inspect(one, { depth: null })).join(' '));
         }),
       );
       return () => spies.forEach((spy) => spy.mockRestore());

@@ -1,40 +1,35 @@
-import { beforeEach, expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { wechatConnection } from '../../src/wechat/connection';
-
-type Heard = (status: { readonly isConnected: boolean; readonly networkType: string }) => void;
-
-const mockTaro = {
-  getNetworkType: jest.fn<() => Promise<{ readonly networkType: string }>>(),
-  onNetworkStatusChange: jest.fn<(heard: Heard) => void>(),
-  offNetworkStatusChange: jest.fn<(heard: Heard) => void>(),
-};
-
-jest.mock('@tarojs/taro', () => ({
-  __esModule: true,
-  get default() {
-    return mockTaro;
-  },
-}));
-
-beforeEach(() => Object.values(mockTaro).forEach((mock) => mock.mockReset()));
+import { fails, installFakeWx } from './fakeWx';
 
 test.each([
   ['none', true],
   ['wifi', false],
   ['5g', false],
   ['unknown', false],
-])('a phone on “%s” is offline: %s', async (networkType, isOffline) => {
-  mockTaro.getNetworkType.mockResolvedValue({ networkType });
+] as const)('a phone on "%s" is offline: %s', async (networkType, isOffline) => {
+  installFakeWx().network.setType(networkType);
   expect(await wechatConnection.isOffline()).toBe(isOffline);
 });
 
-test('each change is told until nobody listens any more', () => {
+test('a WeChat that does not say is a rejection with its failure as the cause', async () => {
+  installFakeWx().misbehave('getNetworkType', { kind: 'ends', ending: fails('getNetworkType:fail') });
+  await expect(wechatConnection.isOffline()).rejects.toMatchObject({
+    cause: { errMsg: 'getNetworkType:fail' },
+  });
+});
+
+test('each change is reported until the listening ends', () => {
+  const { network } = installFakeWx();
   const told: boolean[] = [];
+  const toldToAnother: boolean[] = [];
   const stop = wechatConnection.onChange((isOffline) => told.push(isOffline));
-  const heard = mockTaro.onNetworkStatusChange.mock.calls[0]?.[0];
-  heard?.({ isConnected: false, networkType: 'none' });
-  heard?.({ isConnected: true, networkType: 'wifi' });
+  wechatConnection.onChange((isOffline) => toldToAnother.push(isOffline));
+  network.setType('none');
+  network.setType('wifi');
   expect(told).toEqual([true, false]);
   stop();
-  expect(mockTaro.offNetworkStatusChange.mock.calls).toEqual([[heard]]);
+  network.setType('none');
+  expect(told).toEqual([true, false]);
+  expect(toldToAnother).toEqual([true, false, true]);
 });

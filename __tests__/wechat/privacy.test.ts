@@ -1,79 +1,88 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { PrivacyListener } from '../../src/core/privacy';
 import { createPrivacyGate } from '../../src/wechat/privacy';
+import { fails, installFakeWx, succeeds } from './fakeWx';
 
+const REFERRER = 'button.getPhoneNumber';
 const listener: PrivacyListener = (answer) => answer({ event: 'disagree' });
-
-/** WeChat's object, with what its base library has. */
-function createWx<Apis extends object>(apis: Apis): Apis {
-  Object.assign(globalThis, { wx: apis });
-  return apis;
-}
-
-afterEach(() => void Reflect.deleteProperty(globalThis, 'wx'));
+/** A host app calls WeChat in WeChat's own way, whatever the typings say. */
+const registerAsHost = (given: unknown): void =>
+  void Reflect.apply(wx.onNeedPrivacyAuthorization, wx, [given]);
 
 describe('WeChat’s questions about its privacy guide', () => {
-  test('come to the one who listens', () => {
-    const register = jest.fn<(asked: PrivacyListener) => void>();
-    createWx({ onNeedPrivacyAuthorization: register });
-    createPrivacyGate().listen(listener);
-    expect(register).toHaveBeenCalledWith(listener);
+  test('come to the one who listens, and are answered through WeChat’s function', () => {
+    const { privacy } = installFakeWx();
+    const heard: unknown[] = [];
+    createPrivacyGate().listen((answer, about) => {
+      heard.push(about);
+      answer({ event: 'agree', buttonId: 'agree-privacy' });
+    });
+    expect(privacy.ask(REFERRER)).toEqual([{ event: 'agree', buttonId: 'agree-privacy' }]);
+    expect(heard).toEqual([{ referrer: REFERRER }]);
   });
 
   test('are shared with a listener that the host app registers: it never reaches WeChat', () => {
-    const register = jest.fn<(asked: PrivacyListener) => void>();
-    const wx = createWx({ onNeedPrivacyAuthorization: register });
+    const { privacy } = installFakeWx();
     const heard = jest.fn<(asked: PrivacyListener) => void>();
     const gate = createPrivacyGate();
     gate.onHostListener(heard);
-    wx.onNeedPrivacyAuthorization(listener);
+    registerAsHost(listener);
     expect(heard).toHaveBeenCalledWith(listener);
-    expect(register).not.toHaveBeenCalled();
+    expect(privacy.registrations()).toBe(0);
     gate.listen(listener);
-    expect(register).toHaveBeenCalledTimes(1);
+    expect(privacy.registrations()).toBe(1);
+    expect(privacy.ask(REFERRER)).toEqual([{ event: 'disagree' }]);
   });
 
   test('go by WeChat’s own rule where its object cannot be changed', () => {
-    const register = jest.fn<(asked: PrivacyListener) => void>();
-    const wx = createWx(Object.freeze({ onNeedPrivacyAuthorization: register }));
+    const { privacy, wx } = installFakeWx();
+    Object.freeze(wx);
     const heard = jest.fn<(asked: PrivacyListener) => void>();
     createPrivacyGate().onHostListener(heard);
-    wx.onNeedPrivacyAuthorization(listener);
+    registerAsHost(listener);
     expect(heard).not.toHaveBeenCalled();
-    expect(register).toHaveBeenCalledWith(listener);
+    expect(privacy.registrations()).toBe(1);
+    expect(privacy.ask(REFERRER)).toEqual([{ event: 'disagree' }]);
   });
 
-  test('are unknown to a base library before 2.32.3, and nothing is put into it', async () => {
-    const wx = createWx({});
+  test('are unknown to a base library before 2.32.3, and nothing is added to it', async () => {
+    const { privacy, wx } = installFakeWx({
+      without: ['onNeedPrivacyAuthorization', 'getPrivacySetting', 'openPrivacyContract'],
+    });
+    const before = Reflect.ownKeys(wx);
     const gate = createPrivacyGate();
     gate.onHostListener(() => undefined);
     gate.listen(listener);
     gate.openGuide();
     expect(await gate.isGuideDue()).toBe(false);
-    expect(Reflect.ownKeys(wx)).toEqual([]);
+    expect(Reflect.ownKeys(wx)).toEqual(before);
+    expect(privacy.ask(REFERRER)).toBeNull();
   });
 });
 
 describe('the guide', () => {
-  type Callbacks = {
-    readonly success: (setting: { readonly needAuthorization?: boolean }) => void;
-    readonly fail: () => void;
-  };
+  test('is due until the person agreed to it', async () => {
+    const { privacy } = installFakeWx();
+    expect(await createPrivacyGate().isGuideDue()).toBe(true);
+    privacy.agree();
+    expect(await createPrivacyGate().isGuideDue()).toBe(false);
+  });
 
   test.each([
-    ['WeChat says so', true, ({ success }: Callbacks) => success({ needAuthorization: true })],
-    ['it was agreed to', false, ({ success }: Callbacks) => success({ needAuthorization: false })],
-    ['WeChat says nothing of it', false, ({ success }: Callbacks) => success({})],
-    ['WeChat fails', false, ({ fail }: Callbacks) => fail()],
-  ] as const)('where %s, is due: %s', async (_, isDue, getPrivacySetting) => {
-    createWx({ getPrivacySetting });
+    ['WeChat says so', true, succeeds({ needAuthorization: true })],
+    ['it was agreed to', false, succeeds({ needAuthorization: false })],
+    ['WeChat says nothing of it', false, succeeds()],
+    ['WeChat fails', false, fails('getPrivacySetting:fail')],
+  ])('where %s, is due: %s', async (_, isDue, ending) => {
+    installFakeWx().misbehave('getPrivacySetting', { kind: 'ends', ending });
     expect(await createPrivacyGate().isGuideDue()).toBe(isDue);
   });
 
-  test('is shown by WeChat', () => {
-    const openPrivacyContract = jest.fn();
-    createWx({ openPrivacyContract });
+  test('is shown by WeChat, and a WeChat that fails to show it is no error of ours', async () => {
+    const { optionsOf, misbehave, settled } = installFakeWx();
+    misbehave('openPrivacyContract', { kind: 'ends', ending: fails('openPrivacyContract:fail') });
     createPrivacyGate().openGuide();
-    expect(openPrivacyContract).toHaveBeenCalledTimes(1);
+    await settled();
+    expect(optionsOf('openPrivacyContract')).toHaveLength(1);
   });
 });

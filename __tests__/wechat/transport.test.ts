@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEADLINE_MS } from '../../src/core/deadlines';
 import type { HttpRequest } from '../../src/core/ports';
 import { wechatTransport } from '../../src/wechat/transport';
@@ -7,14 +7,7 @@ import { play } from '../faults/cell';
 import { expectedOutcome } from '../faults/expectations';
 import { createPlace, sharedClock } from '../faults/place';
 import { SCENES, titleOf } from '../faults/scenes';
-import { mockTaro, never, realRequest, type RequestOptions } from './taro';
-
-jest.mock('@tarojs/taro', () => ({
-  __esModule: true,
-  get default() {
-    return mockTaro;
-  },
-}));
+import { contraryAnswer, fails, installFakeWx, succeeds } from './fakeWx';
 
 const REQUEST: HttpRequest = {
   method: 'POST',
@@ -22,36 +15,41 @@ const REQUEST: HttpRequest = {
   headers: { 'X-L': 'zh' },
   body: '{}',
 };
-const answering = (act: (options: RequestOptions) => void) =>
-  mockTaro.request.mockImplementation((options) => {
-    act(options);
-    return Promise.resolve();
-  });
+
+/** A WeChat that ends every request with this, without a network. */
+function wxThatEnds(ending: ReturnType<typeof succeeds>) {
+  const wx = installFakeWx();
+  wx.misbehave('request', { kind: 'ends', ending });
+  return wx;
+}
 
 describe('a request over WeChat', () => {
   test('asks for text, in time, with its headers and its body', async () => {
-    answering(({ success }) => success({ statusCode: 204, data: '' }));
+    const { optionsOf } = wxThatEnds(succeeds({ statusCode: 204, data: '' }));
     await wechatTransport(REQUEST);
-    expect(mockTaro.request.mock.lastCall?.[0]).toMatchObject({
-      url: REQUEST.url,
-      method: 'POST',
-      header: { 'X-L': 'zh' },
-      data: '{}',
-      dataType: 'text',
-      responseType: 'text',
-      timeout: DEADLINE_MS.wechatRequest,
-    });
+    expect(optionsOf('request')).toMatchObject([
+      {
+        url: REQUEST.url,
+        method: 'POST',
+        header: { 'X-L': 'zh' },
+        data: '{}',
+        dataType: 'text',
+        responseType: 'text',
+        timeout: DEADLINE_MS.wechatRequest,
+      },
+    ]);
   });
 
   test('without a body sends none', async () => {
-    answering(({ success }) => success({ statusCode: 200, data: '' }));
+    const { optionsOf } = wxThatEnds(succeeds({ statusCode: 200, data: '' }));
     await wechatTransport({ ...REQUEST, method: 'GET', body: null });
-    expect(mockTaro.request.mock.lastCall?.[0]).not.toHaveProperty('data');
+    expect(optionsOf('request')).toHaveLength(1);
+    expect(optionsOf('request')[0]).not.toHaveProperty('data');
   });
 
   test.each(['Date', 'date', 'DATE'])('reads the server’s time from %s', async (name) => {
     const header = { [name]: 'Fri, 20 Nov 2026 09:00:00 GMT' };
-    answering(({ success }) => success({ statusCode: 500, data: 'text', header }));
+    wxThatEnds(succeeds({ statusCode: 500, data: 'text', header }));
     expect(await wechatTransport(REQUEST)).toEqual({
       status: 500,
       body: 'text',
@@ -60,9 +58,7 @@ describe('a request over WeChat', () => {
   });
 
   test.each([undefined, {}, { Date: 'soon' }])('knows no server time from %o', async (header) => {
-    answering(({ success }) =>
-      success({ statusCode: 200, data: { parsed: 'by WeChat' }, ...(header ? { header } : {}) }),
-    );
+    wxThatEnds(succeeds({ statusCode: 200, data: { parsed: 'by WeChat' }, ...(header ? { header } : {}) }));
     expect(await wechatTransport(REQUEST)).toEqual({ status: 200, body: '', serverTime: null });
   });
 
@@ -74,11 +70,21 @@ describe('a request over WeChat', () => {
     ['request:fail url not in domain list', 'originNotAllowed'],
     ['request:fail invalid url scheme', 'originNotAllowed'],
     ['request:fail -105:net::ERR_NAME_NOT_RESOLVED', 'offline'],
-    [undefined, 'offline'],
-  ])('that fails with "%s" is told as %s', async (errMsg, code) => {
-    answering(({ fail }) => fail(errMsg === undefined ? {} : { errMsg }));
-    await expect(wechatTransport(REQUEST)).rejects.toMatchObject({ problem: { code } });
+  ])('that fails with "%s" is reported as %s, which needs no cause', async (errMsg, code) => {
+    wxThatEnds(fails(errMsg));
+    await expect(wechatTransport(REQUEST)).rejects.toMatchObject({ problem: { code }, cause: undefined });
   });
+
+  test.each([{}, { errMsg: 'request:fail ssl hand shake error' }])(
+    'that fails in words we do not know, %o, is offline and keeps WeChat’s failure as the cause',
+    async (failure) => {
+      wxThatEnds({ isOk: false, failure });
+      await expect(wechatTransport(REQUEST)).rejects.toMatchObject({
+        problem: { code: 'offline' },
+        cause: failure,
+      });
+    },
+  );
 });
 
 describe('with a WeChat that calls back more than once', () => {
@@ -88,17 +94,28 @@ describe('with a WeChat that calls back more than once', () => {
   });
   afterAll(() => sandbox.close());
 
-  describe.each(SCENES.map((scene) => [titleOf(scene), scene] as const))('%s', (title, scene) => {
+  /** One scene of the flow, one of the code sender and one of the session: each keeps its answers in another place. */
+  const TITLES = [
+    'starting · signIn · the app is launched',
+    'binding · sendSms · a code goes to the phone',
+    'signedIn · renewSession · the id token ran out',
+  ];
+
+  describe.each(TITLES)('%s', (title) => {
     test.each(['slow', 'refused', 'badGateway'] as const)('ends as with one callback: %s', async (fault) => {
-      mockTaro.request.mockImplementation(realRequest(3));
+      const scene = SCENES.find((candidate) => titleOf(candidate) === title);
+      if (!scene) throw new Error(`no such scene: ${title}`);
+      const { misbehave, optionsOf } = installFakeWx();
+      misbehave('request', { kind: 'repeats', times: 3, contrary: contraryAnswer });
       const outcome = await play(sandbox, scene, fault, wechatTransport);
       expect(outcome).toEqual(expectedOutcome(title, fault));
+      expect(optionsOf('request').length).toBeGreaterThan(0);
     });
   });
 
   test('and with one that never calls back, the person reads so in time', async () => {
     sandbox.control.reset();
-    mockTaro.request.mockImplementation(never);
+    installFakeWx().misbehave('request', { kind: 'silent' });
     const app = createPlace(sandbox, { transport: wechatTransport }).app({ openid: 'openid-bound' });
     const launch = app.actions.launch();
     await sharedClock.awaited(DEADLINE_MS.request);

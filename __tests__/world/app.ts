@@ -1,7 +1,7 @@
 import type { Language } from '../../src/core/language';
 import type { KeyValueStorage, RequestLoginCode, StorageName, Transport, Vault } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
-import { singleUse } from '../../src/core/singleUse';
+import { singleUse } from '../../src/core/tokens';
 import { createEngine, type Audience } from '../../src/engine/createEngine';
 import type { OnProblem } from '../../src/engine/diagnosis';
 import type { IdaasSettings, Product } from '../../src/idaas/settings';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
 import { openApp, type App, type AppOptions } from './app';
+import { startJudgedSandbox } from './judgedSandbox';
 import { createTestClock, type TestClock } from './clock';
 
 /** A tenant and phones that reach it, anew for every test; the tenant and the phones share one clock. */
@@ -19,7 +20,7 @@ export function createWorld(): World {
   let clock: TestClock;
   beforeEach(async () => {
     clock = createTestClock();
-    sandbox = await startSandbox({ now: clock.now, policy: { product: 'eiam' } });
+    sandbox = await startJudgedSandbox({ now: clock.now, policy: { product: 'eiam' } });
   });
   afterEach(() => sandbox.close());
 

@@ -1,5 +1,6 @@
+import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../errors';
-import { bodyOf, textOf } from '../request';
+import { bodyOf, mobileOf, textOf } from '../request';
 import type { Pending } from '../tenant/journey';
 import { refuseOtherBinding } from '../tenant/login';
 import { checkPassword } from '../tenant/passwords';
@@ -24,7 +25,7 @@ function refuseMethod(tenant: Tenant, flow: 'VERIFY_PHONE' | 'VERIFY_EMAIL'): vo
 
 function proveRecipient(tenant: Tenant, body: Record<string, unknown>, family: Family): Recipient {
   const byMobile = body.mobile !== undefined || body.email === undefined;
-  const to = textOf(body, byMobile ? 'mobile' : 'email');
+  const to = byMobile ? mobileOf(tenant, body) : textOf(body, 'email');
   const code = textOf(body, 'verify_code');
   refuseMethod(tenant, byMobile ? 'VERIFY_PHONE' : 'VERIFY_EMAIL');
   tenant.codes.spend(to, types[family][byMobile ? 'sms' : 'email'], code);
@@ -50,17 +51,24 @@ export const bindRoutes: Routes = (app, context) => {
     return { ...state.journey, personId: person.id, passwordTyped };
   };
 
+  /** The body of a request of one family; an account is created only with all that the tenant demands. */
+  const familyBody = (request: FastifyRequest, family: Family) => {
+    const body = bodyOf(request);
+    if (family === 'USER_REGISTER') for (const field of tenant.policy().registerFields) textOf(body, field);
+    return body;
+  };
+
   const addFamily = (family: Family, wechatPath: string, codePath: string): void => {
     const pending: readonly Pending[] = [family];
     app.post(wechatPath, (request) =>
       continueWith(context, request, pending, (state) => {
-        const code = textOf(bodyOf(request), tenant.policy().wechatCodeField);
+        const code = textOf(familyBody(request, family), tenant.policy().wechatCodeField);
         return goOn(state, personFor(tenant, { mobile: tenant.wechat.mobileFor(code) }, state));
       }),
     );
     app.post(codePath, (request) =>
       continueWith(context, request, pending, (state) =>
-        goOn(state, personFor(tenant, proveRecipient(tenant, bodyOf(request), family), state)),
+        goOn(state, personFor(tenant, proveRecipient(tenant, familyBody(request, family), family), state)),
       ),
     );
   };

@@ -1,4 +1,7 @@
+import { Refusal } from '../errors';
+import { takesMobile } from '../mobile';
 import { bodyOf, textOf } from '../request';
+import { isEmail } from '../shapes';
 import type { Routes } from './continuation';
 
 /** Fields of the documented answer that this product leaves null (contract §4.2). */
@@ -32,6 +35,8 @@ export const captchaRoutes: Routes = (app, { tenant }) => {
   app.post('/captcha/verify', (request) => {
     const body = bodyOf(request);
     const sender = textOf(body, 'sender');
+    if (!isEmail(sender) && !takesMobile(tenant.policy(), sender))
+      throw new Refusal('parameterFormat', 'sender');
     return {
       captcha_token: tenant.captchas.verify(textOf(body, 'token'), textOf(body, 'point_json'), sender),
     };

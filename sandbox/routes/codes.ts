@@ -1,7 +1,8 @@
 import { Refusal } from '../errors';
-import { areaCodes, internationalMobile } from '../mobile';
+import { areaCodes } from '../mobile';
 import { productOf } from '../product';
-import { bodyOf, textOf } from '../request';
+import { bodyOf, mobileOf, textOf } from '../request';
+import { isEmail } from '../shapes';
 import type { Tenant } from '../tenant/tenant';
 import type { Routes } from './continuation';
 
@@ -18,16 +19,14 @@ function send(tenant: Tenant, body: Record<string, unknown>, channel: 'sms' | 'e
 export const codeRoutes: Routes = (app, { tenant }) => {
   app.post('/sms/send', (request, reply) => {
     const body = bodyOf(request);
-    const mobile = textOf(body, 'mobile');
-    if (internationalMobile(mobile) === null) throw new Refusal('parameterFormat', 'mobile');
-    send(tenant, body, 'sms', mobile);
+    send(tenant, body, 'sms', mobileOf(tenant, body));
     return reply.send();
   });
 
   app.post('/email/send', (request, reply) => {
     const body = bodyOf(request);
     const email = textOf(body, 'email');
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Refusal('parameterFormat', 'email');
+    if (!isEmail(email)) throw new Refusal('parameterFormat', 'email');
     send(tenant, body, 'email', email);
     return reply.send();
   });

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../errors';
-import { bodyOf, callerOf, textOf } from '../request';
+import { bodyOf, callerOf, mobileOf, textOf } from '../request';
 import type { Journey } from '../tenant/journey';
 import { advance, startBinding } from '../tenant/login';
 import { checkPassword } from '../tenant/passwords';
@@ -46,7 +46,7 @@ export const loginRoutes: Routes = (app, { tenant, origin }) => {
 
   app.post('/login/mobile-verify-code', async (request) => {
     const body = bodyOf(request);
-    const mobile = textOf(body, 'mobile');
+    const mobile = mobileOf(tenant, body);
     tenant.codes.spend(mobile, 'LOGIN_SMS', textOf(body, 'verify_code'));
     return enter(request, tenant.people.byMobile(mobile));
   });

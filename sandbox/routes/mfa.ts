@@ -1,7 +1,7 @@
 import { Refusal } from '../errors';
 import { internationalMobile } from '../mobile';
 import { productOf } from '../product';
-import { bodyOf, textOf } from '../request';
+import { bodyOf, mobileOf, textOf } from '../request';
 import type { Person } from '../tenant/people';
 import type { StateEntry } from '../tenant/stateTokens';
 import type { Tenant } from '../tenant/tenant';
@@ -25,14 +25,16 @@ export const mfaRoutes: Routes = (app, context) => {
       stateOf(tenant, request, ['MFA_AUTH', 'PASSWORD_WARN', 'PASSWORD_EXPIRED']),
     );
     if (person.mobile === undefined) throw new Refusal('parameterWrong', 'mobile');
-    return { mobile: internationalMobile(person.mobile) };
+    const mobile = internationalMobile(person.mobile);
+    const isNational = tenant.policy().mobileByTokenForm === 'national';
+    return { mobile: isNational ? mobile?.replace(/^\+\d+-/, '') : mobile };
   });
 
   const addFactor = (path: string, field: 'mobile' | 'email', typeOf: () => string): void => {
     app.post(path, (request) =>
       continueWith(context, request, ['MFA_AUTH'], (state) => {
         const body = bodyOf(request);
-        const to = textOf(body, field);
+        const to = field === 'mobile' ? mobileOf(tenant, body) : textOf(body, field);
         const code = textOf(body, 'verify_code');
         const own = personOf(tenant, state)[field];
         // A code proves nothing when it went to somebody else's phone.

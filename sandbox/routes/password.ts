@@ -51,6 +51,5 @@ export const passwordRoutes: Routes = (app, context) => {
   };
   const root = '/after-login/pwd';
   addCodePath(`${root}/update-by-email`, 'email', () => productOf(tenant.policy()).passwordEmail);
-  // Only the email path is printed; the mobile twin is implied by its code type.
   addCodePath(`${root}/update-by-mobile`, 'mobile', () => productOf(tenant.policy()).passwordSms);
 };

@@ -2,10 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../errors';
 import { productOf } from '../product';
 import { callerOf, headerOf } from '../request';
+import { expireOf } from '../tenant/login';
 import type { Person } from '../tenant/people';
 import type { Session } from '../tenant/sessions';
 import type { Tenant } from '../tenant/tenant';
-import { bearerPerson } from './bearer';
+import { signedInPerson } from './person';
 import type { RouteContext, Routes } from './continuation';
 
 function sessionOf(tenant: Tenant, request: FastifyRequest): Session {
@@ -32,8 +33,8 @@ async function renew({ tenant, origin }: RouteContext, request: FastifyRequest) 
   const blank = tenant.policy().verbatimBlanks ? ' ' : '';
   const idToken = blank + (await tenant.idTokens.sign(person, session.caller.clientId, origin()));
   if (tenant.policy().product === 'oneaccess') return { id_token: idToken };
-  const expire = Math.floor((session.expiresAt - tenant.now()) / 1000);
-  return { session_token: session.token, expire, id_token: idToken };
+  const seconds = Math.floor((session.expiresAt - tenant.now()) / 1000);
+  return { session_token: session.token, ...expireOf(tenant, seconds), id_token: idToken };
 }
 
 /** Renewal and the end of a session (contract §7.1, §7.3). The path and the proof are the product's. */
@@ -49,12 +50,14 @@ export const sessionRoutes: Routes = (app, context) => {
   addRenewal('/session-token/refresh-id-token');
 
   app.get('/logout', async (request, reply) => {
-    if (headerOf(request, 'authorization') === undefined) tenant.sessions.end(sessionOf(tenant, request));
-    else tenant.sessions.endAll((await bearerPerson(tenant, request)).id, callerOf(request).clientId);
+    const isBearer = headerOf(request, 'authorization') !== undefined;
+    if (!isBearer || tenant.policy().personProof === 'signature')
+      tenant.sessions.end(sessionOf(tenant, request));
+    else tenant.sessions.endAll((await signedInPerson(tenant, request)).id, callerOf(request).clientId);
     return reply.send();
   });
 
-  // OneAccess only; the names of these fields are our choice.
+  // OneAccess only (contract §12, 4): the timestamp is a text.
   app.get('/public-key', () => ({ public_key: tenant.signatures.publicKey() }));
-  app.get('/server-date', () => ({ server_date: tenant.now() }));
+  app.get('/server-date', () => ({ timestamp: String(tenant.now()) }));
 };

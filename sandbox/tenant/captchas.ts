@@ -83,8 +83,8 @@ export function createCaptchas(policy: () => Policy, now: () => number, random: 
     spend: (captchaToken, recipient) => {
       const entry = solved.get(captchaToken);
       solved.delete(captchaToken);
-      if (!entry || entry.expiresAt <= now() || entry.sender !== recipientKey(recipient))
-        throw new Refusal('captchaFailed');
+      if (!entry || entry.sender !== recipientKey(recipient)) throw new Refusal('captchaTokenInvalid');
+      if (entry.expiresAt <= now()) throw new Refusal('captchaTokenExpired');
     },
     open: () =>
       [...open].filter(([, { expiresAt }]) => expiresAt > now()).map(([token, { x }]) => ({ token, x })),

@@ -6,9 +6,9 @@ import type { Tenant } from './tenant';
 
 /** A 200 answer of the login family; fields in the order of the documentation. */
 export type Answer =
-  | { session_token: string; expire: number; status: string; id_token: string }
+  | { session_token: string; expire?: number | string; status: string; id_token: string }
   | { state_token: string; data: string | null; status: string }
-  | { status: string };
+  | { status: string; data?: string };
 
 function nextProof(tenant: Tenant, person: Person, journey: Journey): Pending | null {
   const { mfa, passwordStateOn } = tenant.policy();
@@ -50,6 +50,13 @@ export function refuseOtherBinding(tenant: Tenant, person: Person, openid: strin
   if (tenant.people.byOpenid(openid)) throw new Refusal('wechatBoundElsewhere');
 }
 
+/** What is left of a session, in seconds, in the form that the policy names. */
+export function expireOf(tenant: Tenant, seconds: number): { expire?: number | string } {
+  const { expireForm } = tenant.policy();
+  if (expireForm === 'absent') return {};
+  return { expire: expireForm === 'text' ? String(seconds) : seconds };
+}
+
 /** A session for a person, in the documented success body. */
 async function openSession(
   tenant: Tenant,
@@ -61,10 +68,9 @@ async function openSession(
   const session = tenant.sessions.open(person.id, caller);
   const blank = blankOf(tenant);
   const idToken = await tenant.idTokens.sign(person, caller.clientId, origin);
-  const { sessionSeconds } = tenant.policy();
   return {
     session_token: session.token,
-    expire: sessionSeconds,
+    ...expireOf(tenant, tenant.policy().sessionSeconds),
     status: 'SUCCESS',
     id_token: blank + idToken,
   };
@@ -91,7 +97,8 @@ export async function advance(
   tenant.lockouts.refuseLocked(person.userName);
   if (person.access === 'denied') {
     if (previous) tenant.states.end(previous);
-    return { status: 'ACCESS_DENIED' };
+    const { deniedData } = tenant.policy();
+    return { status: 'ACCESS_DENIED', ...(deniedData === null ? {} : { data: deniedData }) };
   }
   const pending = nextProof(tenant, person, journey);
   if (pending) return waitFor(tenant, pending, journey, previous);

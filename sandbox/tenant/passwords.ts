@@ -11,9 +11,11 @@ export function checkPassword(tenant: Tenant, userName: string, password: string
   return person;
 }
 
-/** Gives a person a new password. Refuses one that breaks the tenant's rule or is the old one. */
+/** Gives a person a new password. Refuses one that breaks the tenant's rule or is the old one, and every one by policy. */
 export function changePassword(tenant: Tenant, person: Person, password: string): void {
-  const { minLength, maxLength, regEx } = tenant.policy().passwordRule;
+  const { passwordPolicyFails, passwordRule } = tenant.policy();
+  if (passwordPolicyFails) throw new Refusal('passwordPolicyUnreadable');
+  const { minLength, maxLength, regEx } = passwordRule;
   const fits =
     password.length >= minLength && password.length <= maxLength && new RegExp(regEx).test(password);
   if (!fits || password === person.password) throw new Refusal('passwordTooWeak');

@@ -9,6 +9,8 @@ const dayMs = 86_400_000;
 export interface VerificationCodes {
   /** Sends a code. Refuses when the last one was too recent or the day's number is used up. */
   send: (channel: 'sms' | 'email', to: string, type: string) => void;
+  /** Whether a code for this recipient and purpose was sent and not yet spent. */
+  isSent: (to: string, type: string) => boolean;
   /** Spends a code. Refuses a wrong, spent or expired one, or one sent for another recipient or purpose. */
   spend: (to: string, type: string, code: string) => void;
   inbox: () => Message[];
@@ -34,6 +36,7 @@ export function createVerificationCodes(policy: () => Policy, now: () => number)
   };
 
   return {
+    isSent: (to, type) => live.has(keyOf(to, type)),
     inbox: () => messages.map((message) => ({ ...message })),
     send: (channel, to, type) => {
       refuseTooOften(to);
@@ -46,12 +49,13 @@ export function createVerificationCodes(policy: () => Policy, now: () => number)
     spend: (to, type, code) => {
       const key = keyOf(to, type);
       const entry = live.get(key);
-      if (!entry) throw new Refusal('codeWrong');
+      const wrong = to.includes('@') ? 'codeWrong' : 'codeWrongBySms';
+      if (!entry) throw new Refusal(wrong);
       if (entry.expiresAt <= now()) throw new Refusal('codeExpired');
       if (entry.code !== code) {
         entry.wrong += 1;
         if (entry.wrong >= policy().maxCodeAttempts) live.delete(key);
-        throw new Refusal('codeWrong');
+        throw new Refusal(wrong);
       }
       live.delete(key);
     },

@@ -1,14 +1,11 @@
 import { request as httpRequest } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { readBody, sendJson } from './http';
-
-interface Exchange {
-  url: string;
-  method: string;
-  headers: Record<string, string>;
-  body?: string;
-}
+import { readExchange } from './exchange';
+import type { Exchange } from './exchange';
+import { readBody, send, sendJson } from './http';
+import { headersFor, targetOf } from './target';
+import type { Resolve } from './target';
 
 interface ExchangeAnswer {
   status: number;
@@ -16,35 +13,12 @@ interface ExchangeAnswer {
   body: string;
 }
 
-/** The phone's name service: where a request to an origin really goes, or undefined when it may not. */
-export type Resolve = (origin: string) => string | undefined;
-
-export function createResolve(wechatOrigin: string, resolve: Record<string, string>): Resolve {
-  const wechat = new URL(wechatOrigin).origin;
-  const known = new Map(
-    Object.entries(resolve).map(([from, to]) => [new URL(from).origin, new URL(to).origin]),
-  );
-  return (origin) => known.get(origin) ?? (origin === wechat ? wechat : undefined);
-}
-
-function originOf(url: string): string | undefined {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return undefined;
-  }
-}
-
-function send(exchange: Exchange, target: string, signal: AbortSignal): Promise<ExchangeAnswer> {
-  const asked = new URL(exchange.url);
-  const url = new URL(`${asked.pathname}${asked.search}`, target);
+function ask(exchange: Exchange, target: URL, signal: AbortSignal): Promise<ExchangeAnswer> {
   const body = exchange.body === undefined ? undefined : Buffer.from(exchange.body, 'base64');
-  // The server sees the name that the mini program asked for, as behind a real name service.
-  const headers: Record<string, string | number> = { host: asked.host, ...exchange.headers };
-  if (body !== undefined) headers['content-length'] = body.length;
-  const start = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  const headers = headersFor(target, exchange.url, exchange.headers, body?.length);
+  const start = target.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
-    const outgoing = start(url, { method: exchange.method, headers, signal, agent: false }, (incoming) => {
+    const outgoing = start(target, { method: exchange.method, headers, signal, agent: false }, (incoming) => {
       readBody(incoming).then(
         (bytes) =>
           resolve({
@@ -76,20 +50,17 @@ export async function forward(
   outgoing: ServerResponse,
   resolve: Resolve,
 ): Promise<void> {
-  const exchange = JSON.parse((await readBody(incoming)).toString('utf8')) as Exchange;
-  const origin = originOf(exchange.url);
-  const target = origin === undefined ? undefined : resolve(origin);
-  if (target === undefined) {
-    sendJson(outgoing, 200, {
-      error: 'notAllowed',
-      message: `${origin ?? exchange.url} is not a server domain`,
-    });
-    return;
+  const exchange = readExchange((await readBody(incoming)).toString('utf8'));
+  if (exchange === 'invalid') return send(outgoing, 400, 'text/plain', 'not a request of wx.request');
+  const target = exchange === 'nowhere' ? undefined : targetOf(exchange.url, resolve);
+  if (exchange === 'nowhere' || target === undefined) {
+    const name = exchange === 'nowhere' ? 'this address' : exchange.url.origin;
+    return sendJson(outgoing, 200, { error: 'notAllowed', message: `${name} is not a server domain` });
   }
   const controller = new AbortController();
   outgoing.on('close', () => controller.abort());
   try {
-    sendJson(outgoing, 200, await send(exchange, target, controller.signal));
+    sendJson(outgoing, 200, await ask(exchange, target, controller.signal));
   } catch (error) {
     if (!outgoing.destroyed) sendJson(outgoing, 200, { error: 'unreachable', message: chromiumName(error) });
   }
@@ -108,6 +79,7 @@ export async function mint(
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: new Uint8Array(body),
+      redirect: 'error',
     });
     sendJson(outgoing, answer.status, await answer.json());
   } catch (error) {

@@ -4,8 +4,9 @@ import { extname, join, normalize } from 'node:path';
 import type { Program } from '../program';
 import type { Assets } from './assets';
 import { forward, mint } from './forward';
-import type { Resolve } from './forward';
+import { refusalOf } from './gate';
 import { send, sendJson } from './http';
+import type { Resolve } from './target';
 
 export interface Site {
   dist: string;
@@ -70,6 +71,8 @@ const routes: Record<string, Route> = {
 
 /** Answers one request of the preview page or the phone. */
 export async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+  const refused = refusalOf(request);
+  if (refused) return send(response, refused.status, 'text/plain', refused.reason);
   const url = new URL(request.url ?? '/', 'http://simulator');
   const route = routes[`${request.method} ${url.pathname}`];
   if (route !== undefined) await route(request, response, site, url);

@@ -2,6 +2,7 @@ import { failure } from '../phone/phone';
 import type { Phone } from '../phone/phone';
 import { decrypt, encrypt } from './storage-cipher';
 import { asyncApi } from './async-api';
+import { storageName } from './storage-name';
 
 /** How one key rests in the browser: WeChat cannot read an encrypted one as plain, nor the other way round. */
 export interface StoredRecord {
@@ -22,18 +23,19 @@ export interface StorageArea {
 
 /** The storage of one WeChat user in this mini program; it survives a relaunch. */
 export function createStorageArea(owner: string): StorageArea {
-  const prefix = `wx.storage/${owner}/`;
+  const nameOf = (key: string): string => storageName(owner, key);
+  const prefix = nameOf('');
   const keys = (): string[] =>
     Object.keys(localStorage)
       .filter((name) => name.startsWith(prefix))
       .map((name) => name.slice(prefix.length));
   return {
     read: (key) => {
-      const text = localStorage.getItem(prefix + key);
+      const text = localStorage.getItem(nameOf(key));
       return text === null ? undefined : (JSON.parse(text) as StoredRecord);
     },
-    write: (key, record) => localStorage.setItem(prefix + key, JSON.stringify(record)),
-    remove: (key) => localStorage.removeItem(prefix + key),
+    write: (key, record) => localStorage.setItem(nameOf(key), JSON.stringify(record)),
+    remove: (key) => localStorage.removeItem(nameOf(key)),
     keys,
   };
 }

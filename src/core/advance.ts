@@ -1,5 +1,4 @@
-import { assertNever } from './assertNever';
-import type { Answer, Attempt, FlowEvent, FlowState, LookedUpMobile, AttemptPurpose, Step } from './flow';
+import type { Answer, Attempt, AttemptPurpose, FlowEvent, FlowState, LookedUpMobile, Step } from './flow';
 import type { StateToken } from './tokens';
 
 type Running = Extract<Attempt, { status: 'running' }>;
@@ -7,6 +6,11 @@ type Failure = Extract<FlowEvent, { type: 'attemptFailed' }>;
 
 const IDLE: Attempt = { status: 'idle' };
 
+/**
+ * The state before anything has happened.
+ *
+ * @param wanted whether signing in is wanted from the start (see `FlowState.wanted`)
+ */
 export const beginning = (wanted: boolean): FlowState => ({
   step: { name: 'starting' },
   attempt: IDLE,
@@ -14,8 +18,10 @@ export const beginning = (wanted: boolean): FlowState => ({
 });
 
 /**
- * The next state, and nothing else. Pure: no time, no chance, no effect, no exception.
- * Only an awaited answer whose status is SUCCESS, or the vault, leads to `signedIn`.
+ * Computes the state that follows an event. Pure: no time, no chance, no effect, no exception. Only two things lead to
+ * `signedIn`: an awaited answer whose status is SUCCESS, and the vault.
+ *
+ * @returns the next state; `state` itself where the event changes nothing
  */
 export function advance(state: FlowState, event: FlowEvent): FlowState {
   switch (event.type) {
@@ -38,7 +44,7 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
     case 'mobileLookedUp':
       return lookedUp(state, event.stateToken, event.address);
     case 'sessionRenewed':
-      // Only the session that was renewed is replaced: not one that ended, and not another person's.
+      // Only the session that was renewed is replaced: it may have ended meanwhile, or another person may have signed in.
       if (state.step.name !== 'signedIn' || state.step.session !== event.replaced) return state;
       return { ...state, step: { name: 'signedIn', session: event.session } };
     case 'problemRead':
@@ -82,7 +88,7 @@ function failed(state: FlowState, purpose: AttemptPurpose, { problem, restartedW
   return { ...state, step, attempt: { status: 'failed', purpose, problem } };
 }
 
-/** A failure keeps the step; only the launch is over by it. */
+/** A failure keeps the step, except that it ends the launch. */
 const afterFailure = (step: Step): Step => (step.name === 'starting' ? { ...step, name: 'signedOut' } : step);
 
 function stepOf(answer: Answer): Step {
@@ -106,8 +112,11 @@ function stepOf(answer: Answer): Step {
     case 'ACCESS_DENIED':
       return { name: 'denied', reason: answer.reason };
     case 'UNKNOWN':
-      return { name: 'stopped', rawStatus: answer.printed };
+      return { name: 'stopped', rawStatus: answer.rawStatus };
     default:
       return assertNever(answer, { name: 'stopped', rawStatus: '' });
   }
 }
+
+/** Makes a forgotten case a compile error. If a value of another type arrives at run time, `fallback` is used. */
+const assertNever = <Fallback>(_forgotten: never, fallback: Fallback): Fallback => fallback;

@@ -1,4 +1,4 @@
-/** An instant as figures on the phone's own clock, without `Intl`, which WeChat does not reliably have. */
+/** A date and time in figures, padded with zeros. */
 export interface Moment {
   readonly year: string;
   readonly month: string;
@@ -9,7 +9,11 @@ export interface Moment {
 
 const figures = (value: number, length = 2) => String(value).padStart(length, '0');
 
-/** @param at epoch ms */
+/**
+ * Writes an instant in figures, in the time zone of the phone. `Intl` is not used, because WeChat does not reliably have it.
+ *
+ * @param at epoch ms
+ */
 export function momentOf(at: number): Moment {
   const date = new Date(at);
   return {

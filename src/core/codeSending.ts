@@ -1,11 +1,11 @@
-import { MOST_CAPTCHA_FAILURES, type Puzzle } from './captcha';
+import type { Puzzle } from './captcha';
 import { coolDown, laterOf, type Cooldowns, type NewPause } from './cooldowns';
 import type { Problem } from './problems';
 import type { Recipient } from './recipient';
 
 /**
- * Getting a verification code to a person: puzzle, its solution, the sending. It moves no step of the flow; it runs beside
- * one, and begins at `resting` again whatever happened.
+ * The state of sending a verification code: load a puzzle, check its solution, send the code (contract §4.1). It runs beside
+ * a step of the flow and does not change it. Every sending ends at `resting`.
  */
 export interface CodeSending {
   readonly stage:
@@ -14,15 +14,17 @@ export interface CodeSending {
     | { readonly name: 'puzzle'; readonly puzzle: Puzzle }
     | { readonly name: 'checkingPuzzle'; readonly puzzle: Puzzle }
     | { readonly name: 'sending' };
-  /** to whom the code goes, or went last */
+  /** where the code goes, or went last */
   readonly recipient: Recipient | null;
-  /** the recipient a code is on its way to */
+  /** where a code was sent; `null` until the server has accepted one */
   readonly sentTo: Recipient | null;
+  /** wrong solutions in this sending */
   readonly captchaFailures: number;
   readonly problem: Problem | null;
   readonly cooldowns: Cooldowns;
 }
 
+/** What may happen to a sending. */
 export type CodeSendingEvent =
   | { readonly type: 'cooldownsRead'; readonly cooldowns: Cooldowns }
   | { readonly type: 'codeWanted'; readonly recipient: Recipient }
@@ -35,11 +37,15 @@ export type CodeSendingEvent =
   | ({ readonly type: 'pauseBegan' } & NewPause)
   | { readonly type: 'sendingFailed'; readonly problem: Problem }
   | { readonly type: 'sendingCancelled' }
-  /** another page, another purpose: nothing of the last sending is shown there */
+  /** a page that sends codes was opened: it shows nothing of an earlier sending */
   | { readonly type: 'pageOpened' };
+
+/** A sending is given up after so many wrong solutions, so that it cannot go on without end. */
+const MOST_CAPTCHA_FAILURES = 5;
 
 const RESTING = { name: 'resting' } as const;
 
+/** The state before anything was sent. */
 export const NOTHING_SENT: CodeSending = {
   stage: RESTING,
   recipient: null,
@@ -49,7 +55,11 @@ export const NOTHING_SENT: CodeSending = {
   cooldowns: {},
 };
 
-/** The next state of a sending. Pure. A code counts as sent only by `codeSent`. */
+/**
+ * Computes the state of a sending that follows an event. Pure. A code counts as sent only after `codeSent`.
+ *
+ * @returns the next state; `state` itself where the event changes nothing
+ */
 export function advanceSending(state: CodeSending, event: CodeSendingEvent): CodeSending {
   switch (event.type) {
     case 'cooldownsRead':
@@ -87,7 +97,7 @@ export function advanceSending(state: CodeSending, event: CodeSendingEvent): Cod
   }
 }
 
-/** A wrong drop costs the puzzle, since the server forgets it; too many cost the sending. */
+/** The server deletes a puzzle with its first solution, right or wrong (contract §4.3), so a new one is loaded. */
 function puzzleFailed(state: CodeSending, problem: Problem): CodeSending {
   const captchaFailures = state.captchaFailures + 1;
   return captchaFailures < MOST_CAPTCHA_FAILURES

@@ -1,19 +1,31 @@
-/** That somebody agreed to the tenant's agreements: to which, and when. */
+/** A record that the person agreed to the tenant's agreements. */
 export interface Consent {
-  /** the addresses of what was agreed to; others have to be agreed to anew */
+  /** the addresses of the agreements; if one changes, consent is asked for again */
   readonly version: string;
   /** epoch ms by this phone */
   readonly at: number;
 }
 
-/** What there is to agree to, in one text; `null` where the tenant has no agreements. */
+/**
+ * Names the agreements of a tenant in one text, to compare it with a stored consent.
+ *
+ * @param serviceAgreementUrl empty for none
+ * @param privacyPolicyUrl empty for none
+ * @returns `null` where the tenant has no agreements
+ */
 export function agreementVersion(serviceAgreementUrl: string, privacyPolicyUrl: string): string | null {
   const version = `${serviceAgreementUrl} ${privacyPolicyUrl}`.trim();
   return version === '' ? null : version;
 }
 
-/** The consent that was kept, if it is one to `version`. */
-export function readConsent(kept: unknown, version: string): Consent | null {
-  if (typeof kept !== 'object' || kept === null || !('version' in kept) || !('at' in kept)) return null;
-  return kept.version === version && typeof kept.at === 'number' ? { version, at: kept.at } : null;
+/**
+ * Reads a stored consent.
+ *
+ * @param stored what the storage held, unchecked
+ * @returns `null` for anything but a consent to `version`
+ */
+export function readConsent(stored: unknown, version: string): Consent | null {
+  if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('at' in stored))
+    return null;
+  return stored.version === version && typeof stored.at === 'number' ? { version, at: stored.at } : null;
 }

@@ -1,18 +1,23 @@
 import type { Recipient } from './recipient';
 
-/** What a verification code is sent for; each has a type of its own on the wire. */
+/** What a verification code is sent for. */
 export type CodePurpose = 'binding' | 'registering' | 'verifying';
 
-/** From when until when no further code is sent, epoch ms by this phone. A clock set back to before it began ends it. */
+/** No further code is sent in this time, epoch ms by this phone. A clock that is set back to before `from` ends the pause. */
 interface Pause {
   readonly from: number;
   readonly until: number;
 }
 
-/** The pauses, by recipient and purpose. They survive a restart of the app. */
+/** The pauses by recipient and purpose, as they are stored. */
 export type Cooldowns = Readonly<Record<string, Pause>>;
 
-/** How long, ms, `recipient` is sent no other code for `purpose`; 0 for at once. */
+/**
+ * Tells how long to wait before another code.
+ *
+ * @param now epoch ms by this phone
+ * @returns ms; 0 where a code can be sent at once
+ */
 export function pauseLeft(
   cooldowns: Cooldowns,
   purpose: CodePurpose,
@@ -23,30 +28,38 @@ export function pauseLeft(
   return pause && isRunning(pause, now) ? pause.until - now : 0;
 }
 
-/** No further code for `purpose` to `recipient`, from `now` until `until`. */
+/** A pause that begins: no further code for `purpose` to `recipient`. */
 export interface NewPause {
   readonly purpose: CodePurpose;
   readonly recipient: Recipient;
+  /** epoch ms by this phone */
   readonly until: number;
+  /** epoch ms by this phone */
   readonly now: number;
 }
 
-/** The cooldowns with one more, without those that are over. */
+/** Adds a pause, and removes those that are over. */
 export function coolDown(cooldowns: Cooldowns, { purpose, recipient, until, now }: NewPause): Cooldowns {
   const running = Object.entries(cooldowns).filter(([, pause]) => isRunning(pause, now));
   return { ...Object.fromEntries(running), [keyOf(purpose, recipient)]: { from: now, until } };
 }
 
-/** Both together; where both know a pause, the later end counts. */
+/** Joins two sets of pauses. For a pause in both, the later end counts. */
 export function laterOf(some: Cooldowns, others: Cooldowns): Cooldowns {
   const later = Object.entries(some).filter(([key, { until }]) => until > (others[key]?.until ?? 0));
   return { ...others, ...Object.fromEntries(later) };
 }
 
-/** Cooldowns from whatever was kept; what is over, broken or longer than any pause of ours is dropped. */
-export function readCooldowns(kept: unknown, now: number, longestMs: number): Cooldowns {
-  if (typeof kept !== 'object' || kept === null) return {};
-  const sensible = Object.entries(kept).filter(
+/**
+ * Reads stored cooldowns. Entries that are over, malformed, or longer than `longestMs` are dropped.
+ *
+ * @param stored what the storage held, unchecked
+ * @param now epoch ms by this phone
+ * @param longestMs the longest pause that is believed, ms
+ */
+export function readCooldowns(stored: unknown, now: number, longestMs: number): Cooldowns {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const sensible = Object.entries(stored).filter(
     (entry): entry is [string, Pause] =>
       isPause(entry[1]) && isRunning(entry[1], now) && entry[1].until <= now + longestMs,
   );
@@ -55,15 +68,15 @@ export function readCooldowns(kept: unknown, now: number, longestMs: number): Co
 
 const isRunning = ({ from, until }: Pause, now: number): boolean => from <= now && now < until;
 
-const isPause = (kept: unknown): kept is Pause =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'from' in kept &&
-  'until' in kept &&
-  typeof kept.from === 'number' &&
-  typeof kept.until === 'number';
+const isPause = (stored: unknown): stored is Pause =>
+  typeof stored === 'object' &&
+  stored !== null &&
+  'from' in stored &&
+  'until' in stored &&
+  typeof stored.from === 'number' &&
+  typeof stored.until === 'number';
 
-/** FNV-1a: addresses of people are not written down for a countdown's sake. */
+/** Hashed (FNV-1a), so that no phone number or email address is stored. */
 function keyOf(purpose: CodePurpose, { method, address }: Recipient): string {
   let hash = 0x811c9dc5;
   for (const char of `${purpose} ${method} ${address}`)

@@ -2,18 +2,22 @@ import type { Problem } from './problems';
 import type { Session } from './session';
 import type { StateToken } from './tokens';
 
-/** A way to prove an account by a code; the tenant says which it offers (`socialBindOrRegisterFlow`, seed 004). */
+/** Where a verification code can be sent. The tenant says which it offers (`socialBindOrRegisterFlow`, seed 004). */
 export type CodeMethod = 'mobile' | 'email';
 
-/** The rules a new password must keep, as the tenant tells them with PASSWORD_WARN / PASSWORD_EXPIRED (contract §5B). */
+/** The rules for a new password, as the tenant sends them with PASSWORD_WARN and PASSWORD_EXPIRED (contract §5B). */
 export interface PasswordPolicy {
+  /** characters; `null` where the tenant sent none */
   readonly minLength: number | null;
   readonly maxLength: number | null;
-  /** a regular expression in the server's dialect, as text; it may not compile here */
+  /** a regular expression in the server's dialect, which may not compile here */
   readonly pattern: string | null;
 }
 
-/** A decoded reply of the login, bind and verify endpoints, by its flow status. A next step is an answer, not an error. */
+/**
+ * A decoded reply of the sign-in, bind, register, verify and password endpoints, by its status (seed 004). A next step is
+ * an answer, not an error.
+ */
 export type Answer =
   | { readonly status: 'SUCCESS'; readonly session: Session }
   | {
@@ -28,13 +32,13 @@ export type Answer =
       readonly policy: PasswordPolicy;
     }
   | { readonly status: 'ACCESS_DENIED'; readonly reason: string | null }
-  | { readonly status: 'UNKNOWN'; readonly printed: string };
+  | { readonly status: 'UNKNOWN'; readonly rawStatus: string };
 
-/** Where the person is. The state token exists only here, inside a step, and goes with it. */
+/** Where the person is in the flow. A state token exists only inside its step, and is gone with it. */
 export type Step =
-  /** launched, and neither the vault nor the first silent sign-in has had its say */
+  /** the app was launched; neither the vault nor the first silent sign-in has answered yet */
   | { readonly name: 'starting'; readonly lapsed?: Session }
-  /** `lapsed`: a session that ran out by this phone's clock, which may be wrong; kept until the server decides */
+  /** `lapsed`: a session that ran out by this phone's clock; kept until the server decides, because the clock may be wrong */
   | { readonly name: 'signedOut'; readonly lapsed?: Session }
   | { readonly name: 'binding'; readonly stateToken: StateToken; readonly codeMethods: readonly CodeMethod[] }
   | {
@@ -50,11 +54,11 @@ export type Step =
       readonly canSkip: boolean;
     }
   | { readonly name: 'denied'; readonly reason: string | null }
-  /** a status we do not know: refused, politely */
+  /** the server answered a status that this version does not know */
   | { readonly name: 'stopped'; readonly rawStatus: string }
   | { readonly name: 'signedIn'; readonly session: Session };
 
-/** The number a second factor can be sent to; whole, so mask it. `unknown`: the person types it. */
+/** The number that a second factor can be sent to, unmasked. If it is `unknown`, the person types it. */
 export type LookedUpMobile =
   | { readonly status: 'awaited' }
   | { readonly status: 'known'; readonly address: string }
@@ -62,13 +66,13 @@ export type LookedUpMobile =
 
 export type StepName = Step['name'];
 
-/** One exchange that runs or failed; its id lets a late answer be told from the awaited one. */
+/** The exchange that is running, or that failed last. Its id tells a late answer from the awaited one. */
 export type Attempt =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly id: number; readonly purpose: AttemptPurpose }
   | { readonly status: 'failed'; readonly purpose: AttemptPurpose; readonly problem: Problem };
 
-/** What an attempt is for, so that its problem appears where the person acted. */
+/** What an attempt is for. Its problem is shown where the person acted. */
 export type AttemptPurpose =
   | 'signIn'
   | 'bindByPhone'
@@ -81,18 +85,18 @@ export type AttemptPurpose =
 export interface FlowState {
   readonly step: Step;
   readonly attempt: Attempt;
-  /** somebody wants to be signed in: always for employees until they say "not now", for customers once they ask */
+  /** signing in is wanted: for employees until they say "not now", for customers once they ask for it */
   readonly wanted: boolean;
 }
 
-/** What may happen, in the past tense. */
+/** What may happen to a flow. */
 export type FlowEvent =
   | { readonly type: 'sessionRestored'; readonly session: Session }
-  /** the vault holds one that ran out, by this phone's clock */
+  /** the vault holds a session that ran out by this phone's clock */
   | { readonly type: 'lapsedSessionFound'; readonly session: Session }
   | { readonly type: 'attemptStarted'; readonly id: number; readonly purpose: AttemptPurpose }
   | { readonly type: 'answered'; readonly id: number; readonly answer: Answer }
-  /** `restartedWith`: the flow began anew behind the failure, so the problem is shown over a fresh step */
+  /** `restartedWith`: the answer of a sign-in that was begun because of the failure; the problem is shown over its step */
   | {
       readonly type: 'attemptFailed';
       readonly id: number;
@@ -104,10 +108,10 @@ export type FlowEvent =
   | { readonly type: 'problemRead' }
   | { readonly type: 'signInWanted' }
   | { readonly type: 'signInDeclined' }
-  /** by this phone's clock */
+  /** the session ran out by this phone's clock */
   | { readonly type: 'sessionLapsed' }
-  /** the phone's clock was wrong, and was set right */
+  /** the phone's clock was wrong and has been corrected: the lapsed session is valid */
   | { readonly type: 'lapseCorrected' }
-  /** the server said so */
+  /** the server ended the session */
   | { readonly type: 'sessionExpired' }
   | { readonly type: 'signedOut' };

@@ -1,26 +1,36 @@
 /*
- * What of a person's number or address may stand on a screen that others can see: enough to recognise one's own,
- * too little to use.
+ * How a person's number or address is shown on a screen that others may see: enough to recognise one's own.
  */
 
+/** Stands for at least four figures. */
 const HIDDEN = '****';
 
+const MAINLAND = /^1\d{10}$/;
+
 /**
- * `+86-13800138000` → `+86-138****8000`; the country code stays where there is one (contract §6 prints both forms).
- * A short number shows its last two figures at the most; what is no number at all shows nothing.
+ * Masks a mobile number: `+86-13800138000` → `+86-138****8000`, `+852-91234567` → `+852-****4567`. A mainland number shows
+ * its first three and last four figures, as is usual there. Any other shows its last four, but never one of its first four,
+ * so that at least half stays hidden. The country code stays (contract §6 prints numbers with and without it).
+ *
+ * @returns an empty text for what is no number
  */
 export function maskMobile(mobile: string): string {
   if (!/^\s*\+?[\d\s-]+$/.test(mobile)) return '';
-  // A country code is told by the sign behind it; without one only our own is known.
+  // The end of a country code can be seen only where a sign follows it; of those without, only +86 is known.
   const country = /\+86|\+\d{1,4}(?=[-\s])/.exec(mobile)?.[0] ?? '';
   const number = mobile.replace(country, '').replace(/\D/g, '');
   if (number === '') return '';
+  const isMainland = (country === '' || country === '+86') && MAINLAND.test(number);
   const prefix = country === '' ? '' : `${country}-`;
-  if (number.length < 7) return `${prefix}${HIDDEN}${number.length > 2 ? number.slice(-2) : ''}`;
-  return `${prefix}${number.slice(0, Math.max(0, number.length - 8))}${HIDDEN}${number.slice(-4)}`;
+  return `${prefix}${isMainland ? number.slice(0, 3) : ''}${HIDDEN}${number.slice(4).slice(-4)}`;
 }
 
-/** `zhangsan@qq.com` → `zh***@qq.com`: two characters of the name, one where it is short; the domain stays. */
+/**
+ * Masks an email address: `zhangsan@qq.com` → `zh***@qq.com`. Two characters of the name stay, one where it is short; the
+ * domain stays.
+ *
+ * @returns an empty text for what is no address
+ */
 export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');
   if (at < 1) return '';

@@ -1,14 +1,19 @@
 import type { PasswordPolicy } from './flow';
 
-/** One rule a new password must keep, and whether it does. */
+/** One rule for a new password. */
 export interface PasswordRule {
   readonly name: 'minLength' | 'maxLength' | 'pattern';
-  /** the length, where the rule is one */
+  /** characters; `null` for `pattern` */
   readonly length: number | null;
+  /** whether the password fulfils the rule */
   readonly isMet: boolean;
 }
 
-/** The rules that can be checked here, in the order people read them. The server checks all of them again. */
+/**
+ * Checks a password against the rules that can be checked here. The server checks all of them again.
+ *
+ * @returns the rules in the order in which they are shown
+ */
 export function rulesOf(
   { minLength, maxLength, pattern }: PasswordPolicy,
   password: string,
@@ -23,7 +28,7 @@ export function rulesOf(
   return rules;
 }
 
-/** The server's dialect may know what ours does not; such a pattern is left to the server. */
+/** A pattern that JavaScript cannot compile is left to the server, whose dialect is another one. */
 function compile(pattern: string): RegExp | null {
   try {
     return new RegExp(`^(?:${pattern})$`);

@@ -1,18 +1,22 @@
 import type { ProblemCode } from './problems';
-import { singleUse, type PhoneCode } from './singleUse';
+import { singleUse, type PhoneCode } from './tokens';
 
-/** `event.detail` of `<button open-type="getPhoneNumber">`; Taro's type lacks `errno` (base library ≥ 2.21.2 gives `code`). */
+/**
+ * `event.detail` of `<button open-type="getPhoneNumber">`. `code` exists from base library 2.21.2 on; Taro's own type lacks
+ * `errno`.
+ */
 export interface PhoneButtonDetail {
   readonly code?: string;
   readonly errMsg?: string;
   readonly errno?: number;
 }
 
+/** The phone code, or why there is none. */
 export type PhoneButtonResult =
   | { readonly type: 'allowed'; readonly code: PhoneCode }
   | { readonly type: 'refused'; readonly problem: ProblemCode };
 
-/** WeChat's numbers, from its page on the phone number component. */
+/** WeChat's error numbers, from its page on the phone number component. */
 const PROBLEM_OF_ERRNO: Readonly<Record<number, ProblemCode>> = {
   102: 'phoneNotEntitled',
   103: 'phoneDenied',
@@ -21,7 +25,11 @@ const PROBLEM_OF_ERRNO: Readonly<Record<number, ProblemCode>> = {
   1400001: 'phoneQuotaUsedUp',
 };
 
-/** What the person, or WeChat for them, answered to the phone button. The number decides; words only where there is none. */
+/**
+ * Reads what the phone button answered. The error number decides; the text is read only where there is no known number.
+ *
+ * @returns the phone code, or the problem: one of the `phone…` codes, or `offline`
+ */
 export function readPhoneButton({ code, errMsg = '', errno }: PhoneButtonDetail): PhoneButtonResult {
   if (code) return { type: 'allowed', code: singleUse(code) };
   return { type: 'refused', problem: PROBLEM_OF_ERRNO[errno ?? 0] ?? problemOfText(errMsg) };
@@ -31,12 +39,12 @@ function problemOfText(errMsg: string): ProblemCode {
   if (/no permission/i.test(errMsg)) return 'phoneNotEntitled';
   if (/user deny|user cancel|fail cancel/i.test(errMsg)) return 'phoneDenied';
   if (/privacy/i.test(errMsg)) return 'phonePrivacyDeclined';
-  // A lost network says nothing about the button: it may be tapped again.
+  // The network was lost, so the button itself works and may be tapped again.
   if (/network|time ?out/i.test(errMsg)) return 'offline';
   return 'phoneUnavailable';
 }
 
-/** After these it cannot work again on this visit; after the others the person may change their mind. */
+/** After these problems the button cannot work on this visit; after the others another tap may succeed. */
 const ENDS_VISIT: readonly ProblemCode[] = [
   'phoneNotEntitled',
   'phoneScopeUndeclared',
@@ -44,26 +52,38 @@ const ENDS_VISIT: readonly ProblemCode[] = [
   'phoneUnavailable',
 ];
 
+/** Whether the phone button is of no use any more on this visit. */
 export const endsPhoneButton = (problem: ProblemCode): boolean => ENDS_VISIT.includes(problem);
 
-/** These are the company's to mend, and are so for everybody: no use in asking again at the next visit. */
+/** Only the company can correct these problems, and they concern every user, so the next visit need not try again. */
 const RESTS: readonly ProblemCode[] = ['phoneNotEntitled', 'phoneScopeUndeclared', 'phoneQuotaUsedUp'];
 
-export const PHONE_BUTTON_REST_MS = 24 * 60 * 60 * 1000;
+const REST_MS = 24 * 60 * 60 * 1000;
 
-/** Until when the phone button is not offered first. */
+/** A time in which the phone button is not offered first. */
 export interface PhoneButtonRest {
   /** epoch ms by this phone */
   readonly until: number;
 }
 
-/** @returns `null` where there is nothing to remember */
+/**
+ * Makes the rest that follows a problem of the phone button: a day.
+ *
+ * @param now epoch ms by this phone
+ * @returns `null` where the next visit may offer the button first
+ */
 export const restAfter = (problem: ProblemCode, now: number): PhoneButtonRest | null =>
-  RESTS.includes(problem) ? { until: now + PHONE_BUTTON_REST_MS } : null;
+  RESTS.includes(problem) ? { until: now + REST_MS } : null;
 
-/** Whether what was kept still holds. An instant farther away than any rest comes of a clock that was wrong. */
-export function isResting(kept: unknown, now: number): boolean {
-  if (typeof kept !== 'object' || kept === null || !('until' in kept)) return false;
-  const { until } = kept;
-  return typeof until === 'number' && now < until && until <= now + PHONE_BUTTON_REST_MS;
+/**
+ * Whether a stored rest is still running. One that is longer than a day was written while the phone's clock was wrong, and
+ * does not count.
+ *
+ * @param stored what the storage held, unchecked
+ * @param now epoch ms by this phone
+ */
+export function isResting(stored: unknown, now: number): boolean {
+  if (typeof stored !== 'object' || stored === null || !('until' in stored)) return false;
+  const { until } = stored;
+  return typeof until === 'number' && now < until && until <= now + REST_MS;
 }

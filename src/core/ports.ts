@@ -2,7 +2,7 @@ import type { CodeMethod } from './flow';
 import type { PrivacyListener } from './privacy';
 import type { PageName } from './route';
 import type { SessionRecord } from './sessionRecord';
-import type { LoginCode } from './singleUse';
+import type { LoginCode } from './tokens';
 
 /** What the engine needs from its platform. `wechat/` implements it over `wx`; the tests have implementations of their own. */
 

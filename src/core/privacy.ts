@@ -1,19 +1,20 @@
-/** What WeChat is told of a question about the mini program's privacy guide (WeChat's page on onNeedPrivacyAuthorization). */
+/** What WeChat is answered when it asks for consent to the privacy guide (WeChat's page on onNeedPrivacyAuthorization). */
 export type PrivacyAnswer =
-  /** WeChat looks whether the button with this id was really tapped */
+  /** WeChat checks that the button with this id was tapped */
   | { readonly event: 'agree'; readonly buttonId: string }
   | { readonly event: 'disagree' }
-  /** no answer yet: the person sees the question */
+  /** not an answer yet: the question is on the screen */
   | { readonly event: 'exposureAuthorization' };
 
-/** Settles one question; it has to be called, or what asked waits for ever. */
+/** Answers one question. It must be called, or the API that asked never returns. */
 export type AnswerPrivacy = (answer: PrivacyAnswer) => void;
 
 /**
- * Is asked by WeChat before it hands out what the privacy guide tells of. A mini program has one.
- * @param about what wants it, such as `button.getPhoneNumber`
+ * Called by WeChat before an API that the privacy guide covers is used. A mini program has one listener.
+ *
+ * @param about the API, such as `button.getPhoneNumber`
  */
 export type PrivacyListener = (answer: AnswerPrivacy, about?: { readonly referrer: string }) => void;
 
-/** How long a question may stay open, ms: the guide is a long read. Then nobody agreed. */
+/** How long a question may stay open, ms. The guide takes minutes to read; afterwards the question counts as declined. */
 export const PRIVACY_QUESTION_MS = 5 * 60 * 1000;

@@ -1,23 +1,23 @@
-/** What the person, or we for them, can do about a problem. */
+/** What can be done about a problem, by the person or automatically. */
 export type Recovery =
   /** stay on the page and correct what was typed */
   | 'correct'
-  /** a fresh captcha puzzle */
+  /** load a new captcha puzzle */
   | 'newPuzzle'
-  /** begin again at `wx.login`, silently, keeping what was typed */
+  /** begin again at `wx.login`, silently, and keep what was typed */
   | 'restart'
-  /** not before an instant */
+  /** try again later */
   | 'wait'
-  /** only another binding method can help */
+  /** use another binding method */
   | 'otherMethod'
-  /** the mini program or its tenant is set up wrongly */
+  /** the mini program or its tenant is configured wrongly */
   | 'tellDeveloper'
-  /** the same again may succeed */
+  /** the same request may succeed the next time */
   | 'tryAgain';
 
-/** Every way it can fail. A code without a sentence in `copy/` does not compile. */
-export const RECOVERY_OF = {
-  // the way to the server
+/** Every way to fail, with what can be done about it. A code without a sentence in `copy/` does not compile. */
+const RECOVERY_OF = {
+  // the network and the server
   offline: 'tryAgain',
   timedOut: 'tryAgain',
   interrupted: 'tryAgain',
@@ -57,29 +57,30 @@ export const RECOVERY_OF = {
   codeMalformed: 'correct',
   passwordsDiffer: 'correct',
   passwordTooWeak: 'correct',
-  // an answer that leads nowhere
+  // what this version does not know
   statusUnknown: 'tryAgain',
   unexpected: 'tryAgain',
 } as const satisfies Record<string, Recovery>;
 
+/** Names one way to fail. */
 export type ProblemCode = keyof typeof RECOVERY_OF;
 
-/** A failure worth showing. Holds no secret by construction: a code of ours, and what the server chose to tell people. */
+/** A failure that can be shown. It has no member for a secret: a code of ours, and what the server wrote for people. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** the provider's own code, normalised (contract §8), for a support desk */
+  /** the provider's error code, normalised (contract §8), for a support desk */
   readonly serverCode?: string;
-  /** the provider's own sentence, cut to a line; shown where we have none of our own */
+  /** the provider's sentence, one line, cut; shown where we have no sentence of our own */
   readonly serverMessage?: string;
-  /** tries before the account is locked, when the server says so */
+  /** attempts before the account is locked, where the server said so */
   readonly attemptsLeft?: number;
-  /** until when to wait, epoch ms */
+  /** when the next attempt may succeed, epoch ms by this phone */
   readonly retryAt?: number;
 }
 
 /**
- * The one error class. `message` is the problem's code; neither it nor the problem holds a token, a code or a password.
- * `cause` is what was thrown first, where it was not foreseen: for a developer, never to be shown or sent.
+ * The one error class. `message` is the problem's code. Neither it nor the problem holds a token, a code or a password.
+ * `cause` is what was thrown where that was not expected: for a developer's console, not to be shown or sent.
  */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
@@ -92,11 +93,20 @@ export class ProblemError extends Error {
   }
 }
 
-/** @returns `thrown` itself where it is a ProblemError; anything else as the cause of an `unexpected` one */
+/**
+ * Makes a ProblemError of anything that was thrown.
+ *
+ * @returns `thrown` itself where it is a ProblemError; otherwise an `unexpected` one with `thrown` as its cause
+ */
 export const problemErrorOf = (thrown: unknown): ProblemError =>
   thrown instanceof ProblemError ? thrown : new ProblemError({ code: 'unexpected' }, thrown);
 
-/** The problem of whatever was thrown; what was not foreseen is `unexpected`, without its text. */
+/**
+ * The problem of anything that was thrown.
+ *
+ * @returns `unexpected` for what is no ProblemError; its text is left out, because it may quote a secret
+ */
 export const problemOf = (thrown: unknown): Problem => problemErrorOf(thrown).problem;
 
+/** What can be done about a problem. */
 export const recoveryOf = (problem: Problem): Recovery => RECOVERY_OF[problem.code];

@@ -1,12 +1,12 @@
 import type { CodeMethod } from './flow';
-import { toHalfWidth } from './halfWidth';
+import { toHalfWidth } from './input';
 import { readMobile } from './mobile';
 import type { ProblemCode } from './problems';
 
-/** Where a verification code goes: a mobile number as the person may type it, or an email address. */
+/** Where a verification code is sent. */
 export interface Recipient {
   readonly method: CodeMethod;
-  /** `13800138000`, `+852-51234567`, or `zhangsan@qq.com` */
+  /** a mobile number as {@link readMobile} spells it (`13800138000`, `+852-51234567`), or an email address */
   readonly address: string;
 }
 
@@ -14,7 +14,17 @@ export type RecipientReading =
   | { readonly type: 'valid'; readonly recipient: Recipient }
   | { readonly type: 'invalid'; readonly problem: ProblemCode };
 
-/** What was typed as a recipient, cleaned of blanks, dashes and full-width characters. */
+/** What proves an account by a verification code: where the code was sent, and the code. */
+export interface CodeProof {
+  readonly recipient: Recipient;
+  readonly code: string;
+}
+
+/**
+ * Reads what a person typed as a recipient.
+ *
+ * @returns the recipient, or the problem: `fieldEmpty`, `mobileMalformed`, `emailMalformed`
+ */
 export function readRecipient(method: CodeMethod, typed: string): RecipientReading {
   if (typed.trim() === '') return { type: 'invalid', problem: 'fieldEmpty' };
   const address = method === 'mobile' ? readMobile(typed) : readEmail(typed);
@@ -23,7 +33,10 @@ export function readRecipient(method: CodeMethod, typed: string): RecipientReadi
   return { type: 'valid', recipient: { method, address } };
 }
 
-/** Loose on purpose: one @ with something around it and a dot behind; the server knows better. */
+/**
+ * The check is loose on purpose (text, one `@`, text with a dot in it), because the server may accept addresses that a
+ * stricter check would refuse.
+ */
 function readEmail(typed: string): string | null {
   const address = toHalfWidth(typed).trim();
   return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(address) ? address : null;

@@ -1,6 +1,6 @@
 import type { FlowState, StepName } from './flow';
 
-/** The pages of the flow, and those around it. */
+/** All pages: those of the flow, and those around it. */
 export const PAGES = [
   'home',
   'bind',
@@ -16,20 +16,21 @@ export const PAGES = [
   'trace',
 ] as const;
 
-/** Pages that only a development build has. */
+/** The pages that only a development build has. */
 export const DEVELOPMENT_PAGES = ['trace'] as const satisfies readonly PageName[];
 
 export type PageName = (typeof PAGES)[number];
 
-/** Pages that show WeChat's question about its privacy guide: those with its phone button, and one to open over any other. */
+/** The pages that can show WeChat's privacy question: those with its phone button, and one that opens over any other page. */
 const ASKING_PAGES: readonly PageName[] = ['bind', 'register', 'account', 'privacy'];
 
+/** Whether WeChat's privacy question can be shown on a page. */
 export const asksAboutPrivacy = (page: PageName): boolean => ASKING_PAGES.includes(page);
 
-/** WeChat's limit of open pages. One more would take the place of all. */
+/** WeChat's limit of open pages. */
 export const MOST_PAGES = 10;
 
-/** The page that shows a step, and the pages the person may open from it. A step without a page does not compile. */
+/** The page of each step, and the pages that can be opened from it. A step without a page does not compile. */
 const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   starting: ['home'],
   signedOut: ['home'],
@@ -42,27 +43,30 @@ const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   signedIn: ['home', 'account', 'trace'],
 };
 
-/** Where the person belongs now: a step that needs them shows its page only while signing in is wanted. */
+/**
+ * The pages that fit a state, the page of its step first. While signing in is not wanted, a step that needs the person is
+ * not shown.
+ */
 export const pagesOf = ({ step, wanted }: FlowState): readonly [PageName, ...PageName[]] =>
   wanted || step.name === 'signedIn' ? PAGES_OF[step.name] : ['home'];
 
-/** How to get there from the open pages. */
+/** One change of the open pages. */
 export type Move =
   | { readonly kind: 'stay' }
-  /** open over the page the person came from */
+  /** open over the page on top */
   | { readonly kind: 'push'; readonly page: PageName }
-  /** take the place of the top page, after closing `closing` flow pages above its own: nobody comes back to a step that is over */
+  /** close `closing` pages, then replace the one on top, so that there is no way back to a step that is over */
   | { readonly kind: 'replaceTop'; readonly page: PageName; readonly closing: number }
   /** close the top `delta` pages */
   | { readonly kind: 'back'; readonly delta: number }
-  /** nothing of ours lies below: begin at home */
+  /** there is no page below to return to: open home instead of all */
   | { readonly kind: 'replaceAll'; readonly page: 'home' };
 
 /**
- * The move that shows the right page. Flow pages lie on top of home or of the host app's own pages and leave nothing
- * behind: when the flow ends, the person is back where they came from.
+ * Computes the move that shows the page of a state. Pages of the flow lie on top of home or of a page of the host app, and
+ * none of them stays open: when the flow ends, the person is back on the page they came from.
  *
- * @param open the open pages, bottom first; `null` stands for a page of the host app
+ * @param open the open pages, bottom first; `null` is a page of the host app
  */
 export function moveTo(state: FlowState, open: readonly (PageName | null)[]): Move {
   const [page, ...alsoFine] = pagesOf(state);
@@ -75,7 +79,7 @@ export function moveTo(state: FlowState, open: readonly (PageName | null)[]): Mo
   return flowPages < open.length ? { kind: 'back', delta: flowPages } : { kind: 'replaceAll', page };
 }
 
-/** Pages of the flow on top of the first page where one can rest. */
+/** Counts the pages of the flow that lie on top of home or of a page of the host app. */
 export function countFlowPages(open: readonly (PageName | null)[]): number {
   const resting = Math.max(open.lastIndexOf(null), open.lastIndexOf('home'));
   return open.length - 1 - resting;

@@ -1,41 +1,61 @@
 import type { IdToken, SessionToken } from './tokens';
 
-/** Who is signed in, read from the id token: display data, never proof (contract §6). */
+/** The person who is signed in, read from the id token: display data, not proof (contract §6). */
 export interface Person {
-  /** the stable key; a user name may change */
+  /** identifies the person for good; a user name may change */
   readonly id: string;
   readonly name: string;
   readonly userName: string;
-  /** as the provider says it, e.g. `+86-13800138000`; mask it before showing */
+  /** as the provider sends it, such as `+86-13800138000`; to be masked before it is shown */
   readonly mobile: string;
   readonly email: string;
 }
 
+/** A session with the provider. All instants are in the server's time, so that a wrong phone clock ends no session. */
 export interface Session {
   readonly sessionToken: SessionToken;
-  /** short-lived; absent after a restart, since only what must rest in the vault does */
+  /** `null` after a restart of the app, because it is not stored, and where the server sent none */
   readonly idToken: IdToken | null;
-  /** epoch ms in the server's time, from its `exp`; null where it cannot be read */
+  /** epoch ms in the server's time, from its `exp`; `null` where that cannot be read */
   readonly idTokenEndsAt: number | null;
   readonly person: Person | null;
   /** epoch ms in the server's time */
   readonly signedInAt: number;
   /** epoch ms in the server's time, from the relative `expire` */
   readonly expiresAt: number;
-  /** server time minus this phone's time, ms: a wrong phone clock must log nobody out */
+  /** the server's time minus this phone's time, ms */
   readonly clockOffsetMs: number;
 }
 
-/** A session still good at `phoneNow` (epoch ms by this phone's clock). */
+/**
+ * Whether a session has not run out yet.
+ *
+ * @param phoneNow epoch ms by this phone's clock
+ */
 export const isLive = (session: Session, phoneNow: number): boolean =>
   phoneNow + session.clockOffsetMs < session.expiresAt;
 
-/** An id token is handed out only while a back end has time to check it. */
+/** An id token is used only while a back end still has this much time to verify it. */
 const ID_TOKEN_MARGIN_MS = 30_000;
 
-/** The id token, while it is good for a moment longer at `phoneNow` (epoch ms by this phone's clock). */
+/**
+ * The id token of a session, if it can still be used.
+ *
+ * @param phoneNow epoch ms by this phone's clock
+ * @returns `null` where it ends within 30 seconds, where its end is unknown, or where there is none
+ */
 export const freshIdTokenIn = (session: Session, phoneNow: number): IdToken | null =>
   session.idTokenEndsAt !== null &&
   phoneNow + session.clockOffsetMs + ID_TOKEN_MARGIN_MS < session.idTokenEndsAt
     ? session.idToken
     : null;
+
+/** A social account that is bound to the person, such as this WeChat (contract §7.4). */
+export interface BoundAccount {
+  /** identifies the binding, not the person */
+  readonly id: string;
+  readonly kind: 'wechat' | 'other';
+  /** the kind as the provider names it (`weixin`, …); may be empty */
+  readonly rawKind: string;
+  readonly nickname: string;
+}

@@ -1,33 +1,37 @@
-import type { FlowEvent, FlowState, AttemptPurpose, StepName } from './flow';
+import type { AttemptPurpose, FlowEvent, FlowState, StepName } from './flow';
 import type { ProblemCode } from './problems';
 
 /**
- * One thing that happened, for whoever looks for a fault. Every member is a name, a code or a number: the type has no room
- * for a token, a code, a password or an address.
+ * One event of the flow, for finding faults. Every member is a name, a code or a number, so that no token, password or
+ * address can be in it.
  */
 export interface TraceEntry {
-  /** the same for all that follows from one beginning; people may read it out to a support desk */
+  /** the same for all events of one sign-in; shown to people as a reference for the support desk */
   readonly traceId: string;
   /** epoch ms by this phone */
   readonly at: number;
   readonly event: FlowEvent['type'];
-  /** where the flow was afterwards */
+  /** the step after the event */
   readonly step: StepName;
   readonly purpose: AttemptPurpose | null;
   readonly problem: ProblemCode | null;
-  /** the provider's error code, normalised; null where it is none */
+  /** the provider's error code, normalised; `null` where there is none */
   readonly serverCode: string | null;
-  /** how long the attempt took, ms; null where the event ends none */
+  /** how long the attempt took, ms; `null` where the event ends none */
   readonly tookMs: number | null;
 }
 
 const ERROR_CODE = /^[A-Z][A-Z0-9]*(\.[A-Z0-9]+){1,4}$/;
 
-/** @returns the provider's error code where it looks like one; `null` for anything else, which might be personal text */
+/**
+ * Checks that an error code of the provider is one.
+ *
+ * @returns `null` for text of any other form, because it might be personal
+ */
 export const readServerCode = (serverCode: string | undefined): string | null =>
   serverCode?.match(ERROR_CODE)?.[0] ?? null;
 
-/** What is worth telling of an event, given the state before and after it. */
+/** Reduces an event, and the states around it, to what may be recorded. */
 export function traceOf(
   event: FlowEvent,
   { before, after }: { readonly before: FlowState; readonly after: FlowState },

@@ -1,7 +1,7 @@
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
 import { createIdaasClient, type IdaasClient } from '../idaas/client';
-import type { RequestContext } from '../idaas/headers';
+import type { RequestContext } from '../idaas/http';
 import { settingsOf, type IdaasSettings, type Tenant } from '../idaas/settings';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
@@ -18,6 +18,7 @@ import { createLanguage } from './language';
 import { createPhoneButton } from './phoneButton';
 import { createPrivacy } from './privacy';
 import { createAccountCalls } from './session/account';
+import { createAccountActions } from './session/accountActions';
 import { createIdTokenRenewal } from './session/idToken';
 import { createPersistence } from './session/persistence';
 
@@ -127,6 +128,7 @@ export function createEngine(
     clock,
     signInSilently: actions.signInSilently,
   });
+  const account = createAccountCalls({ client, idToken });
   createPersistence({ store, clock, issuer, vault: ports.vault });
 
   return {
@@ -143,7 +145,8 @@ export function createEngine(
     privacy,
     tracer,
     idToken,
-    account: createAccountCalls({ client, idToken }),
+    account,
+    accountActions: createAccountActions({ calls: account, diagnosis }),
     hostApp: createHostApp({ ...ports, store, idToken, signIn: actions.signIn }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */

@@ -6,26 +6,29 @@ const FINGERPRINT_BYTES = 16;
 
 interface Deps {
   readonly device: DeviceReader;
+  /** must not reject */
   readonly fingerprintStorage: KeyValueStorage;
 }
 
 /**
- * What the provider is told about the device. Each reading is asked for once; one that fails has a substitute, so a
- * request is never held back by it.
+ * What the provider is told about the device. Each value is read once. One that cannot be read has a substitute, so that no
+ * request fails because of it.
  */
 export function createDevice({ device, fingerprintStorage }: Deps) {
   const system = once(() => device.readSystem().catch(() => ({ language: '', system: '', version: '' })));
   const userAgent = once(() => device.readUserAgent().catch(() => ''));
   let fingerprint = once(async () => {
     const stored = await fingerprintStorage.read();
-    return typeof stored === 'string' && stored !== '' ? stored : renewFingerprint();
+    if (typeof stored === 'string' && stored !== '') return stored;
+    const made = await newFingerprint();
+    // Not awaited, so that a slow storage delays no request.
+    void fingerprintStorage.write(made);
+    return made;
   });
 
-  async function renewFingerprint(): Promise<string> {
+  async function newFingerprint(): Promise<string> {
     const bytes = await device.randomBytes(FINGERPRINT_BYTES).catch(chanceBytes);
-    const made = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    await fingerprintStorage.write(made);
-    return made;
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
   return {
@@ -43,11 +46,11 @@ export function createDevice({ device, fingerprintStorage }: Deps) {
       };
     },
 
-    /** Makes a new fingerprint: from now on the provider sees another device. */
+    /** Makes and stores a new fingerprint: from now on the provider sees another device. */
     async reset(): Promise<void> {
-      const made = renewFingerprint();
+      const made = newFingerprint();
       fingerprint = () => made;
-      await made;
+      await fingerprintStorage.write(await made);
     },
 
     /** The language that the person chose in WeChat. */
@@ -55,7 +58,7 @@ export function createDevice({ device, fingerprintStorage }: Deps) {
   };
 }
 
-/** WeChat has a random source from base library 2.19.0 on. A fingerprint is no secret, so any source is good enough before. */
+/** For a WeChat without a random source (base library before 2.19.0). A fingerprint is not secret, so any source will do. */
 const chanceBytes = (): Uint8Array =>
   Uint8Array.from({ length: FINGERPRINT_BYTES }, () => Math.random() * 256);
 

@@ -34,7 +34,7 @@ export function createDiagnosis({ onProblem, onBug, traceId }: Deps) {
       const error = problemErrorOf(thrown);
       if (reported.has(error)) return error;
       reported.add(error);
-      if (error.problem.code === 'unexpected') onBug(error.cause ?? error);
+      if (error.cause !== undefined || error.problem.code === 'unexpected') onBug(error.cause ?? error);
       const { code, serverCode } = error.problem;
       onProblem({ code, serverCode: readServerCode(serverCode), traceId: traceId() });
       return error;

@@ -6,9 +6,9 @@ import { asksAboutPrivacy, MOST_PAGES, type PageName } from '../core/route';
 export type { PrivacyListener };
 
 interface PrivacyState {
-  /** the page where a question of WeChat's waits for the person; `null` while nobody asks */
+  /** the page that shows a question of WeChat's to the person; `null` while there is none */
   readonly askedOn: PageName | null;
-  /** the guide was not agreed to yet, so WeChat would ask */
+  /** the person has not agreed to the guide yet, so WeChat would ask */
   readonly isGuideDue: boolean;
 }
 
@@ -19,9 +19,9 @@ interface Deps {
 }
 
 /**
- * WeChat's questions about the mini program's privacy guide. WeChat has room for one listener: it is taken when a page of
- * ours first needs it, and shared with the host app's. Each question is answered once: by the person, by leaving the page,
- * or by a deadline (docs/decisions/0011).
+ * WeChat's questions about the mini program's privacy guide. WeChat keeps one listener. Ours is registered when one of our
+ * pages first needs it, and passes on to the host app's listener what its pages ask. Each question is answered once: by the
+ * person, when the page is left, or at a deadline (docs/decisions/0011).
  */
 export function createPrivacy({ gate, navigation, clock }: Deps) {
   const store: StoreApi<PrivacyState> = createStore(() => ({ askedOn: null, isGuideDue: false }));
@@ -42,7 +42,7 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
     });
   }
 
-  /** What asks at the same time gets the same answer. */
+  /** Questions that are open at the same time get the same answer. */
   function ask(answer: AnswerPrivacy, page: PageName): void {
     questions = [...questions, answer];
     if (questions.length > 1) return answer({ event: 'exposureAuthorization' });
@@ -50,7 +50,7 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
     store.setState({ askedOn: page });
   }
 
-  /** On a page that is not ours nobody would see our question, and WeChat asks no more: it opens over that page. */
+  /** A page of the host app does not show our question, and WeChat shows none of its own: ours opens over that page. */
   function askOnOwnPage(answer: AnswerPrivacy): void {
     if (navigation.openPages().length >= MOST_PAGES) return answer({ event: 'disagree' });
     ask(answer, 'privacy');
@@ -68,7 +68,7 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
 
   const decline = (): void => settle({ event: 'disagree' });
 
-  /** The host app's own listener: asked about what is not asked on our pages. A later one takes the place of an earlier one. */
+  /** Registers the host app's listener, for questions that do not come from our pages. A later one replaces an earlier one. */
   function privacyAsked(listener: PrivacyListener): void {
     hostListener = listener;
     listen();
@@ -79,16 +79,16 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
     store,
     privacyAsked,
 
-    /** A page opened that offers what WeChat may ask about. */
+    /** To be called when a page opens that offers something WeChat may ask about. */
     async open(): Promise<void> {
       listen();
       store.setState({ isGuideDue: await gate.isGuideDue().catch(() => false) });
     },
 
-    /** The person sees the question. */
+    /** To be called when the person sees the question. */
     seen: (): void => questions.forEach((tell) => tell({ event: 'exposureAuthorization' })),
 
-    /** The person tapped a button that agrees to the guide, and WeChat has said so; it then asks no more. */
+    /** The person tapped the button `buttonId`, which agrees to the guide, and WeChat reported it. It asks no further question. */
     agree(buttonId: string): void {
       store.setState({ isGuideDue: false });
       settle({ event: 'agree', buttonId });
@@ -96,7 +96,7 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
 
     decline,
 
-    /** A page was left: nobody agreed to what it asked. */
+    /** To be called when a page is left: a question that it shows is declined. */
     leave(page: PageName): void {
       if (store.getState().askedOn === page) decline();
     },

@@ -1,9 +1,14 @@
 import { ecb } from '@noble/ciphers/aes.js';
-import { base64OfBytes } from './base64';
+import { base64OfBytes } from './encoding';
 
 /**
- * AES/ECB/PKCS7 with the key as it stands, base64: what AJ-Captcha's clients send when the server gives them a key (U7).
- * Not a protection of anything of ours: TLS is. Both texts are ASCII.
+ * Encrypts by AES-128/ECB/PKCS7, as AJ-Captcha's clients do when the server sends a key (contract §4.3, U7). It is part of
+ * the server's protocol and protects no secret: TLS does that (docs/decisions/0008).
+ *
+ * @param text ASCII
+ * @param key ASCII, 16 characters
+ * @returns base64
+ * @throws where the key has another length
  */
 export const encryptAes = (text: string, key: string): string =>
   base64OfBytes(ecb(asciiBytes(key)).encrypt(asciiBytes(text)));

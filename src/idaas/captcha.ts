@@ -1,27 +1,25 @@
-import { pointJson, type Puzzle } from '../core/captcha';
+import type { Puzzle } from '../core/captcha';
 import type { HttpRequest, HttpResponse } from '../core/ports';
 import { ProblemError } from '../core/problems';
 import type { Recipient } from '../core/recipient';
-import { singleUse, type CaptchaToken } from '../core/singleUse';
+import { singleUse, type CaptchaToken } from '../core/tokens';
 import { encryptAes } from './aes';
-import type { RequestContext } from './headers';
-import { pngSize } from './png';
-import { requireText, textOf } from './read';
-import { recipientText } from './recipientField';
-import { get, post } from './requests';
-import { requireObject, type DecodeContext } from './response';
+import { recipientText } from './codes';
+import { requireObject, requireText, textOf, type DecodeContext } from './decode';
+import { pngSize } from './encoding';
+import { get, post, type RequestContext } from './http';
 import type { IdaasSettings } from './settings';
 
-/** A new slider puzzle. Contract §4.2. */
-export const puzzleRequest = (caller: RequestContext): HttpRequest => get(caller, 'captcha', {});
+/** Asks for a slider puzzle. Contract §4.2. */
+export const puzzleRequest = (context: RequestContext): HttpRequest => get(context, 'captcha', {});
 
-/** AJ-Captcha's picture is 155 pixels high; asked only where a PNG does not tell. */
+/** The sizes of AJ-Captcha's pictures, in image pixels, used only where a PNG does not tell (U8). */
 const FALLBACK_HEIGHT = 155;
 const FALLBACK_PIECE_WIDTH = 47;
 
-/** @throws {ProblemError} the refusal, or `answerUnreadable` where a picture is missing */
-export function readPuzzle(response: HttpResponse, reading: DecodeContext): Puzzle {
-  const body = requireObject(response, reading);
+/** @throws {ProblemError} what the provider refused, or `answerUnreadable` where the token or a picture is missing */
+export function readPuzzle(response: HttpResponse, context: DecodeContext): Puzzle {
+  const body = requireObject(response, context);
   const picture = withoutPrefix(requireText(body, 'originalImageBase64'));
   const piece = withoutPrefix(requireText(body, 'jigsawImageBase64'));
   return {
@@ -29,7 +27,7 @@ export function readPuzzle(response: HttpResponse, reading: DecodeContext): Puzz
     picture,
     piece,
     pictureSize: pngSize(picture) ?? {
-      width: reading.settings.captchaFallbackWidth,
+      width: context.settings.captchaFallbackWidth,
       height: FALLBACK_HEIGHT,
     },
     pieceSize: pngSize(piece) ?? { width: FALLBACK_PIECE_WIDTH, height: FALLBACK_HEIGHT },
@@ -38,34 +36,48 @@ export function readPuzzle(response: HttpResponse, reading: DecodeContext): Puzz
 }
 
 /**
- * Where the piece was dropped, for the recipient who will get the code. Contract §4.3.
- * @param x offset of the piece in image pixels
+ * Asks for a captcha token by the solution of a puzzle. Contract §4.3: `{"point_json", "token", "sender"}`.
+ *
+ * @param x where the piece was dropped: its offset in image pixels
+ * @param recipient will receive the code; the server ties the solution to it
+ * @throws {ProblemError} `misconfigured` where the tenant demands encryption and the server sent no key
  */
-export const solveRequest = (
-  caller: RequestContext,
+export const captchaTokenRequest = (
+  context: RequestContext,
   puzzle: Puzzle,
   x: number,
   recipient: Recipient,
 ): HttpRequest =>
   post(
-    caller,
+    context,
     'checkCaptcha',
     {},
     {
-      point_json: encrypted(pointJson(x), puzzle.secretKey, caller.settings.captchaEncryption),
+      point_json: encrypted(pointJson(x), puzzle.secretKey, context.settings.captchaEncryption),
       token: puzzle.token,
-      sender: recipientText(recipient, caller.settings),
+      sender: recipientText(recipient, context.settings),
     },
   );
 
-/** The proof that a puzzle was solved, forwarded verbatim: its very digits may matter to the server. */
-export const readCaptchaToken = (response: HttpResponse, reading: DecodeContext): CaptchaToken =>
-  singleUse(requireText(requireObject(response, reading), 'captcha_token'));
+/**
+ * Reads the token that allows one code to be sent. It is sent on as it is, because the server may compare it as text
+ * (contract §4.3).
+ *
+ * @throws {ProblemError} `captchaFailed` for a wrong solution, any other refusal, or `answerUnreadable`
+ */
+export const readCaptchaToken = (response: HttpResponse, context: DecodeContext): CaptchaToken =>
+  singleUse(requireText(requireObject(response, context), 'captcha_token'));
 
-/** U7: AJ-Captcha's clients encrypt when there is a key; the vendor's pages print a key and plain text. */
+/** Contract §4.3, U9: `x` always has a decimal point, and `y` is always 5.0. */
+function pointJson(x: number): string {
+  const text = String(Math.round(x * 100) / 100);
+  return `{"x":${text.includes('.') ? text : `${text}.0`},"y":5.0}`;
+}
+
+/** U7: AJ-Captcha's clients encrypt where there is a key; the vendor's pages print a key and plain text. */
 function encrypted(point: string, key: string | null, mode: IdaasSettings['captchaEncryption']): string {
   if (mode === 'none' || (mode === 'auto' && key === null)) return point;
-  // A tenant that wants it encrypted and sends no key is set up wrongly; the answer in the clear would be refused anyway.
+  // Plain text would be refused by a tenant that demands encryption, so the request is not made.
   if (key === null) throw new ProblemError({ code: 'misconfigured' });
   return encryptAes(point, key);
 }

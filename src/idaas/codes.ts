@@ -2,37 +2,58 @@ import type { CodePurpose } from '../core/cooldowns';
 import type { CodeMethod } from '../core/flow';
 import type { HttpRequest } from '../core/ports';
 import type { Recipient } from '../core/recipient';
-import type { CaptchaToken } from '../core/singleUse';
-import type { RequestContext } from './headers';
+import type { CaptchaToken, PhoneCode } from '../core/tokens';
+import { post, type RequestContext } from './http';
 import type { PathName } from './paths';
-import { recipientField } from './recipientField';
-import { post } from './requests';
 import type { IdaasSettings } from './settings';
+
+/*
+ * Verification codes, and how a request spells a code and where it was sent.
+ */
 
 const PATH_OF: Record<CodeMethod, PathName> = { mobile: 'sendSms', email: 'sendEmail' };
 
 /**
- * Sends a verification code. Contract §4.4, §4.5: `{"mobile" | "email", "type", "captcha_token"}`; no state token; the
- * answer is empty.
+ * Asks the server to send a verification code. Contract §4.4, §4.5: `{"mobile" | "email", "type", "captcha_token"}`, without
+ * a state token; the answer is empty ({@link readEmptyAnswer}).
  *
- * @param captcha spent by this; null only for a tenant that demands no puzzle (U10)
+ * @param captcha spent by this; `null` only for a tenant that demands no puzzle (U10)
+ * @throws {ProblemError} `codeSpent` where the captcha token was used before
  */
 export const sendCodeRequest = (
-  caller: RequestContext,
+  context: RequestContext,
   purpose: CodePurpose,
   recipient: Recipient,
   captcha: CaptchaToken | null,
 ): HttpRequest =>
   post(
-    caller,
+    context,
     PATH_OF[recipient.method],
     {},
     {
-      ...recipientField(recipient, caller.settings),
-      type: typeOf(purpose, recipient.method, caller.settings),
+      ...recipientField(recipient, context.settings),
+      type: typeOf(purpose, recipient.method, context.settings),
       ...(captcha ? { captcha_token: captcha.spend() } : {}),
     },
   );
+
+/** Seed 003: `{"mobile": …}` or `{"email": …}`. */
+export const recipientField = (recipient: Recipient, settings: IdaasSettings): Record<string, string> => ({
+  [recipient.method]: recipientText(recipient, settings),
+});
+
+/** The address as the tenant spells it: a mainland number with or without its area code, any other always with it (U13). */
+export const recipientText = ({ method, address }: Recipient, { mobileFormat }: IdaasSettings): string =>
+  method === 'mobile' && mobileFormat === '+86-national' && !address.startsWith('+')
+    ? `+86-${address}`
+    : address;
+
+/** The name differs within seed 002: `wechat_code` in the example, `wchat_code` in the table (U1). Spends the phone code. */
+export function phoneCodeField(code: PhoneCode, settings: IdaasSettings): Record<string, string> {
+  const text = code.spend();
+  if (settings.phoneCodeField === 'both') return { wechat_code: text, wchat_code: text };
+  return { [settings.phoneCodeField]: text };
+}
 
 /** The suffix for email is `_EMS`, not `_EMAIL` (contract §4.5). */
 function typeOf(purpose: CodePurpose, method: CodeMethod, { mfa }: IdaasSettings): string {

@@ -1,4 +1,4 @@
-/** Every path of the provider that we call (contract §3–§7), relative to the tenant's origin; a tenant may override any (U26). */
+/** Every path of the provider that is called (contract §3–§7), relative to the tenant's origin. A tenant can override any (U26). */
 export const PATHS = {
   // seed 004
   signIn: '/api/v2/sdk/login/wechat-miniprogram',

@@ -1,10 +1,18 @@
-import type { HttpResponse } from '../core/ports';
 import type { Problem, ProblemCode } from '../core/problems';
-import { isObject, parseJson, textOf } from './read';
+
+/** A refusal as the provider sent it. */
+interface Refusal {
+  /** the HTTP status */
+  readonly status: number;
+  /** its `error_code`; empty where the body has none */
+  readonly code: string;
+  /** its `error_msg` */
+  readonly message: string;
+}
 
 /**
- * The provider's error codes (contract §8), normalised, and what they mean to us. Two codes say "bad state token"; a code
- * that is not here is `refused`, shown with the server's own words.
+ * The provider's error codes (contract §8), normalised, and what they mean. Two codes say that the state token is invalid.
+ * A code that is not here becomes `refused`, and is shown with the server's own words.
  */
 const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   'SDK.COMMON.1001': 'inputRefused',
@@ -36,37 +44,34 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   'SDK.CAPTCHA.0007': 'codeWrong',
 };
 
-/** Both prefixes of the same code, with blanks and in any case, as one (contract §8). */
-export const normaliseErrorCode = (printed: string): string =>
-  printed
-    .trim()
-    .toUpperCase()
-    .replace(/^IDAAS\./, '');
-
-/** The longest sentence of the server's that we show. */
+/** The longest sentence of the server that is shown, characters. */
 const MESSAGE_LENGTH = 160;
 
+/** The status that proxies send when too many requests arrive at once. */
+const TOO_MANY = 429;
+
+/** Problems that a wait may solve, where the server says how long. */
+const WAITING: readonly ProblemCode[] = ['personLocked', 'sendFailed'];
+
 /**
- * What a refusal means: any answer whose HTTP status is not 200. Its body should be `{"error_code", "error_msg"}`, and
- * may be whatever a proxy put there.
+ * Says what a refusal means.
  *
+ * @param refusal any answer that is not a success
  * @param now epoch ms by this phone, to turn "unlocks in 3 minutes" into an instant
- * @param ofTenant codes that this tenant adds or means differently (U19)
+ * @param ofTenant error codes, normalised, that this tenant adds or uses differently (U19)
  */
 export function problemOfRefusal(
-  { status, body }: Pick<HttpResponse, 'status' | 'body'>,
+  { status, code: rawCode, message: rawMessage }: Refusal,
   now: number,
   ofTenant: Readonly<Record<string, ProblemCode>> = {},
 ): Problem {
-  const answer = parseJson(body);
-  const members = isObject(answer) ? answer : {};
-  const serverCode = normaliseErrorCode(textOf(members, 'error_code'));
+  const serverCode = normalise(rawCode);
   if (serverCode === '')
     return { code: status >= 500 || status === TOO_MANY ? 'serverBusy' : 'answerUnreadable' };
-  const message = oneLine(textOf(members, 'error_msg'));
+  const message = oneLine(rawMessage);
   const code = ofTenant[serverCode] ?? PROBLEM_OF[serverCode] ?? (status >= 500 ? 'serverBusy' : 'refused');
   const attemptsLeft = attemptsLeftIn(message);
-  const waitMs = WAITING.includes(code) ? spanMsIn(message) : null;
+  const waitMs = WAITING.includes(code) ? waitMsIn(message) : null;
   return {
     code,
     serverCode,
@@ -76,24 +81,36 @@ export function problemOfRefusal(
   };
 }
 
-/** A proxy's way to say that too many ask at once. */
-const TOO_MANY = 429;
-
-/** Problems that a wait may cure, when the server says how long. */
-const WAITING: readonly ProblemCode[] = ['personLocked', 'sendFailed'];
+/** The pages print the same code with and without `IDAAS.`, and with stray blanks (contract §8). */
+const normalise = (rawCode: string): string =>
+  rawCode
+    .trim()
+    .toUpperCase()
+    .replace(/^IDAAS\./, '');
 
 const oneLine = (text: string) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').slice(0, MESSAGE_LENGTH);
 
-/** A bonus read from one line of words, in either language; nothing depends on it (contract §8). */
+/**
+ * Reads how many attempts remain. A number of attempts made, or of minutes, is not that. The texts are not documented; that
+ * the server may add the number to a wrong password is (contract §5). It is only shown: nothing is decided by what a text says.
+ */
 function attemptsLeftIn(message: string): number | null {
-  const before = /(\d{1,3}) (?:\w+ )?(?:attempt|tries)/i.exec(message);
-  const after = /(?:剩余|attempt|remaining)\D{0,24}(\d{1,3})/i.exec(message);
-  const found = before ?? after;
+  const sentences = [
+    // "2 remaining", "3 attempts left", "2 of 5 tries left"
+    /(?:^|\D)(\d{1,3}) (?:(?:out )?of \d{1,3} )?(?:(?:[a-z]+ )?(?:attempts?|tries|try|chances?|times?) )?(?:left|remain)/i,
+    // "2 more attempts"
+    /(?:^|\D)(\d{1,3}) more (?:[a-z]+ )?(?:attempt|try|tries|chance|time)/i,
+    // "剩余登录尝试次数:4", "还剩 3 次", "remaining attempts: 2", "attempts left: 2"
+    /(?:剩余|还剩|remaining|left)[^\d.。]{0,24}(\d{1,3})(?!\d)(?! ?(?:分|秒|小?时|天|min|sec|hour|day|[smhd]\b))/i,
+    // "还可以尝试 3 次", "还有 1 次机会"
+    /还[可能有][^\d.。]{0,8}(\d{1,3}) ?次/,
+  ];
+  const found = sentences.map((sentence) => sentence.exec(message)).find((match) => match !== null);
   return found ? Number(found[1]) : null;
 }
 
-/** "3 分 20 秒", "in 3 minutes and 20 seconds" (SDK.LOGIN.1003); `null` where no span is told. */
-function spanMsIn(message: string): number | null {
+/** "3 分 20 秒", "in 3 minutes and 20 seconds" (SDK.LOGIN.1003), in ms; `null` where no span is named. */
+function waitMsIn(message: string): number | null {
   const minutes = /(\d{1,5}) ?(?:分|min)/i.exec(message);
   const seconds = /(\d{1,5}) ?(?:秒|sec|s\b)/i.exec(message);
   if (!minutes && !seconds) return null;

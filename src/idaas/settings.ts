@@ -2,70 +2,115 @@ import type { CodeMethod } from '../core/flow';
 import type { ProblemCode } from '../core/problems';
 import { PATHS, type Paths } from './paths';
 
-/** The three dialects of the same product (contract §9): employees, customers, and Huawei's OneAccess. */
+/** The variants of the product (contract §9): EIAM for employees, CIAM for customers, and Huawei's OneAccess. */
 export type Product = 'eiam' | 'ciam' | 'oneaccess';
 
-/** What every request needs to know of a tenant; the rest of its behaviour is in {@link IdaasSettings}. */
+/** What identifies a tenant in every request. How it behaves is in {@link IdaasSettings}. */
 export interface Tenant {
-  /** `https://{your_domain}`, without a path; may as well be a reverse proxy of yours (U25) */
+  /** `https://{your_domain}`, without a path; it may be a reverse proxy of yours (U25) */
   readonly origin: string;
+  /** the ClientId of the application in the tenant's console (`X-client-id`) */
   readonly clientId: string;
   readonly product: Product;
-  /** `X-tenant-id`, only for ISV applications; empty sends none (U20) */
+  /** sent as `X-tenant-id`; only for ISV applications, empty for any other (U20) */
   readonly tenantId: string;
 }
 
 /**
- * What the vendor's pages leave open, each with a setting that survives either answer (contract §11, U1–U26).
- * The defaults stand in {@link DEFAULTS}, a product's differences in {@link PRESETS}; change one there and nowhere else.
+ * What the vendor's pages leave open (contract §11, U1–U26). Each setting has a default, which {@link settingsOf} gives for a
+ * product; a host overrides single settings with `EngineConfig.settings`, where a setting with members (`mfa`, `paths` …) is
+ * replaced as a whole. docs/connect.md tells how to find out what a tenant needs.
  */
 export interface IdaasSettings {
-  /** U1: the pages print both spellings of the phone code's field. `both` is harmless where unknown members are ignored. */
+  /**
+   * U1: the name of the phone code's field, which the pages print in two spellings. Set it where the phone button is refused
+   * as malformed; `both` where the tenant ignores unknown members.
+   */
   readonly phoneCodeField: 'wechat_code' | 'wchat_code' | 'both';
-  /** U2: offered when `data` is null, empty or unreadable. */
+  /**
+   * U2: the code methods that are offered where the answer names none. Set it to what the tenant allows, if its answers carry
+   * no `data`.
+   */
   readonly defaultCodeMethods: readonly CodeMethod[];
-  /** U2: the phone button, for SOCIAL_BIND and USER_REGISTER. */
+  /**
+   * U2: whether the phone button is offered. Set it to false where the mini program has no right to phone numbers, or where
+   * the tenant has not enabled the method.
+   */
   readonly offerWechatPhone: boolean;
-  /** U2: user name and password, for SOCIAL_BIND only. */
+  /** U2: whether a password is offered for SOCIAL_BIND. Set it to false where accounts of the tenant have no password. */
   readonly offerPassword: boolean;
-  /** U5: begin anew before a state token gets this old, ms; null waits for the server to refuse it. */
+  /**
+   * U5: the age at which a state token is replaced by a new one before it is used, ms; `null` waits until the server refuses
+   * it. Set it, a little below the tenant's own limit, where people often reach that limit while they type.
+   */
   readonly stateTokenMs: number | null;
-  /** U7: whether the puzzle's answer is encrypted; `auto` does so when the server sends a key. */
+  /**
+   * U7: whether the solution of a puzzle is encrypted. Set it to `auto` (encrypt where the server sends a key) where correct
+   * solutions are refused; to `aes-ecb` where the tenant accepts nothing else.
+   */
   readonly captchaEncryption: 'none' | 'aes-ecb' | 'auto';
-  /** U8: the puzzle's width in image pixels, where its PNG does not say. */
+  /** U8: the width of the puzzle, image pixels. Set it only where the tenant sends pictures that are not PNG. */
   readonly captchaFallbackWidth: number;
-  /** U10: `skip` only for a tenant that sends codes without a puzzle. */
+  /** U10: whether a puzzle is solved before a code is sent. Set it to `skip` only where the tenant demands none. */
   readonly captcha: 'required' | 'skip';
-  /** U11: characters of a verification code. */
+  /** U11: the number of characters of a verification code. Set both to the tenant's length, once it is known. */
   readonly codeLength: { readonly min: number; readonly max: number };
-  /** U12: the pause between two sends to one recipient, ms; the server may ask for more. */
+  /**
+   * U12: the pause between two codes for one recipient, ms. Set it to the tenant's own interval; the server may still ask
+   * for a longer one.
+   */
   readonly resendMs: number;
-  /** U13: how a mobile number of mainland China goes out; numbers with another area code always carry it. */
+  /**
+   * U13: how a mobile number of mainland China is sent; any other number always carries its area code. Set it to
+   * `+86-national` where the tenant's accounts are stored with the area code and are not found without.
+   */
   readonly mobileFormat: 'national' | '+86-national';
-  /** U14: the second factor, and the `type` its codes are sent with. */
+  /** U14: the second factor. */
   readonly mfa: {
+    /** Set it to false where MFA_AUTH cannot be continued in a mini program: people are then told to use another way. */
     readonly enabled: boolean;
+    /** The `type` of a code by SMS. Set it where the tenant's page prints another name. */
     readonly smsType: string;
+    /** The `type` of a code by email. Set it where the tenant's page prints another name. */
     readonly emailType: string;
-    /** ask the server for the number; off, or where that fails, the person types it */
+    /** Whether the server is asked for the number. Set it to false where the call is refused: the person types the number. */
     readonly mobileLookup: boolean;
   };
-  /** U16: the header that proves a session at its renewal; null where only a signature would do (OneAccess). */
+  /**
+   * U16: the header that proves a session at its renewal. Set it to the name on the product's page; to `both` where that is
+   * not known; to `null` where only a signature is accepted (OneAccess): sessions then end, and a silent sign-in follows.
+   */
   readonly renewalHeader: 'session-token' | 'X-session-token' | 'both' | null;
-  /** U17: signing out always forgets the session here; `remote` tells the server too, as well as it can. */
+  /**
+   * U17: signing out always removes the session from the phone. Set `mode` to `remote` where the tenant has a sign-out call,
+   * and `proof` to what that call accepts.
+   */
   readonly signOut: { readonly mode: 'local' | 'remote'; readonly proof: 'session-header' | 'bearer' };
-  /** U18: an id token that names another issuer or audience names nobody; null asks for none. */
+  /**
+   * U18: the issuer that an id token must name; with any other it identifies no person. Set it where the tenant prints a real
+   * issuer; `null` compares nothing.
+   */
   readonly expectedIssuer: string | null;
+  /** U18: the audience that an id token must name. Set it where the tenant prints a real one; `null` compares nothing. */
   readonly expectedAudience: string | null;
-  /** U19: error codes of your tenant, normalised (`SDK.…`), that mean something to us. */
+  /**
+   * U19: error codes of the tenant, normalised (in capitals, without `IDAAS.`), and what they mean. Set it for codes that are
+   * shown as refused although their meaning is known.
+   */
   readonly problemOfErrorCode: Readonly<Record<string, ProblemCode>>;
-  /** U22: further members a tenant demands when an account is created. */
+  /** U22: further members of the requests that create an account. Set it where the tenant demands more attributes. */
   readonly extraRegisterFields: Readonly<Record<string, string>>;
-  /** U23: the phone button signs in by the number (§3.2) instead of binding; whether that binds the WeChat user is unknown. */
+  /**
+   * U23: whether the phone button signs in by the number alone (contract §3.2) instead of binding. Set it only where that is
+   * wanted: whether it binds the WeChat user is unknown.
+   */
   readonly phoneLogin: boolean;
-  /** A header that carries the reference people are shown, for a gateway or log of yours; null sends none. */
+  /**
+   * The header that carries the reference people are shown when something fails. Set it where a gateway or log of yours
+   * records it; `null` sends none.
+   */
   readonly traceHeader: string | null;
-  /** U26: every path we call. */
+  /** U26: every path that is called. Set single paths where the tenant's are others, or behind a proxy that moves them. */
   readonly paths: Paths;
 }
 
@@ -93,13 +138,17 @@ const DEFAULTS: IdaasSettings = {
   paths: PATHS,
 };
 
-/** Where a product differs (contract §9): a line here is a difference the vendor's pages show. */
+/** Where a product differs from the defaults, by the vendor's pages (contract §9). */
 const PRESETS: Record<Product, Partial<IdaasSettings>> = {
   eiam: { renewalHeader: 'X-session-token' },
   ciam: { renewalHeader: 'session-token' },
   oneaccess: { renewalHeader: null, mfa: { ...DEFAULTS.mfa, smsType: 'OTP_REST_SMS' } },
 };
 
-/** The settings of a product. U20 and U25 are members of {@link Tenant}; U3, U4, U6, U21 and U24 are
- * rules of the code that leave nothing to set: see `docs/connect.md`. */
+/**
+ * Makes the settings of a product. U20 and U25 are members of {@link Tenant}; U3, U4, U6, U21 and U24 have nothing to set
+ * (docs/connect.md).
+ *
+ * @returns the defaults, with what differs for the product
+ */
 export const settingsOf = (product: Product): IdaasSettings => ({ ...DEFAULTS, ...PRESETS[product] });

@@ -4,23 +4,23 @@ const CLASS_OF = {
   primary: 'weui-btn weui-btn_primary action',
   other: 'weui-btn weui-btn_default action',
   quiet: 'weui-btn action action_quiet',
-  grave: 'weui-btn weui-btn_default action action_grave',
+  destructive: 'weui-btn weui-btn_default action action_destructive',
 } as const;
 
 interface Props {
   readonly label: string;
   readonly onTap: () => void;
-  /** one `primary` a page */
+  /** at most one `primary` per page */
   readonly kind?: keyof typeof CLASS_OF;
-  /** takes no tap for now */
+  /** ignores taps */
   readonly isLocked?: boolean;
-  /** shows that its action runs */
+  /** shows a spinner */
   readonly isBusy?: boolean;
 }
 
 /**
- * A button. Locked, it keeps its colours: an action that is over in a moment would only flicker. `disabled` would grey
- * it, so the tap is let go here, and a screen reader is told.
+ * A button. While locked it ignores taps and says so to screen readers. It does not use `disabled`, which would grey it:
+ * most actions end within a moment, and the colours would flicker.
  */
 export function Action({ label, onTap, kind = 'other', isLocked = false, isBusy = false }: Props) {
   return (
@@ -38,7 +38,7 @@ export function Action({ label, onTap, kind = 'other', isLocked = false, isBusy 
   );
 }
 
-/** Beside the label, in room of its own, so the label stays where it is. */
+/** Placed beside a button's label without moving it. */
 export function Spinner() {
   return (
     <View className="weui-primary-loading action__spinner" aria-hidden>

@@ -10,11 +10,14 @@ interface Choice {
 interface Props {
   readonly title: string;
   readonly children: ReactNode;
-  /** the one that changes nothing first */
+  /** in order; the one that changes nothing comes first */
   readonly choices: readonly Choice[];
 }
 
-/** WeUI's dialog over the page. */
+const CHOICE = 'weui-dialog__btn dialog__choice';
+const DESTRUCTIVE_CHOICE = 'weui-dialog__btn dialog__choice dialog__choice_destructive';
+
+/** A WeUI dialog over the page. */
 export function Dialog({ title, children, choices }: Props) {
   return (
     <View role="dialog" aria-modal aria-label={title}>
@@ -28,11 +31,7 @@ export function Dialog({ title, children, choices }: Props) {
           {choices.map(({ label, onTap, isDestructive = false }) => (
             <Button
               key={label}
-              className={
-                isDestructive
-                  ? 'weui-dialog__btn dialog__choice dialog__choice_grave'
-                  : 'weui-dialog__btn dialog__choice'
-              }
+              className={isDestructive ? DESTRUCTIVE_CHOICE : CHOICE}
               hoverClass="weui-active"
               onClick={onTap}
             >

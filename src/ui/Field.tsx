@@ -1,37 +1,38 @@
 import { Input, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 interface Props {
-  /** unique on the page: the message refers to it */
+  /** unique on the page: the error message refers to it */
   readonly id: string;
   readonly label: string;
+  /** the placeholder */
   readonly hint: string;
-  /** what is wrong with it; empty while nothing is */
+  /** the error message; empty for none */
   readonly problem: string;
-  /** shakes once as it appears: what was in it was wrong */
+  /** plays a shake animation when the field appears, because its last value was wrong */
   readonly isShaken?: boolean;
   readonly isSecret?: boolean;
-  /** the keyboard that opens */
   readonly keyboard?: 'text' | 'number';
   readonly maxLength?: number;
   readonly isLocked: boolean;
   readonly isFocused: boolean;
-  /** so many characters are selected once it is focused: the next key replaces them */
+  /** the number of characters to select on focus, so that the next key replaces them */
   readonly selectedLength?: number;
-  /** what the keyboard's return key promises */
+  /** the label of the keyboard's return key */
   readonly returnKey: 'next' | 'go';
   readonly onText: (text: string) => void;
   readonly onReturn: () => void;
   readonly onBlur: () => void;
+  /** controls beside the input */
   readonly children?: ReactNode;
 }
 
-/** The longest entry; WeChat cuts at 140 by itself, silently. */
-const LONGEST = 256;
+/** WeChat's own default is 140, and it cuts longer text without a warning. */
+const MAX_LENGTH = 256;
 
 const CLASS = 'weui-cell weui-cell_vertical field';
 
-/** One line to fill in. Nobody hands its text back to it, so typing never waits for us. */
+/** A text field of one line. It is uncontrolled: its text is never set from outside, so typing needs no round trip. */
 export function Field(props: Props) {
   const {
     id,
@@ -41,7 +42,7 @@ export function Field(props: Props) {
     isShaken = false,
     isSecret = false,
     keyboard = 'text',
-    maxLength = LONGEST,
+    maxLength = MAX_LENGTH,
     isLocked,
     isFocused,
     selectedLength = 0,
@@ -80,4 +81,18 @@ export function Field(props: Props) {
       </View>
     </View>
   );
+}
+
+/**
+ * Whether a field is to be focused: each time an error appears, and when the field appears if `atOnce`.
+ * @param problem the field's error message; empty for none
+ */
+export function useFocus(problem: string, atOnce = false) {
+  const [isFocused, setFocused] = useState(atOnce || problem !== '');
+  const [lastProblem, setLastProblem] = useState(problem);
+  if (problem !== lastProblem) {
+    setLastProblem(problem);
+    if (problem !== '') setFocused(true);
+  }
+  return { isFocused, focus: () => setFocused(true), leave: () => setFocused(false) };
 }

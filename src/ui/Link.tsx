@@ -3,7 +3,7 @@ import { Button } from '@tarojs/components';
 interface Props {
   readonly label: string;
   readonly onTap: () => void;
-  /** what it does, where the label alone does not say */
+  /** for screen readers, where the label alone does not say what the button does */
   readonly spokenLabel?: string;
   readonly isLocked?: boolean;
 }
@@ -12,8 +12,8 @@ interface Props {
 export function Link({ label, onTap, spokenLabel = label, isLocked = false }: Props) {
   return (
     <Button
-      className="weui-btn_reset field__reveal"
-      hoverClass={isLocked ? 'none' : 'field__reveal_pressed'}
+      className="weui-btn_reset link"
+      hoverClass={isLocked ? 'none' : 'link_pressed'}
       aria-label={spokenLabel}
       aria-disabled={isLocked}
       onClick={() => {

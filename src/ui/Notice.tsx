@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import type { Waiting } from './useWaiting';
 
-/** What is to be said to the person about something that failed. */
+/** A message below the content of a page. */
 export interface NoticeWords {
   readonly text: string;
-  /** for a support desk; may be empty */
+  /** details for a support desk; may be empty */
   readonly detail: string;
-  /** something was done, nothing failed */
+  /** reports a success instead of a failure */
   readonly isGood?: boolean;
 }
 
@@ -18,8 +18,8 @@ export interface NoticeProps {
 }
 
 /**
- * The line under which a page says what failed, or that it takes longer. Its place is kept free, so nothing moves when
- * it speaks; it is there before its words are, or a screen reader would not read them out.
+ * The line in which a page reports a failure, or that a request takes longer. It is always rendered: its area is
+ * reserved, so nothing moves when a message appears, and screen readers announce only changes inside an existing region.
  */
 export function Notice({ notice, waiting, slowText }: NoticeProps) {
   const isSlow = waiting === 'slow';

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
-  /** something lies over the page: it must not scroll underneath */
+  /** something covers the page, so the page below must not scroll */
   readonly scrollLocked?: boolean;
 }
 
 /**
- * Around every page: type follows the size people chose in WeChat (the style sheet counts in rem). The page's config
- * needs `enablePageMeta`.
+ * The root of every page. Makes the root font size follow the text size chosen in WeChat; the style sheet uses rem. The
+ * config of the page needs `enablePageMeta`.
  */
 export function PageFrame({ children, scrollLocked = false }: Props) {
   return (

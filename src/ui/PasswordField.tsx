@@ -3,23 +3,22 @@ import { useState, type ComponentProps } from 'react';
 import type { Copy } from '../copy';
 import { Field } from './Field';
 
-type Props = Omit<ComponentProps<typeof Field>, 'isSecret' | 'children'> & {
-  readonly words: Copy['password'];
-};
+type Props = Omit<ComponentProps<typeof Field>, 'isSecret' | 'children'> & { readonly words: Copy };
 
-/** A password, hidden until the person wants to see it. */
+/** A password field with a button that reveals and conceals it. */
 export function PasswordField({ words, ...field }: Props) {
   const [isRevealed, setRevealed] = useState(false);
+  const { reveal, conceal, revealShort, concealShort } = words.password;
   return (
     <Field {...field} isSecret={!isRevealed}>
       <Button
-        className="weui-btn_reset field__reveal"
-        hoverClass="field__reveal_pressed"
-        aria-label={isRevealed ? words.conceal : words.reveal}
+        className="weui-btn_reset link"
+        hoverClass="link_pressed"
+        aria-label={isRevealed ? conceal : reveal}
         aria-pressed={isRevealed}
         onClick={() => setRevealed(!isRevealed)}
       >
-        {isRevealed ? words.concealShort : words.revealShort}
+        {isRevealed ? concealShort : revealShort}
       </Button>
     </Field>
   );

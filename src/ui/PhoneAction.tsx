@@ -3,25 +3,25 @@ import type { PhoneButtonDetail } from '../core/phoneButton';
 import { Spinner } from './Action';
 
 const ID = 'phone-and-privacy';
-const AGREE_TOO = { id: ID, openType: 'getPhoneNumber|agreePrivacyAuthorization' } as const;
+const WITH_PRIVACY = { id: ID, openType: 'getPhoneNumber|agreePrivacyAuthorization' } as const;
 
 interface Props {
   readonly label: string;
-  /** whether a tap opens WeChat's sheet: each success costs the company money, so only when it can be of use */
+  /** whether a tap opens WeChat's sheet; WeChat charges for each number it gives, so only when it can be used */
   readonly isArmed: boolean;
-  /** takes no tap for now */
+  /** ignores taps */
   readonly isLocked: boolean;
   readonly isBusy: boolean;
-  /** where the tap agrees to WeChat's privacy guide as well: told first, with the button's id */
+  /** set if the tap also agrees to WeChat's privacy guide: called first, with the id of the button */
   readonly onAgree?: ((buttonId: string) => void) | undefined;
-  /** told of each tap, before WeChat's sheet opens */
+  /** called on each tap, before WeChat's sheet opens */
   readonly onTap?: () => void;
   readonly onAnswer: (answer: PhoneButtonDetail) => void;
 }
 
-/** WeChat's own button for the phone number; the app says itself when the quota is used up. */
+/** WeChat's button for the phone number, without WeChat's own toast about a used-up quota: the app reports that itself. */
 export function PhoneAction({ label, isArmed, isLocked, isBusy, onAgree, onTap, onAnswer }: Props) {
-  const openType = onAgree ? AGREE_TOO : { openType: 'getPhoneNumber' as const };
+  const openType = onAgree ? WITH_PRIVACY : { openType: 'getPhoneNumber' as const };
   return (
     <Button
       className="weui-btn weui-btn_primary action"

@@ -1,26 +1,25 @@
-import { View } from '@tarojs/components';
+import { Image, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { Logo } from './Logo';
 import { Notice, type NoticeProps } from './Notice';
 
 interface Props extends NoticeProps {
   readonly title: string;
-  /** why the person is here: a sentence each */
+  /** below the title, a sentence each */
   readonly lines: readonly string[];
-  readonly showsLogo?: boolean;
-  /** what there is to fill in; the actions then follow it closely, within reach above the keyboard */
+  readonly hasLogo?: boolean;
+  /** input fields; the actions then follow them closely, so that the keyboard does not cover them */
   readonly fields?: ReactNode;
-  /** the primary action first, then the others */
+  /** the primary action first */
   readonly actions: ReactNode;
   readonly footer?: ReactNode;
 }
 
-/** What every page looks like: words, what there is to fill in, the actions, and a line for what failed. */
-export function Screen({ title, lines, showsLogo = false, fields, actions, footer, ...notice }: Props) {
+/** The layout of a page: title and sentences, input fields, actions, and the line for messages. */
+export function Screen({ title, lines, hasLogo = false, fields, actions, footer, ...notice }: Props) {
   return (
     <View className="weui-form screen">
       <View className={fields ? 'screen__fields' : 'weui-form__bd'}>
-        {showsLogo && <Logo />}
+        {hasLogo && <Logo />}
         <View className="weui-form__text-area">
           <View className="weui-form__title screen__title">{title}</View>
           {lines.map((line) => (
@@ -38,4 +37,9 @@ export function Screen({ title, lines, showsLogo = false, fields, actions, foote
       </View>
     </View>
   );
+}
+
+/** The company's logo: replace assets/logo.png. Decorative, so screen readers skip it. */
+function Logo() {
+  return <Image className="logo" src="/assets/logo.png" mode="aspectFit" aria-hidden />;
 }

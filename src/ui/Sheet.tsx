@@ -1,17 +1,18 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Action } from './Action';
 import { Link } from './Link';
 
 interface Props {
   readonly title: string;
-  /** the word on the way out in the sheet's head; a sheet without it has its way out among its content */
+  /** the close button in the header; omit it when the content has its own close action */
   readonly closeLabel?: string;
-  /** the person wants it gone: by that word, or by a tap beside the sheet */
+  /** the person tapped the close button, or beside the sheet */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** WeUI's half screen over the page. */
+/** A WeUI half-screen dialog over the page. */
 export function Sheet({ title, closeLabel = '', onClose, children }: Props) {
   return (
     <View role="dialog" aria-modal aria-label={title}>
@@ -24,5 +25,31 @@ export function Sheet({ title, closeLabel = '', onClose, children }: Props) {
         <View className="weui-half-screen-dialog__bd sheet__body">{children}</View>
       </View>
     </View>
+  );
+}
+
+interface AgreeSheetProps {
+  readonly title: string;
+  /** why the question is asked; the documents follow */
+  readonly reason: string;
+  /** the documents, each a link */
+  readonly documents: ReactNode;
+  /** the button that agrees. WeChat's own buttons must be tapped themselves, so the caller provides it */
+  readonly agree: ReactNode;
+  readonly declineLabel: string;
+  readonly onDecline: () => void;
+}
+
+/** A sheet that asks the person to read and agree to something before an action continues. */
+export function AgreeSheet({ title, reason, documents, agree, declineLabel, onDecline }: AgreeSheetProps) {
+  return (
+    <Sheet title={title} onClose={onDecline}>
+      <View className="sheet__read">
+        <Text>{reason}</Text>
+        {documents}
+      </View>
+      {agree}
+      <Action kind="quiet" label={declineLabel} onTap={onDecline} />
+    </Sheet>
   );
 }

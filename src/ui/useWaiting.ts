@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 
-/** How much of a wait is shown: most answers come before anybody needs to be told. */
+/** How much of a running request is shown. Most answers arrive before anything needs to be. */
 export type Waiting = 'no' | 'shown' | 'slow';
 
 const SHOWN_AFTER_MS = 300;
 const SLOW_AFTER_MS = 3_000;
 
-/** Follows something that runs: nothing at first, then a sign of it, then a word that it takes longer than usual. */
+/** `no` at first, `shown` after 300 ms, `slow` after 3 s: then the page says that it takes longer than usual. */
 export function useWaiting(isRunning: boolean): Waiting {
   const [waiting, setWaiting] = useState<Waiting>('no');
   useEffect(() => {

@@ -1,9 +1,10 @@
 import type { Connection } from '../core/ports';
+import { throwUnexpected } from './failure';
 
-/** What WeChat knows about the network. Both calls stay on the phone. */
+/** What WeChat knows about the network. Neither call makes a request. */
 export const wechatConnection: Connection = {
   async isOffline() {
-    const { networkType } = await wx.getNetworkType();
+    const { networkType } = await wx.getNetworkType().catch(throwUnexpected);
     return networkType === 'none';
   },
   onChange(listener) {

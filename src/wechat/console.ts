@@ -1,2 +1,2 @@
-/** Prints what our own code threw unexpectedly, with its stack. For development builds: it may quote what people typed. */
+/** Prints what our own code threw unexpectedly, with its stack. For development builds only: it may quote what was typed. */
 export const printBug = (cause: unknown): void => console.error('[idaas] unexpected:', cause);

@@ -1,19 +1,32 @@
-import type { ProblemCode } from '../core/problems';
+import { problemErrorOf, ProblemError, type ProblemCode } from '../core/problems';
+
+/** What WeChat's words mean, the first match first. Base libraries word failures differently, and old ones have no `errno`. */
+const MEANINGS: readonly (readonly [RegExp, ProblemCode])[] = [
+  [/interrupted/i, 'interrupted'],
+  [/time\s?(d\s)?out/i, 'timedOut'],
+  [/not in domain list|url scheme/i, 'originNotAllowed'],
+  [/network|internet|disconnected|ERR_/i, 'offline'],
+];
 
 /**
- * What a failed call of WeChat's means. Base libraries word their failures differently, and old ones lack `errno`, so the
- * words decide.
+ * The error for a failed call of `wx`.
  *
- * @param failure what `wx` rejected with: `{ errMsg }`, and not an Error
- * @param otherwise the problem where the words say nothing known
+ * @param failure what `wx` rejected with: `{ errMsg }`, which is not an Error
+ * @param otherwise the problem where the words are not known; the error then keeps `failure` as its cause
  */
-export function problemOfFailure(failure: unknown, otherwise: ProblemCode): ProblemCode {
+export function errorOfFailure(failure: unknown, otherwise: ProblemCode): ProblemError {
   const words = errMsgOf(failure);
-  if (/interrupted/i.test(words)) return 'interrupted';
-  if (/time\s?(d\s)?out/i.test(words)) return 'timedOut';
-  if (/not in domain list|url scheme/i.test(words)) return 'originNotAllowed';
-  if (/network|request:fail|internet|disconnected|ERR_/i.test(words)) return 'offline';
-  return otherwise;
+  const known = MEANINGS.find(([pattern]) => pattern.test(words));
+  if (known) return new ProblemError({ code: known[1] });
+  return new ProblemError({ code: /request:fail/i.test(words) ? 'offline' : otherwise }, failure);
+}
+
+/**
+ * For a call of `wx` that is not expected to fail.
+ * @throws {ProblemError} `unexpected`, with `failure` as its cause
+ */
+export function throwUnexpected(failure: unknown): never {
+  throw problemErrorOf(failure);
 }
 
 const errMsgOf = (failure: unknown): string =>

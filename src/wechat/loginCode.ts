@@ -1,7 +1,6 @@
 import type { RequestLoginCode } from '../core/ports';
-import { ProblemError } from '../core/problems';
-import { singleUse } from '../core/singleUse';
-import { problemOfFailure } from './failure';
+import { singleUse } from '../core/tokens';
+import { errorOfFailure } from './failure';
 
 /**
  * `wx.login`: a code that is valid once, for five minutes. `wx.checkSession` is not asked: it says nothing about our
@@ -9,8 +8,7 @@ import { problemOfFailure } from './failure';
  */
 export const requestLoginCode: RequestLoginCode = () =>
   new Promise((resolve, reject) => {
-    const refuse = (failure: unknown) =>
-      reject(new ProblemError({ code: problemOfFailure(failure, 'loginCodeMissing') }));
+    const refuse = (failure: unknown) => reject(errorOfFailure(failure, 'loginCodeMissing'));
     wx.login({
       success: (answer) => (answer.code ? resolve(singleUse(answer.code)) : refuse(answer)),
       fail: refuse,

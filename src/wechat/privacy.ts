@@ -1,24 +1,12 @@
 import type { PrivacyGate } from '../core/ports';
-import type { PrivacyListener } from '../core/privacy';
+import type { AnswerPrivacy, PrivacyListener } from '../core/privacy';
 
-type Register = (listener: PrivacyListener) => void;
-
-/** What WeChat has of it, from base library 2.32.3 on. Its typings take the listener's first parameter for a result. */
-interface PrivacyApis {
-  onNeedPrivacyAuthorization?: Register;
-  readonly getPrivacySetting?: (callbacks: {
-    readonly success: (setting: { readonly needAuthorization?: boolean }) => void;
-    readonly fail: () => void;
-  }) => void;
-  readonly openPrivacyContract?: (callbacks: { readonly fail: () => void }) => void;
-}
-
-/** @returns WeChat's questions about its privacy guide; where WeChat is too old there are none */
+/** @returns WeChat's questions about its privacy guide, from base library 2.32.3 on; an older WeChat asks none */
 export function createPrivacyGate(): PrivacyGate {
-  const apis = wx as unknown as PrivacyApis;
+  const apis: Partial<WechatMiniprogram.Wx> = wx;
   const register = apis.onNeedPrivacyAuthorization;
   return {
-    listen: (listener) => register?.call(apis, listener),
+    listen: (listener) => register?.call(apis, asWechatCallsIt(listener)),
 
     onHostListener(heard) {
       if (!register) return;
@@ -29,7 +17,7 @@ export function createPrivacyGate(): PrivacyGate {
           writable: true,
         });
       } catch {
-        // A WeChat that cannot be changed keeps its rule: who registers last is asked.
+        // Where the object cannot be changed, WeChat's own rule holds: the listener that registered last is asked.
       }
     },
 
@@ -45,3 +33,12 @@ export function createPrivacyGate(): PrivacyGate {
     openGuide: () => apis.openPrivacyContract?.({ fail: () => undefined }),
   };
 }
+
+/** WeChat's typings take the first argument for a result `{ errMsg }`. Its page says, and WeChat passes, a function. */
+const asWechatCallsIt =
+  (listener: PrivacyListener) =>
+  (answer: unknown, about?: { readonly referrer: string }): void => {
+    if (isAnswer(answer)) listener(answer, about);
+  };
+
+const isAnswer = (given: unknown): given is AnswerPrivacy => typeof given === 'function';

@@ -1,6 +1,7 @@
 import type { KeyValueStorage, StorageName } from '../core/ports';
+import { throwUnexpected } from './failure';
 
-/** A key of WeChat's storage, unencrypted: for what is no secret. */
+/** One key of WeChat's storage, unencrypted: only for what is not secret. A key that was never written fails to be read. */
 export function openWechatStorage(name: StorageName): KeyValueStorage {
   const key = `idaas.${name}`;
   return {
@@ -9,7 +10,7 @@ export function openWechatStorage(name: StorageName): KeyValueStorage {
       return data;
     },
     async write(value) {
-      await wx.setStorage({ key, data: value });
+      await wx.setStorage({ key, data: value }).catch(throwUnexpected);
     },
   };
 }

@@ -1,11 +1,10 @@
 import { DEADLINE_MS } from '../core/deadlines';
 import type { HttpResponse, Transport } from '../core/ports';
-import { ProblemError } from '../core/problems';
-import { problemOfFailure } from './failure';
+import { errorOfFailure } from './failure';
 
 /**
- * `wx.request`. It succeeds for every HTTP status. The body is asked for as text, so that `idaas/` alone tells JSON from
- * what a proxy sends instead.
+ * `wx.request`, which succeeds for every HTTP status. The body is requested as text, because only `idaas/` decides whether
+ * it is JSON: a proxy may send HTML instead.
  */
 export const wechatTransport: Transport = ({ method, url, headers, body }) =>
   new Promise<HttpResponse>((resolve, reject) => {
@@ -23,11 +22,11 @@ export const wechatTransport: Transport = ({ method, url, headers, body }) =>
           body: typeof data === 'string' ? data : '',
           serverTime: dateIn(header),
         }),
-      fail: (failure) => reject(new ProblemError({ code: problemOfFailure(failure, 'offline') })),
+      fail: (failure) => reject(errorOfFailure(failure, 'offline')),
     });
   });
 
-/** The case of header names depends on the server and on WeChat. */
+/** The server's `Date`, epoch ms. The case of header names depends on the server and on WeChat. */
 function dateIn(header: Readonly<Record<string, unknown>> | undefined): number | null {
   const name = Object.keys(header ?? {}).find((candidate) => candidate.toLowerCase() === 'date');
   const instant = name ? Date.parse(String(header?.[name])) : Number.NaN;

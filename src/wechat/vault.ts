@@ -1,10 +1,11 @@
 import type { Vault } from '../core/ports';
+import { throwUnexpected } from './failure';
 
 const KEY = 'idaas.session';
 
 /**
- * One key of WeChat's storage, encrypted (AES-128, base library ≥ 2.21.3; older ones ignore the option). Reading must say
- * so as well. Asynchronous only: start-up never waits for the disk. Taro's types do not know `encrypt`, WeChat's own do.
+ * One key of WeChat's storage, encrypted (AES-128, base library 2.21.3 and later; older ones ignore the option). A read has
+ * to ask for `encrypt` too. Only the asynchronous calls are used, because the synchronous ones would block the start.
  */
 export const wechatVault: Vault = {
   async read() {
@@ -12,9 +13,9 @@ export const wechatVault: Vault = {
     return data;
   },
   async write(record) {
-    await wx.setStorage({ key: KEY, data: record, encrypt: true });
+    await wx.setStorage({ key: KEY, data: record, encrypt: true }).catch(throwUnexpected);
   },
   async clear() {
-    await wx.removeStorage({ key: KEY });
+    await wx.removeStorage({ key: KEY }).catch(throwUnexpected);
   },
 };

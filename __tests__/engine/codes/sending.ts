@@ -2,7 +2,7 @@ import type { Puzzle } from '../../../src/core/captcha';
 import { pauseLeft, type CodePurpose } from '../../../src/core/cooldowns';
 import type { Problem } from '../../../src/core/problems';
 import type { Recipient } from '../../../src/core/recipient';
-import { singleUse } from '../../../src/core/singleUse';
+import { singleUse } from '../../../src/core/tokens';
 import { openEngine, type Options } from '../openEngine';
 
 export const MOBILE: Recipient = { method: 'mobile', address: '13800138000' };

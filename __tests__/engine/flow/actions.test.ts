@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DEADLINE_MS } from '../../../src/core/deadlines';
 import { ProblemError } from '../../../src/core/problems';
 import { recordOf } from '../../../src/core/sessionRecord';
-import { singleUse } from '../../../src/core/singleUse';
-import { stateToken } from '../../../src/core/tokens';
+import { singleUse, stateToken } from '../../../src/core/tokens';
 import { binding, HOUR, ISSUER, openEngine, sessionAt, settle } from '../openEngine';
 
 const DENIED = { status: 'ACCESS_DENIED', reason: 'not yours' } as const;

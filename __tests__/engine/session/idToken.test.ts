@@ -2,8 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { RENEWAL_PAUSE_MS } from '../../../src/core/deadlines';
 import { ProblemError } from '../../../src/core/problems';
 import type { Session } from '../../../src/core/session';
-import { singleUse } from '../../../src/core/singleUse';
-import { idToken, sessionToken, type IdToken } from '../../../src/core/tokens';
+import { idToken, sessionToken, singleUse, type IdToken } from '../../../src/core/tokens';
 import { codeOf, openEngine, sessionAt, settle } from '../openEngine';
 
 type App = ReturnType<typeof openEngine>;
@@ -334,7 +333,7 @@ describe('a call with an id token', () => {
 });
 
 describe('the account', () => {
-  const account = { id: 'b1', kind: 'weixin', nickname: '娜娜' };
+  const account = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '娜娜' } as const;
 
   test('is read with the id token', async () => {
     const app = openEngine();

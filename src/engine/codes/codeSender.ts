@@ -9,7 +9,7 @@ import { pauseLeft, readCooldowns, type CodePurpose } from '../../core/cooldowns
 import type { Clock, KeyValueStorage } from '../../core/ports';
 import { recoveryOf, type Problem } from '../../core/problems';
 import type { Recipient } from '../../core/recipient';
-import type { CaptchaToken } from '../../core/singleUse';
+import type { CaptchaToken } from '../../core/tokens';
 import { createTurns } from '../../core/turns';
 import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';

@@ -1,11 +1,11 @@
 import type { Answer, AttemptPurpose, Step } from '../../core/flow';
 import type { Clock, RequestLoginCode, Vault } from '../../core/ports';
 import { ProblemError, type Problem } from '../../core/problems';
+import type { CodeProof } from '../../core/recipient';
 import { isLive, type Session } from '../../core/session';
 import { sessionOf } from '../../core/sessionRecord';
-import type { PhoneCode } from '../../core/singleUse';
-import type { StateToken } from '../../core/tokens';
-import type { CodeProof, IdaasClient } from '../../idaas/client';
+import type { PhoneCode, StateToken } from '../../core/tokens';
+import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
 import type { Diagnosis } from '../diagnosis';
 import { createRunAttempt } from './attempt';

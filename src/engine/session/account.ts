@@ -1,5 +1,5 @@
-import type { BoundAccount } from '../../core/account';
-import type { PhoneCode } from '../../core/singleUse';
+import type { BoundAccount } from '../../core/session';
+import type { PhoneCode } from '../../core/tokens';
 import type { IdaasClient } from '../../idaas/client';
 import type { IdTokenRenewal } from './idToken';
 

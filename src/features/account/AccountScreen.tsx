@@ -10,8 +10,8 @@ import { PhoneAction } from '../../ui/PhoneAction';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
 
-/** An account bound to the person, in words. */
-export interface BoundAccountShown {
+/** A social account that is bound, as texts. */
+interface BoundAccountTexts {
   readonly id: string;
   readonly label: string;
   readonly nickname: string;
@@ -19,13 +19,13 @@ export interface BoundAccountShown {
 
 interface Props {
   readonly words: Copy;
-  /** masked; empty where there is none */
+  /** masked; empty for none */
   readonly mobile: string;
-  readonly offersPhone: boolean;
+  readonly isPhoneOffered: boolean;
   /** whether a tap on it opens WeChat's sheet */
   readonly isPhoneArmed: boolean;
-  /** `null` until they are known */
-  readonly accounts: readonly BoundAccountShown[] | null;
+  /** `null` until they have been read */
+  readonly accounts: readonly BoundAccountTexts[] | null;
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
   readonly canReadAgain: boolean;
@@ -36,53 +36,54 @@ interface Props {
   readonly footer: ReactNode;
 }
 
-/** "Account and security": the mobile number, and what is bound. */
+/** The mobile number, and the social accounts that are bound. */
 export function AccountScreen(props: Props) {
-  const { accounts, isRunning } = props;
-  const words = props.words.account;
+  const { words, accounts, isRunning } = props;
+  const { account, home } = words;
   const waiting = useWaiting(isRunning);
+  /** the id of the account that the dialog asks about */
   const [asked, setAsked] = useState<string | null>(null);
   return (
     <>
       <Screen
-        title={words.title}
+        title={account.title}
         lines={[]}
         notice={props.notice}
         waiting={waiting}
-        slowText={props.words.waiting.slow}
+        slowText={words.waiting.slow}
         fields={
           <View className="fields">
             <View className="weui-cells__group weui-cells__group_form">
               <View className="weui-cells">
-                <Row label={words.mobileNumber} value={props.mobile || words.noMobile} />
+                <Row label={account.mobileNumber} value={props.mobile || account.noMobile} />
               </View>
             </View>
             <View className="weui-cells__group weui-cells__group_form">
-              <View className="weui-cells__title cells__title">{words.bound}</View>
+              <View className="weui-cells__title cells__title">{account.bound}</View>
               <View className="weui-cells">
                 {accounts?.map(({ id, label, nickname }) => (
                   <View key={id} className="weui-cell row">
                     <View className="weui-cell__hd row__label">{label}</View>
                     <View className="weui-cell__bd row__value">{nickname}</View>
                     <Link
-                      label={words.unbind}
-                      spokenLabel={`${words.unbind} ${label} ${nickname}`}
+                      label={account.unbind}
+                      spokenLabel={`${account.unbind} ${label} ${nickname}`}
                       isLocked={isRunning}
                       onTap={() => setAsked(id)}
                     />
                   </View>
                 ))}
-                {accounts?.length === 0 && <Row label={words.nothingBound} value="" />}
-                {!accounts && <Row label={isRunning ? props.words.waiting.loading : '–'} value="" />}
+                {accounts?.length === 0 && <Row label={account.nothingBound} value="" />}
+                {!accounts && <Row label={isRunning ? words.waiting.loading : '–'} value="" />}
               </View>
             </View>
           </View>
         }
         actions={
           <>
-            {props.offersPhone && (
+            {props.isPhoneOffered && (
               <PhoneAction
-                label={words.changeByPhone}
+                label={account.changeByPhone}
                 isArmed={props.isPhoneArmed}
                 isLocked={isRunning}
                 isBusy={waiting !== 'no'}
@@ -91,7 +92,7 @@ export function AccountScreen(props: Props) {
               />
             )}
             {props.canReadAgain && (
-              <Action label={props.words.home.tryAgain} isLocked={isRunning} onTap={props.onReadAgain} />
+              <Action label={home.tryAgain} isLocked={isRunning} onTap={props.onReadAgain} />
             )}
           </>
         }
@@ -99,11 +100,11 @@ export function AccountScreen(props: Props) {
       />
       {asked !== null && (
         <Dialog
-          title={words.unbindQuestion}
+          title={account.unbindQuestion}
           choices={[
-            { label: props.words.home.stay, onTap: () => setAsked(null) },
+            { label: home.stay, onTap: () => setAsked(null) },
             {
-              label: words.unbind,
+              label: account.unbind,
               isDestructive: true,
               onTap: () => {
                 setAsked(null);
@@ -112,7 +113,7 @@ export function AccountScreen(props: Props) {
             },
           ]}
         >
-          {words.unbindConsequence}
+          {account.unbindConsequence}
         </Dialog>
       )}
     </>

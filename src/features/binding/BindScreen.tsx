@@ -9,54 +9,59 @@ import { PhoneAction } from '../../ui/PhoneAction';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
 
-/** A way to prove who one is that has a page of its own. */
-export type Way = 'mobile' | 'email' | 'password';
+/** A method of binding that has a page of its own; WeChat's phone button is on the first page. */
+export type BindMethod = 'mobile' | 'email' | 'password';
 
 interface Props {
   readonly words: Copy;
-  /** of the step: linking an account, or registering */
   readonly stepWords: StepWords;
-  /** who this is for; empty where it is for everybody */
+  /** who the app is for; empty for everyone */
   readonly audience: string;
-  readonly offersPhone: boolean;
+  readonly isPhoneOffered: boolean;
   /** whether a tap on it opens WeChat's sheet */
   readonly isPhoneArmed: boolean;
-  /** without the phone, the first is the page's primary action */
-  readonly ways: readonly Way[];
+  /** in order; without the phone button, the first is the primary action */
+  readonly methods: readonly BindMethod[];
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
   readonly onPhoneTap: () => void;
   readonly onPhoneAnswer: (answer: PhoneButtonDetail) => void;
-  readonly onWay: (way: Way) => void;
+  readonly onMethod: (method: BindMethod) => void;
   readonly onNotNow: () => void;
   readonly footer: ReactNode;
 }
 
-/** "Link your account", or "verify to continue": the ways there are, and a way out. */
+/** The methods to bind an account or to register, and the way out. */
 export function BindScreen(props: Props) {
-  const { words, ways, offersPhone, isRunning } = props;
+  const { words, methods, isPhoneOffered, isRunning } = props;
   const waiting = useWaiting(isRunning);
   const labels = {
     mobile: words.bind.byMobileCode,
     email: words.bind.byEmailCode,
     password: words.bind.byPassword,
   };
-  const hasWay = offersPhone || ways.length > 0;
-  const others = offersPhone ? ways : ways.slice(1);
-  const action = (way: Way, kind: 'primary' | 'quiet') => (
-    <Action key={way} kind={kind} label={labels[way]} isLocked={isRunning} onTap={() => props.onWay(way)} />
+  const hasMethod = isPhoneOffered || methods.length > 0;
+  const others = isPhoneOffered ? methods : methods.slice(1);
+  const action = (method: BindMethod, kind: 'primary' | 'quiet') => (
+    <Action
+      key={method}
+      kind={kind}
+      label={labels[method]}
+      isLocked={isRunning}
+      onTap={() => props.onMethod(method)}
+    />
   );
   return (
     <Screen
       title={props.stepWords.title}
-      lines={[props.audience, hasWay ? props.stepWords.text : words.bind.noMethod].filter(Boolean)}
-      showsLogo
+      lines={[props.audience, hasMethod ? props.stepWords.text : words.bind.noMethod].filter(Boolean)}
+      hasLogo
       notice={props.notice}
       waiting={waiting}
       slowText={words.waiting.slow}
       actions={
         <>
-          {offersPhone && (
+          {isPhoneOffered && (
             <PhoneAction
               label={words.bind.byPhone}
               isArmed={props.isPhoneArmed}
@@ -66,9 +71,9 @@ export function BindScreen(props: Props) {
               onAnswer={props.onPhoneAnswer}
             />
           )}
-          {!offersPhone && ways.slice(0, 1).map((way) => action(way, 'primary'))}
-          {others.length > 0 && <View className="ways__title">{words.bind.otherWays}</View>}
-          {others.map((way) => action(way, 'quiet'))}
+          {!isPhoneOffered && methods.slice(0, 1).map((method) => action(method, 'primary'))}
+          {others.length > 0 && <View className="methods__title">{words.bind.otherWays}</View>}
+          {others.map((method) => action(method, 'quiet'))}
           <Action kind="quiet" label={words.notNow} onTap={props.onNotNow} />
         </>
       }

@@ -2,22 +2,24 @@ import { useState } from 'react';
 import { phoneButton } from '../../compose';
 import { endsPhoneButton, readPhoneButton, type PhoneButtonDetail } from '../../core/phoneButton';
 import type { ProblemCode } from '../../core/problems';
-import type { PhoneCode } from '../../core/singleUse';
+import type { PhoneCode } from '../../core/tokens';
 
-/** WeChat's phone button on one page: what it refused, and whether it still makes sense to show it. */
+/** WeChat's phone button on one page. */
 export function usePhoneButton(onCode: (code: PhoneCode) => void) {
   const [refusal, setRefusal] = useState<ProblemCode | null>(null);
-  const [isOver, setOver] = useState(false);
+  const [isUnusable, setUnusable] = useState(false);
   return {
+    /** why the last tap gave no number */
     refusal,
-    isOver,
+    /** another tap on this page could not succeed either */
+    isUnusable,
     answer(detail: PhoneButtonDetail): void {
       const result = readPhoneButton(detail);
       const problem = result.type === 'refused' ? result.problem : null;
       setRefusal(problem);
       void phoneButton.learn(problem);
       if (result.type === 'allowed') onCode(result.code);
-      else if (endsPhoneButton(result.problem)) setOver(true);
+      else if (endsPhoneButton(result.problem)) setUnusable(true);
     },
   };
 }

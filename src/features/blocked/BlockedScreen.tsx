@@ -8,10 +8,10 @@ import { useWaiting } from '../../ui/useWaiting';
 
 interface Props {
   readonly words: Copy;
-  readonly step: StepWords;
-  /** what the server added, or empty */
+  readonly stepWords: StepWords;
+  /** the server's reason; empty for none */
   readonly serverSaid: string;
-  /** what a support desk finds this sign-in by; empty where there is nothing to look for */
+  /** by which a support desk finds this sign-in */
   readonly traceId: string;
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
@@ -19,15 +19,15 @@ interface Props {
   readonly onNotNow: () => void;
 }
 
-/** A step that cannot be done here: what it is, whom to ask, start again or leave. */
-export function BlockedScreen({ words, step, serverSaid, notice, isRunning, ...props }: Props) {
+/** Why it goes no further, the way to start again, and the way out. */
+export function BlockedScreen({ words, stepWords, serverSaid, notice, isRunning, ...props }: Props) {
   const waiting = useWaiting(isRunning);
-  const spoken = serverSaid === '' ? null : { text: words.serverSaid(serverSaid), detail: '' };
+  const reason = serverSaid === '' ? null : { text: words.serverSaid(serverSaid), detail: '' };
   return (
     <Screen
-      title={step.title}
-      lines={[step.text]}
-      notice={notice ?? spoken}
+      title={stepWords.title}
+      lines={[stepWords.text]}
+      notice={notice ?? reason}
       waiting={waiting}
       slowText={words.waiting.slow}
       actions={
@@ -43,11 +43,9 @@ export function BlockedScreen({ words, step, serverSaid, notice, isRunning, ...p
         </>
       }
       footer={
-        props.traceId !== '' && (
-          <View className="agreements agreements__text">
-            <Text userSelect>{words.traceId(props.traceId)}</Text>
-          </View>
-        )
+        <View className="support">
+          <Text userSelect>{words.traceId(props.traceId)}</Text>
+        </View>
       }
     />
   );

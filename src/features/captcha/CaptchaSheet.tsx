@@ -7,8 +7,8 @@ import { Sheet } from '../../ui/Sheet';
 import { PuzzleTask } from './PuzzleTask';
 
 interface Props {
-  readonly words: Copy['captcha'];
-  /** `null` while one is fetched */
+  readonly words: Copy;
+  /** `null` while it is loaded */
   readonly puzzle: Puzzle | null;
   readonly isChecking: boolean;
   /** why there is another puzzle; empty at the first */
@@ -19,19 +19,23 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** The slider captcha in a half screen over the page. */
+/** The slider captcha in a half-screen dialog over the page. */
 export function CaptchaSheet({ words, puzzle, isChecking, problem, ...props }: Props) {
   const [isByButtons, setByButtons] = useState(false);
-  const instruction = isByButtons ? words.howToByButtons : words.howTo;
-  const wait = isChecking ? words.checking : words.loadingPicture;
+  const { title, cancel, refresh, byDragging, withoutDragging } = words.captcha;
+  const instruction = () => {
+    if (isChecking) return words.captcha.checking;
+    if (!puzzle) return words.captcha.loadingPicture;
+    return isByButtons ? words.captcha.howToByButtons : words.captcha.howTo;
+  };
   return (
-    <Sheet title={words.title} closeLabel={words.cancel} onClose={props.onCancel}>
+    <Sheet title={title} closeLabel={cancel} onClose={props.onCancel}>
       <View
         className={problem ? 'sheet__line sheet__line_problem' : 'sheet__line'}
         role="alert"
         aria-live="polite"
       >
-        {isChecking || !puzzle ? problem || wait : problem || instruction}
+        {problem || instruction()}
       </View>
       {puzzle ? (
         <PuzzleTask
@@ -46,11 +50,8 @@ export function CaptchaSheet({ words, puzzle, isChecking, problem, ...props }: P
         <View className="puzzle puzzle_awaited" aria-hidden />
       )}
       <View className="sheet__links">
-        <Link
-          label={isByButtons ? words.byDragging : words.withoutDragging}
-          onTap={() => setByButtons(!isByButtons)}
-        />
-        <Link label={words.refresh} isLocked={isChecking || !puzzle} onTap={props.onRefresh} />
+        <Link label={isByButtons ? byDragging : withoutDragging} onTap={() => setByButtons(!isByButtons)} />
+        <Link label={refresh} isLocked={isChecking || !puzzle} onTap={props.onRefresh} />
       </View>
     </Sheet>
   );

@@ -3,26 +3,27 @@ import type { Copy } from '../../copy';
 import { Action } from '../../ui/Action';
 
 interface Props {
-  readonly words: Copy['captcha'];
+  readonly words: Copy;
   /** of the way to the right edge */
   readonly percent: number;
   readonly isLocked: boolean;
-  /** screen px, to the right */
+  /** screen px; negative to the left */
   readonly onStep: (by: number) => void;
   readonly onDone: () => void;
 }
 
-/** Screen px; the piece fits within some 5 image pixels, so the short step always finds the gap. */
+/** Screen px. The server accepts about 5 image pixels of error, so short steps always reach the gap. */
 const SHORT = 4;
 const LONG = 24;
 
-/** Moves the piece without dragging: by taps, by keys, by a screen reader's double tap. */
+/** Moves the piece without dragging: by taps, by a keyboard, by a screen reader's double tap. */
 export function PuzzleButtons({ words, percent, isLocked, onStep, onDone }: Props) {
+  const { farLeft, left, right, farRight, position, done } = words.captcha;
   const steps = [
-    { label: words.farLeft, sign: '«', by: -LONG },
-    { label: words.left, sign: '‹', by: -SHORT },
-    { label: words.right, sign: '›', by: SHORT },
-    { label: words.farRight, sign: '»', by: LONG },
+    { label: farLeft, sign: '«', by: -LONG },
+    { label: left, sign: '‹', by: -SHORT },
+    { label: right, sign: '›', by: SHORT },
+    { label: farRight, sign: '»', by: LONG },
   ];
   return (
     <View className="puzzle__buttons">
@@ -43,9 +44,9 @@ export function PuzzleButtons({ words, percent, isLocked, onStep, onDone }: Prop
         ))}
       </View>
       <View className="sheet__line" role="status" aria-live="polite">
-        {words.position(percent)}
+        {position(percent)}
       </View>
-      <Action kind="primary" label={words.done} isLocked={isLocked} onTap={onDone} />
+      <Action kind="primary" label={done} isLocked={isLocked} onTap={onDone} />
     </View>
   );
 }

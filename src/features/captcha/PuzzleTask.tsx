@@ -1,35 +1,34 @@
 import { useRef, useState } from 'react';
 import type { Copy } from '../../copy';
 import type { Puzzle } from '../../core/captcha';
-import { farthestOf, screenScaleOf } from './picturePlace';
 import { PuzzleButtons } from './PuzzleButtons';
-import { PuzzlePicture } from './PuzzlePicture';
+import { farthestOf, PuzzlePicture, screenScaleOf } from './PuzzlePicture';
 
 interface Props {
-  readonly words: Copy['captcha'];
+  readonly words: Copy;
   readonly puzzle: Puzzle;
   readonly isByButtons: boolean;
   readonly isLocked: boolean;
-  /** the piece was put down; image pixels from the left */
+  /** the piece was dropped; image pixels from the left */
   readonly onDrop: (x: number) => void;
 }
 
-/** A finger that moved less only touched the piece. */
-const LEAST_DRAG = 3;
+/** A shorter drag counts as a touch, screen px. */
+const MIN_DRAG = 3;
 
 /**
- * One puzzle; another one gets another key. Where the piece lies is no state: the finger moves it far too often. Only
- * what the buttons do is drawn by us.
+ * One puzzle; give each puzzle a key of its own. The position of the piece is not React state, because a finger changes it
+ * at every move; only the position that the buttons set is rendered.
  */
 export function PuzzleTask({ words, puzzle, isByButtons, isLocked, onDrop }: Props) {
-  const place = useRef(0);
+  const position = useRef(0);
   const [left, setLeft] = useState(0);
   const farthest = farthestOf(puzzle);
 
-  const drop = () => onDrop(place.current / screenScaleOf(puzzle));
+  const drop = () => onDrop(position.current / screenScaleOf(puzzle));
   const step = (by: number) => {
-    place.current = Math.min(farthest, Math.max(0, place.current + by));
-    setLeft(place.current);
+    position.current = Math.min(farthest, Math.max(0, position.current + by));
+    setLeft(position.current);
   };
 
   return (
@@ -40,10 +39,10 @@ export function PuzzleTask({ words, puzzle, isByButtons, isLocked, onDrop }: Pro
         left={left}
         isFixed={isLocked || isByButtons}
         onMove={(now) => {
-          place.current = now;
+          position.current = now;
         }}
         onRelease={() => {
-          if (!isLocked && !isByButtons && place.current >= LEAST_DRAG) drop();
+          if (!isLocked && !isByButtons && position.current >= MIN_DRAG) drop();
         }}
       />
       {isByButtons && (

@@ -1,31 +1,31 @@
 import type { ReactNode } from 'react';
 import { CaptchaSheet } from '../captcha/CaptchaSheet';
-import { CodeScreen } from './CodeScreen';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
-import type { Agreement } from '../consent/useConsent';
-import { useCodeProof, type CodeTask } from './useCodeProof';
+import type { ConsentGate } from '../consent/useConsent';
 import { useWords } from '../flow/useFlow';
+import { CodeScreen } from './CodeScreen';
+import { useCodeProof, type CodeTask } from './useCodeProof';
 
 interface Props extends CodeTask {
   readonly title: string;
-  /** what is said until a code is sent; then, where it went */
+  /** shown until a code is sent; then the page says where it went */
   readonly lines: readonly string[];
   readonly submitLabel: string;
   readonly more?: ReactNode;
-  readonly agreement: Agreement<Deferred>;
+  readonly consent: ConsentGate<Deferred>;
 }
 
-/** Something that waits for consent. */
+/** An action that waits for consent. */
 export interface Deferred {
   readonly carryOut: () => void;
 }
 
 /**
- * A code is asked for, sent behind the puzzle, and entered: the same for linking, registering and the second factor. Nothing
- * is sent to anybody before they agreed.
+ * Requests a code, which is sent once the captcha is solved, and submits it: the same for binding, registering and the
+ * second factor. No code is requested before consent is given.
  */
-export function CodeForm({ lines, title, submitLabel, more, agreement, ...task }: Props) {
+export function CodeForm({ lines, title, submitLabel, more, consent, ...task }: Props) {
   const words = useWords();
   const proof = useCodeProof(task);
   const { sending, wentTo } = proof;
@@ -37,7 +37,7 @@ export function CodeForm({ lines, title, submitLabel, more, agreement, ...task }
         lines={wentTo === null ? lines : [words.codes[task.method].wentTo(wentTo)]}
         submitLabel={submitLabel}
         more={more}
-        footer={<ConsentFooter agreement={agreement} />}
+        footer={<ConsentFooter consent={consent} />}
         method={task.method}
         isRecipientAsked={task.known === null}
         isSent={sending.recipient !== null}
@@ -47,15 +47,15 @@ export function CodeForm({ lines, title, submitLabel, more, agreement, ...task }
         wrongCodes={proof.wrongCodes}
         notice={proof.notice}
         isRunning={proof.isRunning}
-        onAsk={(typed) => agreement.choose({ carryOut: () => proof.ask(typed) })}
+        onRequestCode={(typed) => consent.choose({ carryOut: () => proof.requestCode(typed) })}
         onChangeRecipient={proof.changeRecipient}
         onSubmit={(typed) => void proof.submit(typed)}
-        onEdit={proof.forget}
+        onEdit={proof.dismissProblems}
       />
-      {agreement.waiting !== null && <ConsentPrompt agreement={agreement} />}
+      {consent.pending !== null && <ConsentPrompt consent={consent} />}
       {sending.isPuzzleOpen && (
         <CaptchaSheet
-          words={words.captcha}
+          words={words}
           puzzle={sending.puzzle}
           isChecking={sending.stage.name === 'checkingPuzzle'}
           problem={proof.puzzleProblem}

@@ -6,50 +6,49 @@ import { Action } from '../../ui/Action';
 import type { NoticeWords } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
-import { CodeField } from './CodeField';
-import { RecipientField } from './RecipientField';
+import { CodeField, RecipientField } from './CodeFields';
 
-export interface CodeScreenProps {
+interface Props {
   readonly words: Copy;
   readonly title: string;
   readonly lines: readonly string[];
   readonly submitLabel: string;
   readonly method: CodeMethod;
-  /** the person says where the code goes; otherwise it is known */
+  /** the person enters the recipient; otherwise the tenant knows it */
   readonly isRecipientAsked: boolean;
-  /** a code is on its way */
   readonly isSent: boolean;
-  /** until another may be sent; 0 for now */
+  /** until another code may be sent; 0 for now */
   readonly secondsLeft: number;
+  /** error messages of the fields; empty for none */
   readonly recipientProblem: string;
   readonly codeProblem: string;
-  /** codes that turned out wrong: each empties the field */
+  /** how many codes were wrong; each empties the field */
   readonly wrongCodes: number;
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
-  readonly onAsk: (typedRecipient: string) => void;
+  readonly onRequestCode: (typedRecipient: string) => void;
   readonly onChangeRecipient: () => void;
   readonly onSubmit: (typedCode: string) => void;
-  /** the person types: what was said about the last try is over */
+  /** the person types, so the messages about the last try are outdated */
   readonly onEdit: () => void;
-  /** further ways and the way out */
+  /** other actions */
   readonly more?: ReactNode;
   readonly footer?: ReactNode;
 }
 
-/** Asks for a code, then for what came. Both typed texts rest outside React's state, so typing renders nothing. */
-export function CodeScreen(props: CodeScreenProps) {
+/** Asks for a recipient, then for the code that was sent. Both texts are kept in refs, so typing renders nothing. */
+export function CodeScreen(props: Props) {
   const { words, isSent, isRunning, secondsLeft } = props;
   const recipient = useRef('');
-  const code = useRef({ text: '', emptied: 0 });
+  const code = useRef({ text: '', wrongCodes: 0 });
   const waiting = useWaiting(isRunning);
   const hasProblem = props.recipientProblem !== '' || props.codeProblem !== '';
 
-  const ask = () => {
-    if (!isRunning) props.onAsk(recipient.current);
+  const requestCode = () => {
+    if (!isRunning) props.onRequestCode(recipient.current);
   };
   const submit = () => {
-    if (!isRunning) props.onSubmit(code.current.emptied === props.wrongCodes ? code.current.text : '');
+    if (!isRunning) props.onSubmit(code.current.wrongCodes === props.wrongCodes ? code.current.text : '');
   };
   const edit = () => {
     if (hasProblem) props.onEdit();
@@ -68,7 +67,7 @@ export function CodeScreen(props: CodeScreenProps) {
             {props.isRecipientAsked && (
               <RecipientField
                 key={props.method}
-                words={words.codes}
+                words={words}
                 method={props.method}
                 problem={props.recipientProblem}
                 isSettled={isSent}
@@ -77,19 +76,19 @@ export function CodeScreen(props: CodeScreenProps) {
                   recipient.current = text;
                   edit();
                 }}
-                onReturn={ask}
-                onChangeWanted={props.onChangeRecipient}
+                onReturn={requestCode}
+                onChange={props.onChangeRecipient}
               />
             )}
             {isSent && (
               <CodeField
                 key={props.wrongCodes}
-                words={words.codes}
+                words={words}
                 problem={props.codeProblem}
                 isShaken={props.wrongCodes > 0}
                 isLocked={isRunning}
                 onText={(text) => {
-                  code.current = { text, emptied: props.wrongCodes };
+                  code.current = { text, wrongCodes: props.wrongCodes };
                   edit();
                 }}
                 onReturn={submit}
@@ -105,13 +104,13 @@ export function CodeScreen(props: CodeScreenProps) {
             label={isSent ? props.submitLabel : words.codes.getCode}
             isLocked={isRunning}
             isBusy={waiting !== 'no'}
-            onTap={isSent ? submit : ask}
+            onTap={isSent ? submit : requestCode}
           />
           {isSent && secondsLeft > 0 && (
             <View className="codes__pause">{words.codes.getAgainIn(secondsLeft)}</View>
           )}
           {isSent && secondsLeft === 0 && (
-            <Action kind="quiet" label={words.codes.getAgain} isLocked={isRunning} onTap={ask} />
+            <Action kind="quiet" label={words.codes.getAgain} isLocked={isRunning} onTap={requestCode} />
           )}
           {props.more}
         </>

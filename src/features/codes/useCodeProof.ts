@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react';
 import { actions, settings, store } from '../../compose';
 import type { CodePurpose } from '../../core/cooldowns';
-import type { CodeMethod, AttemptPurpose } from '../../core/flow';
+import type { AttemptPurpose, CodeMethod } from '../../core/flow';
 import { maskMobile } from '../../core/mask';
 import type { Problem, ProblemCode } from '../../core/problems';
 import { readRecipient, type Recipient } from '../../core/recipient';
-import { readVerificationCode } from '../../core/verificationCode';
+import { readVerificationCode } from '../../core/input';
 import { mistakeText, toNotice } from '../flow/toNotice';
-import { useCodeSending } from './useCodeSending';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { useCodeSending } from './useCodeSending';
 
-/** What a code is asked for, and what comes of it. */
+/** What a code is requested for, and the action that submits it. */
 export interface CodeTask {
-  /** what it is sent for, and what it is entered for */
   readonly purpose: CodePurpose;
+  /** the purpose of the attempt that `onProve` begins */
   readonly attempt: AttemptPurpose;
   readonly method: CodeMethod;
-  /** whom the tenant knows already; `null`: the person says where the code goes */
+  /** the recipient that the tenant knows; `null` if the person enters it */
   readonly known: Recipient | null;
   readonly onProve: (proof: {
     readonly recipient: Recipient;
@@ -24,30 +24,29 @@ export interface CodeTask {
   }) => Promise<Problem | null>;
 }
 
-/** What is wrong with what was typed, found here without a request. */
+/** An input that was rejected before anything was sent. */
 interface Mistake {
   readonly at: 'recipient' | 'code';
   readonly code: ProblemCode;
 }
 
-/** Asking for a code and entering it: what the person may do, and what there is to say about it. */
+/** Requesting and submitting a code: what the person can do, and the messages about it. */
 export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeTask) {
   const flow = useFlow();
   const words = useWords();
   const sending = useCodeSending(purpose);
   const [mistake, setMistake] = useState<Mistake | null>(null);
   const [wrongCodes, setWrongCodes] = useState(0);
-  // Whoever comes back later begins without the last visit's problem.
-  useEffect(() => () => dismiss(attempt), [attempt]);
+  // The problem of this visit must not be shown at the next one.
+  useEffect(() => () => dismissRefusal(attempt), [attempt]);
 
-  /** What was wrong with the last try is over once the person goes on. */
-  const forget = () => {
+  const dismissProblems = () => {
     setMistake(null);
-    dismiss(attempt);
+    dismissRefusal(attempt);
   };
 
-  const ask = (typed: string) => {
-    forget();
+  const requestCode = (typed: string) => {
+    dismissProblems();
     const reading = known ? { type: 'valid' as const, recipient: known } : readRecipient(method, typed);
     if (reading.type === 'valid') sending.send(reading.recipient);
     else setMistake({ at: 'recipient', code: reading.problem });
@@ -62,35 +61,35 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
     if (problem?.code === 'codeWrong') setWrongCodes((count) => count + 1);
   };
 
-  const refused = problemOn(flow, attempt, 'signIn');
-  const isCodeWrong = refused?.code === 'codeWrong';
-  const inWords = (problem: Problem | null) => problem && toNotice(problem, words);
-  const said = (at: Mistake['at'], empty: string) =>
+  const refusal = problemOn(flow, attempt, 'signIn');
+  const isCodeWrong = refusal?.code === 'codeWrong';
+  const noticeOf = (problem: Problem | null) => problem && toNotice(problem, words);
+  const mistakeAt = (at: Mistake['at'], empty: string) =>
     mistake?.at === at ? mistakeText(mistake.code, words, empty) : '';
-  const refusal = isCodeWrong ? (inWords(refused)?.text ?? '') : '';
+  const wrongCodeText = isCodeWrong ? (noticeOf(refusal)?.text ?? '') : '';
   return {
     sending,
     wrongCodes,
-    // Where the person did not type it, somebody else's eyes may read along.
+    /** where the code was sent; masked if the person did not enter it themselves */
     wentTo: sending.recipient && (known ? maskMobile(known.address) : sending.recipient.address),
-    recipientProblem: said('recipient', words.codes[method].empty),
-    codeProblem: said('code', words.codes.digitsEmpty) || refusal,
-    /** what stands at no field; while the puzzle is open, it speaks for itself */
+    recipientProblem: mistakeAt('recipient', words.codes[method].empty),
+    codeProblem: mistakeAt('code', words.codes.digitsEmpty) || wrongCodeText,
+    /** the problem that belongs to no field; while the puzzle is open, the puzzle shows it */
     notice: sending.isPuzzleOpen
       ? null
-      : inWords(isCodeWrong ? sending.problem : (refused ?? sending.problem)),
-    puzzleProblem: inWords(sending.problem)?.text ?? '',
+      : noticeOf(isCodeWrong ? sending.problem : (refusal ?? sending.problem)),
+    puzzleProblem: noticeOf(sending.problem)?.text ?? '',
     isRunning: isRunning(flow) || sending.stage.name === 'sending',
-    ask,
+    requestCode,
     submit,
-    forget,
+    dismissProblems,
     changeRecipient: () => {
-      forget();
+      dismissProblems();
       sending.changeRecipient();
     },
   };
 }
 
-function dismiss(attempt: AttemptPurpose): void {
+function dismissRefusal(attempt: AttemptPurpose): void {
   if (problemOn(store.getState(), attempt)) actions.dismissProblem();
 }

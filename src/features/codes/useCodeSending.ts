@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { codeSender } from '../../compose';
 import { pauseLeft, type CodePurpose } from '../../core/cooldowns';
 import type { Recipient } from '../../core/recipient';
-import { useCountdown } from './useCountdown';
 
-/** Whether the puzzle lies over the page. */
+/** Whether the puzzle covers the page. */
 export const useIsPuzzleOpen = (): boolean => useStore(codeSender.store, ({ stage }) => isPuzzle(stage.name));
 
 const isPuzzle = (stage: string) => ['loadingPuzzle', 'puzzle', 'checkingPuzzle'].includes(stage);
@@ -13,14 +12,14 @@ const isPuzzle = (stage: string) => ['loadingPuzzle', 'puzzle', 'checkingPuzzle'
 /** Sending codes from one page, for one purpose. */
 export function useCodeSending(purpose: CodePurpose) {
   const { stage, sentTo, problem, cooldowns } = useStore(codeSender.store, (state) => state);
-  /** somebody a code was sent to before this page opened, so that no other may be sent yet */
-  const [awaiting, setAwaiting] = useState<Recipient | null>(null);
+  /** a recipient who was sent a code before this page opened, and may not be sent another yet */
+  const [alreadySentTo, setAlreadySentTo] = useState<Recipient | null>(null);
   useEffect(() => {
     void codeSender.open();
     return () => codeSender.cancel();
   }, [purpose]);
 
-  const recipient = awaiting ?? sentTo;
+  const recipient = alreadySentTo ?? sentTo;
   const msLeft = useCallback(
     (now: number) => (recipient ? pauseLeft(cooldowns, purpose, recipient, now) : 0),
     [cooldowns, purpose, recipient],
@@ -30,21 +29,42 @@ export function useCodeSending(purpose: CodePurpose) {
     problem,
     isPuzzleOpen: isPuzzle(stage.name),
     puzzle: stage.name === 'puzzle' || stage.name === 'checkingPuzzle' ? stage.puzzle : null,
-    /** who has a code to enter */
+    /** who was sent a code */
     recipient,
     secondsLeft: useCountdown(msLeft),
     send(to: Recipient): void {
       const { cooldowns: running } = codeSender.store.getState();
-      if (pauseLeft(running, purpose, to, Date.now()) > 0) setAwaiting(to);
+      if (pauseLeft(running, purpose, to, Date.now()) > 0) setAlreadySentTo(to);
       else void codeSender.request(purpose, to);
     },
-    /** The code goes to somebody else after all. */
+    /** Discards the recipient, so that another one can be entered. */
     changeRecipient(): void {
-      setAwaiting(null);
+      setAlreadySentTo(null);
       void codeSender.open();
     },
     solve: (x: number) => void codeSender.solve(purpose, x),
     refresh: () => void codeSender.refresh(),
     cancel: codeSender.cancel,
   };
+}
+
+/**
+ * Whole seconds left, rendered once a second until 0. Computed from the clock each time, so the number is right after the
+ * page was hidden, the phone slept, or its clock was corrected.
+ * @param msLeft ms left at `now` (epoch ms); memoized
+ */
+function useCountdown(msLeft: (now: number) => number): number {
+  const read = useCallback(() => Math.ceil(msLeft(Date.now()) / 1000), [msLeft]);
+  const everySecond = useCallback(
+    (onTick: () => void) => {
+      const timer = setInterval(() => {
+        onTick();
+        if (read() === 0) clearInterval(timer);
+      }, 1000);
+      if (read() === 0) clearInterval(timer);
+      return () => clearInterval(timer);
+    },
+    [read],
+  );
+  return useSyncExternalStore(everySecond, read);
 }

@@ -1,57 +1,56 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { tenant } from '../../compose';
 import type { Copy } from '../../copy';
 import { Dialog } from '../../ui/Dialog';
 
-export interface AgreementsProps {
-  readonly words: Copy;
-  /** https addresses; empty where the company gives none */
-  readonly serviceUrl: string;
-  readonly privacyUrl: string;
+interface Agreement {
+  readonly title: string;
+  /** https address */
+  readonly url: string;
 }
 
-/** The agreements there are, in a line: to be read before signing in. */
-export function Agreements(props: AgreementsProps) {
-  const { words } = props;
-  if (props.serviceUrl === '' && props.privacyUrl === '') return null;
+/** The agreements that the tenant has: none, one or two. */
+export const agreementsOf = ({ agreements }: Copy): readonly Agreement[] =>
+  [
+    { title: agreements.service, url: tenant.serviceAgreementUrl },
+    { title: agreements.privacy, url: tenant.privacyPolicyUrl },
+  ].filter(({ url }) => url !== '');
+
+/** The line that links the agreements; nothing if the tenant has none. */
+export function Agreements({ words }: { readonly words: Copy }) {
+  if (agreementsOf(words).length === 0) return null;
   return (
     <View className="agreements">
       <Text className="agreements__text">{words.agreements.read + words.gap}</Text>
-      <AgreementLinks {...props} />
+      <AgreementLinks words={words} />
     </View>
   );
 }
 
-interface LinksProps extends AgreementsProps {
+interface LinksProps {
+  readonly words: Copy;
   /** one below the other, instead of in a sentence */
   readonly isList?: boolean;
 }
 
-/** Their names, each to be tapped. A mini program may not open a foreign web page, so the address is given to copy. */
-export function AgreementLinks({
-  words: { agreements: words, gap },
-  serviceUrl,
-  privacyUrl,
-  isList = false,
-}: LinksProps) {
-  const [opened, setOpened] = useState<{ readonly title: string; readonly url: string } | null>(null);
-  const links = [
-    { title: words.service, url: serviceUrl },
-    { title: words.privacy, url: privacyUrl },
-  ].filter(({ url }) => url !== '');
+/** A link for each agreement. Mini programs may not open other websites, so a dialog shows the address to copy. */
+export function AgreementLinks({ words, isList = false }: LinksProps) {
+  const [opened, setOpened] = useState<Agreement | null>(null);
+  const { and, close, howToOpen } = words.agreements;
   return (
     <>
-      {links.map((link, at) => (
-        <Text key={link.title} className={isList ? 'agreements__item' : ''}>
-          {at > 0 && !isList && <Text className="agreements__text">{gap + words.and + gap}</Text>}
-          <Text className="agreements__link" role="link" onClick={() => setOpened(link)}>
-            {link.title}
+      {agreementsOf(words).map((agreement, at) => (
+        <Text key={agreement.title} className={isList ? 'agreements__item' : ''}>
+          {at > 0 && !isList && <Text className="agreements__text">{words.gap + and + words.gap}</Text>}
+          <Text className="agreements__link" role="link" onClick={() => setOpened(agreement)}>
+            {agreement.title}
           </Text>
         </Text>
       ))}
       {opened && (
-        <Dialog title={opened.title} choices={[{ label: words.close, onTap: () => setOpened(null) }]}>
-          <View>{words.howToOpen}</View>
+        <Dialog title={opened.title} choices={[{ label: close, onTap: () => setOpened(null) }]}>
+          <View>{howToOpen}</View>
           <Text userSelect>{opened.url}</Text>
         </Dialog>
       )}

@@ -1,13 +1,33 @@
-import { ConsentBox } from './ConsentBox';
-import { agreementUrls } from './audience';
-import type { Agreement } from './useConsent';
+import { View } from '@tarojs/components';
 import { useWords } from '../flow/useFlow';
+import { AgreementLinks, agreementsOf } from './Agreements';
+import type { ConsentGate } from './useConsent';
 
-/** The box to tick, under the actions that need consent; nothing once it is given. */
-export function ConsentFooter({ agreement }: { readonly agreement: Agreement<unknown> }) {
+/** "I have read and agree to …", below the actions that need consent: a box to tick; nothing once consent is given. */
+export function ConsentFooter({ consent }: { readonly consent: ConsentGate<unknown> }) {
   const words = useWords();
-  if (agreement.isGiven) return null;
+  if (consent.isGiven) return null;
+  const { agree, and } = words.agreements;
+  const titles = agreementsOf(words).map(({ title }) => title);
   return (
-    <ConsentBox words={words} {...agreementUrls} isTicked={agreement.isTicked} onToggle={agreement.toggle} />
+    <View className="agreements consent">
+      <View
+        className="consent__box"
+        role="checkbox"
+        aria-checked={consent.isTicked}
+        aria-label={[agree, titles.join(words.gap + and + words.gap)].join(words.gap)}
+        onClick={consent.toggle}
+      >
+        <View className={consent.isTicked ? 'consent__tick consent__tick_on' : 'consent__tick'} aria-hidden>
+          {consent.isTicked ? '✓' : ''}
+        </View>
+        <View className="agreements__text" aria-hidden>
+          {agree}
+        </View>
+      </View>
+      <View className="consent__links">
+        <AgreementLinks words={words} />
+      </View>
+    </View>
   );
 }

@@ -1,60 +1,59 @@
 import { useState } from 'react';
 import { privacy } from '../../compose';
 import type { PhoneButtonDetail } from '../../core/phoneButton';
-import { AgreementLinks } from './Agreements';
-import { ConsentSheet } from './ConsentSheet';
-import { GuideLink } from '../privacy/GuideLink';
 import { Action } from '../../ui/Action';
 import { PhoneAction } from '../../ui/PhoneAction';
-import { agreementUrls } from './audience';
-import type { Agreement } from './useConsent';
+import { AgreeSheet } from '../../ui/Sheet';
 import { useWords } from '../flow/useFlow';
+import { GuideLink } from '../privacy/PrivacyPage';
+import { AgreementLinks } from './Agreements';
+import type { ConsentGate } from './useConsent';
 
 interface Props {
-  readonly agreement: Agreement<unknown>;
-  /** where WeChat's phone button waits; other actions go on by themselves */
+  readonly consent: ConsentGate<unknown>;
+  /** set if the pending action is WeChat's phone button; other actions continue by themselves */
   readonly onPhoneAnswer?: ((answer: PhoneButtonDetail) => void) | null;
 }
 
 /**
- * Asks for consent where an action waits for it. It stays until WeChat's sheet is answered, or the answer would be lost.
- * If the phone button would make WeChat ask about its guide, one tap agrees to both.
+ * Asks for the consent that a pending action needs. For the phone button it stays open until WeChat's sheet is answered:
+ * the answer goes to the button that was tapped. If WeChat would ask about its privacy guide, one tap agrees to both.
  */
-export function ConsentPrompt({ agreement, onPhoneAnswer = null }: Props) {
+export function ConsentPrompt({ consent, onPhoneAnswer = null }: Props) {
   const words = useWords();
-  // What the button is must not change between the tap on it and WeChat's last answer.
+  // The kind of button must not change between the tap on it and WeChat's last answer.
   const [isGuideDue] = useState(() => privacy.store.getState().isGuideDue && onPhoneAnswer !== null);
-  const label = words.agreements.agreeAndGoOn;
+  const { question, askedFor, agreeAndGoOn, decline } = words.agreements;
   return (
-    <ConsentSheet
-      words={words}
-      title={words.agreements.question}
-      reason={words.agreements.askedFor}
-      links={
+    <AgreeSheet
+      title={question}
+      reason={askedFor}
+      documents={
         <>
-          <AgreementLinks words={words} {...agreementUrls} isList />
-          {isGuideDue && <GuideLink words={words} onTap={privacy.openGuide} />}
+          <AgreementLinks words={words} isList />
+          {isGuideDue && <GuideLink words={words} />}
         </>
       }
       agree={
         onPhoneAnswer ? (
           <PhoneAction
-            label={label}
+            label={agreeAndGoOn}
             isArmed
             isLocked={false}
             isBusy={false}
             onAgree={isGuideDue ? privacy.agree : undefined}
-            onTap={agreement.give}
+            onTap={consent.give}
             onAnswer={(answer) => {
-              agreement.close();
+              consent.close();
               onPhoneAnswer(answer);
             }}
           />
         ) : (
-          <Action kind="primary" label={label} onTap={agreement.giveAndGoOn} />
+          <Action kind="primary" label={agreeAndGoOn} onTap={consent.giveAndContinue} />
         )
       }
-      onDecline={agreement.close}
+      declineLabel={decline}
+      onDecline={consent.close}
     />
   );
 }

@@ -2,17 +2,17 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { consent } from '../../compose';
 
-/** What a page knows of the consent, and what the person may do about it. */
-export type Agreement<Choice> = ReturnType<typeof useConsent<Choice>>;
+/** The consent question of one page, which an action passes before it runs. */
+export type ConsentGate<Choice> = ReturnType<typeof useConsent<Choice>>;
 
 /**
- * The person's consent, asked for by the action that needs it and never before.
- * @param carryOut does what was tapped, once there is consent
+ * Consent to the tenant's agreements, asked for by the action that needs it and not before.
+ * @param carryOut runs the chosen action, once consent is given
  */
 export function useConsent<Choice>(carryOut: (choice: Choice) => void) {
   const isGiven = useStore(consent.store, (state) => state.isGiven);
   const [isTicked, setTicked] = useState(false);
-  const [waiting, setWaiting] = useState<Choice | null>(null);
+  const [pending, setPending] = useState<Choice | null>(null);
   const isAgreed = isGiven || isTicked;
   const give = () => {
     if (!isGiven) void consent.give();
@@ -20,25 +20,26 @@ export function useConsent<Choice>(carryOut: (choice: Choice) => void) {
   return {
     isGiven,
     isTicked,
+    /** given, or ticked on this page */
     isAgreed,
-    /** what was tapped and waits for consent */
-    waiting,
+    /** the choice that waits for consent; the question is shown meanwhile */
+    pending,
     toggle: () => setTicked(!isTicked),
-    /** An action was tapped: it goes on, or asks first. */
+    /** An action was chosen: carries it out, or asks for consent first. */
     choose(choice: Choice): void {
-      if (!isAgreed) return setWaiting(choice);
+      if (!isAgreed) return setPending(choice);
       give();
       carryOut(choice);
     },
-    /** "Agree": kept with its time. What was tapped waits on, for an action that goes on by itself. */
+    /** Stores the consent and its time, and keeps the question open: for WeChat's button, which is still to answer. */
     give,
-    /** "Agree and continue", for an action of ours. */
-    giveAndGoOn(): void {
+    /** Stores the consent and carries out the pending choice. */
+    giveAndContinue(): void {
       give();
-      setWaiting(null);
-      if (waiting !== null) carryOut(waiting);
+      setPending(null);
+      if (pending !== null) carryOut(pending);
     },
-    /** The question is gone: declined, or answered by an action that went on. */
-    close: () => setWaiting(null),
+    /** Closes the question: it was declined, or the action that asked has been answered. */
+    close: () => setPending(null),
   };
 }

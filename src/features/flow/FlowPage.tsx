@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { router } from '../../compose';
 import { PageFrame } from '../../ui/PageFrame';
 
-/** Around every page of the flow: whoever closes the last one, and is not on the way to the next, walked out of it. */
+/** The root of every page of the flow. Reports that the page closed: a person who closes the last one has declined. */
 export function FlowPage(props: ComponentProps<typeof PageFrame>) {
   useUnload(() => void router.flowPageClosed());
   return <PageFrame {...props} />;

@@ -2,11 +2,12 @@ import { View } from '@tarojs/components';
 import type { Copy } from '../../copy';
 import { useWaiting } from '../../ui/useWaiting';
 
-/** Home before it is known who is there: the outline of what comes, and nothing at all for the first moment. */
-export function WaitingScreen({ words }: { readonly words: Copy['waiting'] }) {
+/** A page whose content is not known yet: empty for the first moment, then an outline of what comes. */
+export function WaitingScreen({ words }: { readonly words: Copy }) {
   const waiting = useWaiting(true);
+  const { loading, slow } = words.waiting;
   return (
-    <View className="weui-form screen" role="status" aria-live="polite" aria-label={words.loading}>
+    <View className="weui-form screen" role="status" aria-live="polite" aria-label={loading}>
       {waiting !== 'no' && (
         <View className="skeleton" aria-hidden>
           <View className="skeleton__mark" />
@@ -14,9 +15,7 @@ export function WaitingScreen({ words }: { readonly words: Copy['waiting'] }) {
           <View className="skeleton__line skeleton__line_short" />
         </View>
       )}
-      <View className="notice">
-        {waiting === 'slow' && <View className="notice__slow">{words.slow}</View>}
-      </View>
+      <View className="notice">{waiting === 'slow' && <View className="notice__slow">{slow}</View>}</View>
     </View>
   );
 }

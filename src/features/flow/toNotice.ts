@@ -3,7 +3,7 @@ import { momentOf } from '../../core/calendar';
 import { recoveryOf, type Problem, type ProblemCode } from '../../core/problems';
 import type { NoticeWords } from '../../ui/Notice';
 
-/** A problem in words: what happened, what the server adds to it, and what to do. */
+/** A problem as the person reads it: what happened, and what to do about it. */
 export function toNotice(problem: Problem, words: Copy): NoticeWords {
   const { happened, next } = words.problems[problem.code];
   const { attemptsLeft, retryAt, serverCode, serverMessage } = problem;
@@ -21,17 +21,17 @@ export function toNotice(problem: Problem, words: Copy): NoticeWords {
 }
 
 /**
- * What is wrong with a field, found before anything is sent.
- * @param empty what the field says that was left empty
+ * The error message of a field whose text was rejected before anything was sent.
+ * @param empty the message of this field if it was left empty
  */
 export const mistakeText = (code: ProblemCode, words: Copy, empty: string): string =>
   code === 'fieldEmpty' ? empty : toNotice({ code }, words).text;
 
-/** An instant (epoch ms) in the words of a language. */
+/** @param at epoch ms; written in the phone's time zone */
 export function momentText(at: number, words: Copy): string {
   const { year, month, day, hour, minute } = momentOf(at);
   return words.moment(year, month, day, hour, minute);
 }
 
-/** What the person can mend alone needs no code for the support desk. */
+/** The server's code is shown only for what the person cannot correct without help. */
 const isForSupport = (problem: Problem) => ['tellDeveloper', 'tryAgain'].includes(recoveryOf(problem));

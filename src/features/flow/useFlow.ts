@@ -1,17 +1,21 @@
 import { useStore } from 'zustand';
-import { language, store } from '../../compose';
+import { language, store, tenant } from '../../compose';
 import { copyOf, type Copy } from '../../copy';
 import type { FlowState, AttemptPurpose } from '../../core/flow';
 import type { Problem } from '../../core/problems';
 
-/** Where the flow is, for a page to show. */
+/** The state of the flow. */
 export const useFlow = (): FlowState => useStore(store, (state) => state);
 
 /** The words in the person's language. */
 export const useWords = (): Copy => copyOf(useStore(language.store, ({ name }) => name));
 
-/** What failed of these purposes; other pages show the rest. */
+/** The problem of the last attempt, if it had one of these purposes; problems of others are shown elsewhere. */
 export const problemOn = ({ attempt }: FlowState, ...purposes: AttemptPurpose[]): Problem | null =>
   attempt.status === 'failed' && purposes.includes(attempt.purpose) ? attempt.problem : null;
 
 export const isRunning = ({ attempt }: FlowState): boolean => attempt.status === 'running';
+
+/** Says that the app is for employees only, if it is: people should know before they enter anything. Else empty. */
+export const membersOnly = ({ audience }: Copy): string =>
+  tenant.audience === 'employee' ? audience.employee(tenant.companyName) : '';

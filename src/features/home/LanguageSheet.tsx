@@ -1,35 +1,64 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { language } from '../../compose';
 import type { Copy } from '../../copy';
-import type { LanguageChoice } from '../../core/language';
+import { LANGUAGE_CODES, LANGUAGES, type LanguageChoice } from '../../core/language';
 import { Sheet } from '../../ui/Sheet';
+import { useWords } from '../flow/useFlow';
+
+const NAMED = LANGUAGE_CODES.map((code) => [code, LANGUAGES[code].nameShown] as const);
+
+/** The present language, and the sheet in which the person chooses another. */
+export function useLanguageChoice() {
+  const words = useWords();
+  const { name, choice } = useStore(language.store, (state) => state);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return {
+    /** in its own words */
+    label: LANGUAGES[name].nameShown,
+    open: () => setOpen(true),
+    sheet: isOpen && (
+      <LanguageSheet
+        words={words}
+        chosen={choice}
+        onChoose={(chosen) => {
+          close();
+          void language.choose(chosen);
+        }}
+        onClose={close}
+      />
+    ),
+  };
+}
 
 interface Props {
   readonly words: Copy;
-  readonly choices: readonly { readonly code: LanguageChoice; readonly name: string }[];
-  /** the one in force */
   readonly chosen: LanguageChoice;
   readonly onChoose: (choice: LanguageChoice) => void;
   readonly onClose: () => void;
 }
 
 /** The list of languages, each named in its own words. */
-export function LanguageSheet({ words, choices, chosen, onChoose, onClose }: Props) {
+function LanguageSheet({ words, chosen, onChoose, onClose }: Props) {
+  const choices: readonly (readonly [LanguageChoice, string])[] = [['auto', words.language.auto], ...NAMED];
   return (
     <Sheet title={words.language.title} closeLabel={words.agreements.close} onClose={onClose}>
       <View className="sheet__choices" role="radiogroup" aria-label={words.language.title}>
-        {choices.map(({ code, name }) => (
+        {choices.map(([choice, label]) => (
           <View
-            key={code}
+            key={choice}
             className="weui-cell row"
             hoverClass="weui-active"
             role="radio"
-            aria-checked={code === chosen}
-            aria-label={name}
-            onClick={() => onChoose(code)}
+            aria-checked={choice === chosen}
+            aria-label={label}
+            onClick={() => onChoose(choice)}
           >
-            <View className="weui-cell__bd">{name}</View>
+            <View className="weui-cell__bd">{label}</View>
             <View className="row__tick" aria-hidden>
-              {code === chosen ? '✓' : ''}
+              {choice === chosen ? '✓' : ''}
             </View>
           </View>
         ))}

@@ -1,44 +1,48 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
+import { maskEmail, maskMobile } from '../../core/mask';
+import type { Session } from '../../core/session';
 import { Action } from '../../ui/Action';
 import { Dialog } from '../../ui/Dialog';
+import { momentText } from '../flow/toNotice';
 
-/** Who is signed in, ready to be shown: what must not be read over a shoulder is masked already. */
-export interface PersonShown {
-  readonly name: string;
-  readonly userName: string;
-  readonly mobile: string;
-  readonly email: string;
-  readonly since: string;
-  readonly validUntil: string;
-}
+/** The account that is signed in, as texts; number and address are masked. */
+type Person = ReturnType<typeof personOf>;
+
+export const personOf = ({ person, signedInAt, expiresAt }: Session, words: Copy) => ({
+  name: person?.name ?? '',
+  userName: person?.userName ?? '',
+  mobile: maskMobile(person?.mobile ?? ''),
+  email: maskEmail(person?.email ?? ''),
+  since: momentText(signedInAt, words),
+  validUntil: momentText(expiresAt, words),
+});
 
 interface Props {
   readonly words: Copy;
-  readonly person: PersonShown;
-  /** the phone has no network; what is shown was kept on it */
+  readonly person: Person;
   readonly isOffline: boolean;
-  /** the language people read, in its own words */
+  /** the present language, in its own words */
   readonly language: string;
   readonly onAccount: () => void;
   readonly onLanguage: () => void;
   readonly onSignOut: () => void;
-  /** further actions, for developers */
+  /** other actions */
   readonly more: ReactNode;
 }
 
-/** Home of somebody who is signed in: the page a company replaces with its own. */
-export function SignedInScreen({ words: copy, person, onSignOut, ...props }: Props) {
-  const words = copy.home;
+/** Home after signing in. A company replaces this page with its own. */
+export function SignedInScreen({ words, person, onSignOut, ...props }: Props) {
+  const { home, account, language } = words;
   const [isAsking, setAsking] = useState(false);
-  const name = person.name || person.userName || words.nameless;
+  const name = person.name || person.userName || home.nameless;
   const rows = [
-    { label: words.userName, value: person.userName },
-    { label: words.mobile, value: person.mobile },
-    { label: words.email, value: person.email },
-    { label: words.since, value: person.since },
-    { label: words.validUntil, value: person.validUntil },
+    { label: home.userName, value: person.userName },
+    { label: home.mobile, value: person.mobile },
+    { label: home.email, value: person.email },
+    { label: home.since, value: person.since },
+    { label: home.validUntil, value: person.validUntil },
   ].filter(({ value }) => value !== '');
   return (
     <View className="weui-form screen">
@@ -48,7 +52,7 @@ export function SignedInScreen({ words: copy, person, onSignOut, ...props }: Pro
         </View>
         <View className="weui-form__title screen__title screen__name">{name}</View>
         <View className="home__offline" role="status" aria-live="polite">
-          {props.isOffline ? words.offline : ''}
+          {props.isOffline ? home.offline : ''}
         </View>
         <View className="weui-cells__group weui-cells__group_form fields">
           <View className="weui-cells">
@@ -58,40 +62,39 @@ export function SignedInScreen({ words: copy, person, onSignOut, ...props }: Pro
                 <View className="weui-cell__bd row__value">{value}</View>
               </View>
             ))}
-            <Way label={copy.account.title} onTap={props.onAccount} />
-            <Way label={copy.language.title} value={props.language} onTap={props.onLanguage} />
+            <LinkRow label={account.title} onTap={props.onAccount} />
+            <LinkRow label={language.title} value={props.language} onTap={props.onLanguage} />
           </View>
         </View>
       </View>
       <View className="weui-form__ft screen__ft">
         <View className="screen__actions">
-          <Action kind="grave" label={words.signOut} onTap={() => setAsking(true)} />
+          <Action kind="destructive" label={home.signOut} onTap={() => setAsking(true)} />
           {props.more}
         </View>
       </View>
       {isAsking && (
         <Dialog
-          title={words.signOutQuestion}
+          title={home.signOutQuestion}
           choices={[
-            { label: words.stay, onTap: () => setAsking(false) },
-            { label: words.signOut, onTap: onSignOut, isDestructive: true },
+            { label: home.stay, onTap: () => setAsking(false) },
+            { label: home.signOut, onTap: onSignOut, isDestructive: true },
           ]}
         >
-          {words.signOutConsequence}
+          {home.signOutConsequence}
         </Dialog>
       )}
     </View>
   );
 }
 
-interface WayProps {
+interface LinkRowProps {
   readonly label: string;
   readonly value?: string;
   readonly onTap: () => void;
 }
 
-/** A row that leads somewhere. */
-function Way({ label, value = '', onTap }: WayProps) {
+function LinkRow({ label, value = '', onTap }: LinkRowProps) {
   return (
     <View
       className="weui-cell weui-cell_access row"

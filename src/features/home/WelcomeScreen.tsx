@@ -10,9 +10,9 @@ import { useWaiting } from '../../ui/useWaiting';
 interface Props {
   readonly words: Copy;
   readonly companyName: string;
-  /** who this is for, or what signing in gives */
+  /** who the app is for */
   readonly audience: string;
-  /** the language people read, in its own words */
+  /** the present language, in its own words */
   readonly language: string;
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
@@ -21,18 +21,18 @@ interface Props {
   readonly footer: ReactNode;
 }
 
-/** Home while nobody is signed in. */
+/** Home before signing in. */
 export function WelcomeScreen(props: Props) {
   const { words, notice, isRunning } = props;
   const waiting = useWaiting(isRunning);
-  // The label stays while its own action runs.
+  // The label must not change while its own action runs.
   const [isRetry, setRetry] = useState(notice !== null);
   if (!isRunning && isRetry !== (notice !== null)) setRetry(notice !== null);
   return (
     <Screen
       title={words.home.welcome(props.companyName)}
       lines={[props.audience]}
-      showsLogo
+      hasLogo
       notice={notice}
       waiting={waiting}
       slowText={words.waiting.slow}

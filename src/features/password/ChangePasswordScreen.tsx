@@ -2,17 +2,17 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Copy } from '../../copy';
 import type { PasswordRule } from '../../core/passwordPolicy';
-import { PasswordField } from '../../ui/PasswordField';
-import { PASSWORD_NAMES, usePasswords, type PasswordName, type TypedPasswords } from './usePasswords';
 import { Action } from '../../ui/Action';
 import type { NoticeWords } from '../../ui/Notice';
+import { PasswordField } from '../../ui/PasswordField';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
+import { PASSWORD_NAMES, usePasswords, type PasswordName, type TypedPasswords } from './newPassword';
 import { PasswordRules } from './PasswordRules';
 
 interface Props {
   readonly words: Copy;
-  /** the password ran out: nobody is let in without a new one */
+  /** the old password expired, so the change cannot be skipped */
   readonly isRequired: boolean;
   readonly rulesOf: (newPassword: string) => readonly PasswordRule[];
   readonly wrong: { readonly at: PasswordName; readonly text: string } | null;
@@ -24,10 +24,10 @@ interface Props {
   readonly onNotNow: () => void;
 }
 
-/** "Change your password": the old one, the new one twice, and the rules it must keep. */
+/** The form for a new password: the old one, the new one twice, and the rules. */
 export function ChangePasswordScreen(props: Props) {
-  const { words: copy, wrong, isRunning } = props;
-  const words = copy.changePassword;
+  const { words, wrong, isRunning } = props;
+  const { must, may, ...labels } = words.changePassword;
   const passwords = usePasswords(wrong?.at ?? null);
   const waiting = useWaiting(isRunning);
   const [rules, setRules] = useState(() => props.rulesOf(''));
@@ -36,16 +36,16 @@ export function ChangePasswordScreen(props: Props) {
   };
   const showRules = (password: string) => {
     const now = props.rulesOf(password);
-    // Drawn only when a rule is met or no longer met, not at every key.
+    // Renders only when a rule becomes met or unmet, not at every key.
     setRules((shown) => (now.every(({ isMet }, at) => isMet === shown[at]?.isMet) ? shown : now));
   };
   const field = (name: PasswordName) => {
     const isLast = name === 'repeated';
-    const { label, hint } = words[name];
+    const { label, hint } = labels[name];
     return (
       <PasswordField
         key={name}
-        words={copy.password}
+        words={words}
         id={name}
         label={label}
         hint={hint}
@@ -66,11 +66,11 @@ export function ChangePasswordScreen(props: Props) {
 
   return (
     <Screen
-      title={words.title}
-      lines={[props.isRequired ? words.must : words.may]}
+      title={labels.title}
+      lines={[props.isRequired ? must : may]}
       notice={props.notice}
       waiting={waiting}
-      slowText={copy.waiting.slow}
+      slowText={words.waiting.slow}
       fields={
         <View className="weui-cells__group weui-cells__group_form fields">
           <View className="weui-cells">{PASSWORD_NAMES.map(field)}</View>
@@ -81,15 +81,15 @@ export function ChangePasswordScreen(props: Props) {
         <>
           <Action
             kind="primary"
-            label={words.submit}
+            label={labels.submit}
             isLocked={isRunning}
             isBusy={waiting !== 'no'}
             onTap={submit}
           />
           {!props.isRequired && (
-            <Action kind="quiet" label={words.skip} isLocked={isRunning} onTap={props.onSkip} />
+            <Action kind="quiet" label={labels.skip} isLocked={isRunning} onTap={props.onSkip} />
           )}
-          <Action kind="quiet" label={copy.notNow} onTap={props.onNotNow} />
+          <Action kind="quiet" label={words.notNow} onTap={props.onNotNow} />
         </>
       }
     />

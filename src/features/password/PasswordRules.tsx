@@ -3,22 +3,23 @@ import type { Copy } from '../../copy';
 import type { PasswordRule } from '../../core/passwordPolicy';
 
 interface Props {
-  readonly words: Copy['changePassword'];
+  readonly words: Copy;
   readonly rules: readonly PasswordRule[];
 }
 
-/** What a new password needs, each rule ticked once it is met. */
+/** The rules for a new password, each with a tick once it is met. */
 export function PasswordRules({ words, rules }: Props) {
   if (rules.length === 0) return null;
+  const { rules: title, met, notMet } = words.changePassword;
   return (
-    <View className="rules" role="list" aria-label={words.rules}>
-      <View className="rules__title">{words.rules}</View>
+    <View className="rules" role="list" aria-label={title}>
+      <View className="rules__title">{title}</View>
       {rules.map((rule) => (
         <View
           key={rule.name}
           className={rule.isMet ? 'rules__rule rules__rule_met' : 'rules__rule'}
           role="listitem"
-          aria-label={`${labelOf(rule, words)} ${rule.isMet ? words.met : words.notMet}`}
+          aria-label={`${labelOf(rule, words)} ${rule.isMet ? met : notMet}`}
         >
           <Text className="rules__tick" aria-hidden>
             {rule.isMet ? '✓' : '○'}
@@ -30,7 +31,7 @@ export function PasswordRules({ words, rules }: Props) {
   );
 }
 
-function labelOf({ name, length }: PasswordRule, words: Copy['changePassword']): string {
-  if (length === null || name === 'pattern') return words.pattern;
-  return name === 'minLength' ? words.minLength(length) : words.maxLength(length);
+function labelOf({ name, length }: PasswordRule, { changePassword }: Copy): string {
+  if (length === null || name === 'pattern') return changePassword.pattern;
+  return name === 'minLength' ? changePassword.minLength(length) : changePassword.maxLength(length);
 }

@@ -1,30 +1,30 @@
 import { View } from '@tarojs/components';
 import type { Copy } from '../../copy';
-import { Field } from '../../ui/Field';
-import { PasswordField } from '../../ui/PasswordField';
-import { useCredentials, type CredentialName, type Credentials } from './useCredentials';
 import { Action } from '../../ui/Action';
+import { Field } from '../../ui/Field';
 import type { NoticeWords } from '../../ui/Notice';
+import { PasswordField } from '../../ui/PasswordField';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
+import { useCredentials, type CredentialName, type Credentials } from './useCredentials';
 
 interface Props {
   readonly words: Copy;
-  /** what failed, and whether the typed words are to blame: then it is said at the password */
+  /** `isAboutInput`: what was typed is wrong, so the message is shown at the password */
   readonly problem: { readonly notice: NoticeWords; readonly isAboutInput: boolean } | null;
   readonly isRunning: boolean;
-  /** how many times the page was hidden: each time the password is emptied */
-  readonly hidings: number;
+  /** how many times the page was hidden; each time the password is cleared */
+  readonly hideCount: number;
   readonly onSubmit: (credentials: Credentials) => void;
-  /** the person types again: what was said about the last try is over */
+  /** the person types, so the message about the last try is outdated */
   readonly onEdit: () => void;
 }
 
-/** "Account and password". */
-export function PasswordScreen({ words: copy, problem, isRunning, hidings, onSubmit, onEdit }: Props) {
-  const words = copy.password;
-  const wrongness = problem?.isAboutInput ? problem.notice.text : '';
-  const credentials = useCredentials(wrongness, hidings, onSubmit);
+/** The form for a user name and a password. */
+export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit, onEdit }: Props) {
+  const { title, text, submit: submitLabel, ...labels } = words.password;
+  const error = problem?.isAboutInput ? problem.notice.text : '';
+  const credentials = useCredentials(error, hideCount, onSubmit);
   const waiting = useWaiting(isRunning);
   const submit = () => {
     if (!isRunning) credentials.submit();
@@ -32,41 +32,41 @@ export function PasswordScreen({ words: copy, problem, isRunning, hidings, onSub
   const field = (name: CredentialName) => ({
     isLocked: isRunning,
     isFocused: credentials.focused === name,
-    onText: (text: string) => {
-      credentials.keep(name, text);
-      if (wrongness !== '') onEdit();
+    onText: (typed: string) => {
+      credentials.keep(name, typed);
+      if (error !== '') onEdit();
     },
     onBlur: () => credentials.leave(name),
   });
 
   return (
     <Screen
-      title={words.title}
-      lines={[words.text]}
+      title={title}
+      lines={[text]}
       notice={problem && !problem.isAboutInput ? problem.notice : null}
       waiting={waiting}
-      slowText={copy.waiting.slow}
+      slowText={words.waiting.slow}
       fields={
         <View className="weui-cells__group weui-cells__group_form fields">
           <View className="weui-cells">
             <Field
               {...field('userName')}
               id="user-name"
-              label={words.userName}
-              hint={words.userNameHint}
-              problem={credentials.missing === 'userName' ? words.userNameEmpty : ''}
+              label={labels.userName}
+              hint={labels.userNameHint}
+              problem={credentials.missing === 'userName' ? labels.userNameEmpty : ''}
               returnKey="next"
               onReturn={() => credentials.focus('password')}
             />
             <PasswordField
               {...field('password')}
-              key={hidings}
+              key={hideCount}
               words={words}
               id="password"
-              label={words.password}
-              hint={words.passwordHint}
-              problem={credentials.missing === 'password' ? words.passwordEmpty : wrongness}
-              selectedLength={wrongness === '' ? 0 : credentials.triedLength}
+              label={labels.password}
+              hint={labels.passwordHint}
+              problem={credentials.missing === 'password' ? labels.passwordEmpty : error}
+              selectedLength={error === '' ? 0 : credentials.triedLength}
               returnKey="go"
               onReturn={submit}
             />
@@ -76,7 +76,7 @@ export function PasswordScreen({ words: copy, problem, isRunning, hidings, onSub
       actions={
         <Action
           kind="primary"
-          label={words.submit}
+          label={submitLabel}
           isLocked={isRunning}
           isBusy={waiting !== 'no'}
           onTap={submit}

@@ -8,15 +8,15 @@ export interface Credentials {
 }
 
 /**
- * What is typed for a user name and a password. It rests outside React's state, so typing renders nothing, and goes
- * nowhere but into `onSubmit`.
+ * The user name and password as they are typed. They are kept in a ref, so typing renders nothing, and leave it only
+ * through `onSubmit`.
  *
- * @param wrongness what is wrong with what was typed last; empty while nothing is
- * @param hidings how many times the page was hidden: the password does not outlast it
+ * @param error the message about what was submitted last; empty for none
+ * @param hideCount how many times the page was hidden; each time the password is cleared
  */
 export function useCredentials(
-  wrongness: string,
-  hidings: number,
+  error: string,
+  hideCount: number,
   onSubmit: (credentials: Credentials) => void,
 ) {
   const typed = useRef<Record<CredentialName, string>>({ userName: '', password: '' });
@@ -26,20 +26,20 @@ export function useCredentials(
 
   useEffect(() => {
     typed.current.password = '';
-  }, [hidings]);
+  }, [hideCount]);
 
-  // A wrong password is typed anew at once: its field is entered by itself.
-  const [lastWrongness, setLastWrongness] = useState(wrongness);
-  if (wrongness !== lastWrongness) {
-    setLastWrongness(wrongness);
-    if (wrongness !== '') setFocused('password');
+  // After a wrong password, its field is focused.
+  const [lastError, setLastError] = useState(error);
+  if (error !== lastError) {
+    setLastError(error);
+    if (error !== '') setFocused('password');
   }
 
   return {
     focused,
-    /** the field that was left empty */
+    /** the field that was submitted empty */
     missing,
-    /** characters of the password tried last, to be selected when it was wrong */
+    /** the length of the password that was submitted last, to select it if it was wrong */
     triedLength,
     focus: setFocused,
     leave: (field: CredentialName) => setFocused((now) => (now === field ? null : now)),

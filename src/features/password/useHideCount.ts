@@ -2,11 +2,11 @@ import { useDidHide } from '@tarojs/taro';
 import { useState } from 'react';
 
 /**
- * How many times this page was hidden so far: by another page over it, or because the person left WeChat. Passwords do not
- * outlast it: a phone is handed over, and put down.
+ * How many times this page was hidden, by another page over it or because the person left WeChat. Both password pages use
+ * it to clear their password fields: the phone may be in other hands when it is shown again.
  */
 export function useHideCount(): number {
-  const [hidings, setHidings] = useState(0);
-  useDidHide(() => setHidings((count) => count + 1));
-  return hidings;
+  const [hideCount, setHideCount] = useState(0);
+  useDidHide(() => setHideCount((count) => count + 1));
+  return hideCount;
 }

@@ -1,5 +1,5 @@
-import { BindMethods } from '../../features/binding/BindMethods';
+import { BindPage } from '../../features/binding/BindPage';
 
 export default function Bind() {
-  return <BindMethods step="binding" />;
+  return <BindPage step="binding" />;
 }

@@ -1,12 +1,5 @@
-import { useFlow } from '../../features/flow/useFlow';
-import { PasswordChange } from '../../features/password/PasswordChange';
-import { FlowPage } from '../../features/flow/FlowPage';
+import { ChangePasswordPage } from '../../features/password/ChangePasswordPage';
 
 export default function ChangePassword() {
-  const { step } = useFlow();
-  return (
-    <FlowPage>
-      {step.name === 'changingPassword' && <PasswordChange policy={step.policy} canSkip={step.canSkip} />}
-    </FlowPage>
-  );
+  return <ChangePasswordPage />;
 }

@@ -1,8 +1,5 @@
-import { BlockedStep } from '../../features/blocked/BlockedStep';
-import { useFlow } from '../../features/flow/useFlow';
+import { BlockedPage } from '../../features/blocked/BlockedPage';
 
 export default function Denied() {
-  const { step } = useFlow();
-  const reason = step.name === 'denied' ? step.reason : null;
-  return <BlockedStep stepWords={({ denied }) => denied} serverSaid={reason ?? ''} />;
+  return <BlockedPage step="denied" />;
 }

@@ -1,13 +1,5 @@
-import { useDidShow } from '@tarojs/taro';
-import { router } from '../../compose';
-import { PageFrame } from '../../ui/PageFrame';
-import { HomeContent } from '../../features/home/HomeContent';
+import { HomePage } from '../../features/home/HomePage';
 
 export default function Home() {
-  useDidShow(() => void router.homeShown());
-  return (
-    <PageFrame>
-      <HomeContent />
-    </PageFrame>
-  );
+  return <HomePage />;
 }

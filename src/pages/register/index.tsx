@@ -1,5 +1,5 @@
-import { BindMethods } from '../../features/binding/BindMethods';
+import { BindPage } from '../../features/binding/BindPage';
 
 export default function Register() {
-  return <BindMethods step="registering" />;
+  return <BindPage step="registering" />;
 }

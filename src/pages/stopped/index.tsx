@@ -1,8 +1,5 @@
-import { BlockedStep } from '../../features/blocked/BlockedStep';
-import { useFlow } from '../../features/flow/useFlow';
+import { BlockedPage } from '../../features/blocked/BlockedPage';
 
 export default function Stopped() {
-  const { step } = useFlow();
-  const status = step.name === 'stopped' ? step.rawStatus : '';
-  return <BlockedStep stepWords={({ stopped }) => stopped} serverSaid={status} />;
+  return <BlockedPage step="stopped" />;
 }

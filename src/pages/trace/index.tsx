@@ -1,15 +1,6 @@
-import { useEffect, useState } from 'react';
-import { tracer } from '../../compose';
-import { PageFrame } from '../../ui/PageFrame';
-import { TraceScreen } from '../../features/trace/TraceScreen';
+import { TracePage } from '../../features/trace/TracePage';
 
-/** What happened in this sign-in, for developers; a production package does not have this page. */
+/** For developers; a production package does not contain this page. */
 export default function Trace() {
-  const [entries, setEntries] = useState(tracer.entries);
-  useEffect(() => tracer.listen(() => setEntries(tracer.entries())), []);
-  return (
-    <PageFrame>
-      <TraceScreen entries={entries} />
-    </PageFrame>
-  );
+  return <TracePage />;
 }

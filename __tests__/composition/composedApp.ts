@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, jest } from '@jest/globals';
+import type { Tenant } from '../../config/tenant';
+import type { Recipient } from '../../src/core/recipient';
+import type * as Settings from '../../src/idaas/settings';
+import { startSandbox, type RecordedRequest, type Sandbox } from '../../sandbox';
+import { readSeed } from '../../sandbox/seed';
+import seed from '../../sandbox/seed.json';
+import { installFakeWx, type FakeWxOptions } from '../wechat/fakeWx';
+import { createTestClock, type TestClock } from '../world/clock';
+
+/** The app as it is built: src/app.tsx, src/compose.ts and src/hostApp.ts over a fake WeChat and a real sandbox. */
+
+export interface Build extends FakeWxOptions {
+  readonly openid?: string;
+  readonly tenant?: Partial<Tenant>;
+  readonly isDevelopment?: boolean;
+  /** what this build changed in the preset of its product (src/idaas/settings.ts) */
+  readonly settings?: Partial<Settings.IdaasSettings>;
+}
+
+/** Another client of the same host. */
+export const OTHER_CLIENT = 'another-client-of-this-host';
+
+export type ComposedApp = Awaited<ReturnType<typeof open>>;
+
+async function open(sandbox: Sandbox, build: Build) {
+  const { openid = 'openid-bound', tenant, isDevelopment = false, settings = {}, ...options } = build;
+  const shown: (() => void)[] = [];
+  Object.assign(globalThis, {
+    TENANT: {
+      origin: sandbox.origin,
+      clientId: sandbox.clientId,
+      product: 'eiam',
+      audience: 'employee',
+      companyName: '',
+      serviceAgreementUrl: '',
+      privacyPolicyUrl: '',
+      tenantId: '',
+      ...tenant,
+    } satisfies Tenant,
+    IS_DEVELOPMENT: isDevelopment,
+    defineAppConfig: (config: unknown) => config,
+  });
+  const wx = installFakeWx({
+    issueLoginCode: () => sandbox.wechat.issueLoginCode(openid),
+    pages: await pagesOfBuild(),
+    ...options,
+  });
+  const source = await inNewProcess(settings, shown, async () => ({
+    ...(await import('../../src/app')),
+    compose: await import('../../src/compose'),
+    hostApp: await import('../../src/hostApp'),
+  }));
+  source.default({ children: null });
+
+  /** WeChat shows the app: after its launch, and whenever it comes back from the background. */
+  async function foreground(): Promise<void> {
+    shown.forEach((show) => show());
+    await wx.settled();
+  }
+  await foreground();
+  return { wx, foreground, compose: source.compose, hostApp: source.hostApp };
+}
+
+/** Loads modules as a cold start does: nothing of an earlier launch is left in memory. */
+async function inNewProcess<T>(
+  settings: Partial<Settings.IdaasSettings>,
+  shown: (() => void)[],
+  load: () => Promise<T>,
+): Promise<T> {
+  let loaded: T | undefined;
+  await jest.isolateModulesAsync(async () => {
+    jest.doMock('@tarojs/taro', () => ({ useDidShow: (show: () => void) => void shown.push(show) }));
+    jest.doMock('../../src/app.css', () => ({}));
+    jest.doMock('../../src/idaas/settings', () => {
+      const actual = jest.requireActual<typeof Settings>('../../src/idaas/settings');
+      const settingsOf = (product: Settings.Product) => ({ ...actual.settingsOf(product), ...settings });
+      return { ...actual, settingsOf };
+    });
+    loaded = await load();
+  });
+  if (loaded === undefined) throw new Error('nothing was loaded');
+  return loaded;
+}
+
+/** The routes in this build's app.json. */
+async function pagesOfBuild(): Promise<readonly string[]> {
+  let pages: readonly string[] = [];
+  await jest.isolateModulesAsync(async () => {
+    const { default: config } = await import('../../src/app.config');
+    pages = config.pages ?? [];
+  });
+  return pages;
+}
+
+/** Has a code sent for binding, puzzle and all. */
+export async function sendCode(sandbox: Sandbox, { compose }: ComposedApp, to: Recipient): Promise<void> {
+  await compose.codeSender.request('binding', to);
+  const { stage } = compose.codeSender.store.getState();
+  if (stage.name !== 'puzzle') throw new Error(`no puzzle, but ${stage.name}`);
+  await compose.codeSender.solve('binding', sandbox.control.captchaX(stage.puzzle.token) ?? Number.NaN);
+}
+
+/** A tenant with two clients, and apps that reach it, anew for every test. One clock is the tenant's and the phone's. */
+export function createComposition() {
+  let sandbox: Sandbox;
+  let clock: TestClock;
+  beforeEach(async () => {
+    clock = createTestClock();
+    jest.spyOn(Date, 'now').mockImplementation(() => clock.now());
+    const clients = [...seed.clients, { id: OTHER_CLIENT, name: 'another app' }];
+    sandbox = await startSandbox({
+      now: clock.now,
+      policy: { product: 'eiam' },
+      seed: readSeed({ ...seed, clients }),
+    });
+  });
+  afterEach(async () => {
+    await sandbox.close();
+    jest.restoreAllMocks();
+  });
+
+  return {
+    sandbox: () => sandbox,
+    clock: () => clock,
+    /** an app that was opened and has finished launching */
+    launched: (build: Build = {}): Promise<ComposedApp> => open(sandbox, build),
+    requests: (): readonly RecordedRequest[] => sandbox.requests,
+    /** the last path segment of every request so far, in order */
+    calls: () => sandbox.requests.map(({ path }) => path.split('/').pop() ?? ''),
+    /** one header of every request so far, in order */
+    headers: (name: string) => sandbox.requests.map(({ headers }) => headers[name]),
+  };
+}

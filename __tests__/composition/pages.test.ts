@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { fails } from '../wechat/fakeWx';
+import { createComposition } from './composedApp';
+
+const world = createComposition();
+const HOME = 'pages/home/index';
+
+describe('the pages of the build', () => {
+  test('follow the flow and leave nothing behind', async () => {
+    const { wx, compose } = await world.launched({ openid: 'openid-new' });
+    await compose.openPage('code', { method: 'mobile' });
+    expect(wx.pages.open()).toEqual([HOME, 'pages/bind/index', 'pages/code/index']);
+    expect(wx.pages.addresses.at(-1)).toBe('/pages/code/index?method=mobile');
+    await compose.actions.bindByPassword({ userName: 'zhangshan', password: 'password' });
+    await wx.settled();
+    expect(wx.pages.open()).toEqual([HOME]);
+  });
+
+  test.each([
+    ['developers', true, [HOME, 'pages/trace/index']],
+    ['people', false, [HOME]],
+  ] as const)('for %s: the trace is one of them, %s', async (_, isDevelopment, open) => {
+    const { wx, compose } = await world.launched({ isDevelopment });
+    await compose.openPage('trace');
+    expect(wx.pages.open()).toEqual(open);
+  });
+
+  test('that WeChat fails to open stay closed, and the app goes on', async () => {
+    const { wx, compose } = await world.launched();
+    wx.misbehave('navigateTo', { kind: 'ends', ending: fails('navigateTo:fail') });
+    wx.misbehave('reLaunch', { kind: 'ends', ending: fails('reLaunch:fail') });
+    await expect(compose.openPage('account')).resolves.toBeUndefined();
+    wx.behave('navigateTo');
+    await compose.openPage('account');
+    expect(wx.pages.open()).toEqual([HOME, 'pages/account/index']);
+  });
+});
+
+describe('closing a page', () => {
+  test('shows the page below it', async () => {
+    const { wx, compose } = await world.launched();
+    await compose.openPage('account');
+    await compose.closePage();
+    expect(wx.pages.open()).toEqual([HOME]);
+  });
+
+  test('that is the only one shows the page of the current step', async () => {
+    const { wx, compose } = await world.launched();
+    wx.pages.lay([{ route: 'pages/privacy/index' }]);
+    await compose.closePage();
+    expect(wx.pages.open()).toEqual([HOME]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { createDisk } from '../wechat/fakeWx';
+import { createComposition, sendCode } from './composedApp';
+
+const world = createComposition();
+const SESSION = 'idaas.session';
+const TO = { method: 'mobile', address: '13800138000' } as const;
+const AGREEMENTS = { serviceAgreementUrl: 'https://tenant.example/terms' };
+
+describe('what rests on the phone', () => {
+  test('is one encrypted session, and small values under keys of their own', async () => {
+    const app = await world.launched({ openid: 'openid-new', tenant: AGREEMENTS });
+    const { compose, wx } = app;
+    await compose.consent.give();
+    await compose.language.choose('en');
+    await compose.phoneButton.learn('phoneNotEntitled');
+    await sendCode(world.sandbox(), app, TO);
+    const code = world.sandbox().control.inbox().at(-1)?.code ?? '';
+    await compose.actions.bindByCode({ recipient: TO, code });
+    await wx.settled();
+    const encrypted = Object.fromEntries(
+      [...wx.disk.items].map(([key, { isEncrypted }]) => [key, isEncrypted]),
+    );
+    expect(encrypted).toEqual({
+      [SESSION]: true,
+      'idaas.consent': false,
+      'idaas.cooldowns': false,
+      'idaas.fingerprint': false,
+      'idaas.language': false,
+      'idaas.phone-button': false,
+    });
+    expect(wx.disk.written.filter(({ key }) => key === SESSION)).toEqual([
+      expect.objectContaining({ isEncrypted: true }),
+    ]);
+    expect(wx.noted.filter(({ name }) => name.endsWith('Sync'))).toEqual([]);
+  });
+
+  test('is no session after signing out', async () => {
+    const disk = createDisk();
+    const { wx, hostApp } = await world.launched({ disk });
+    expect(disk.items.has(SESSION)).toBe(true);
+    await hostApp.signOut();
+    await wx.settled();
+    expect(disk.items.has(SESSION)).toBe(false);
+    expect(hostApp.current()).toBeNull();
+  });
+
+  test('is neither a session nor a consent after the phone was forgotten', async () => {
+    const disk = createDisk();
+    const { wx, compose, hostApp } = await world.launched({ disk, tenant: AGREEMENTS });
+    await compose.consent.give();
+    await hostApp.forgetPhone();
+    await wx.settled();
+    expect(disk.items.has(SESSION)).toBe(false);
+    expect(disk.items.get('idaas.consent')?.text).toBe('null');
+  });
+});
+
+describe('what the last launch stored', () => {
+  test('is taken up again: consent, language, the pause between two codes, and the phone button', async () => {
+    const disk = createDisk();
+    const build = { disk, openid: 'openid-new', tenant: AGREEMENTS };
+    const before = await world.launched(build);
+    await before.compose.consent.give();
+    await before.compose.language.choose('zh-TW');
+    await before.compose.phoneButton.learn('phoneNotEntitled');
+    await sendCode(world.sandbox(), before, TO);
+    await before.wx.settled();
+
+    const { compose } = await world.launched(build);
+    await compose.codeSender.open();
+    expect(compose.consent.store.getState().isGiven).toBe(true);
+    expect(compose.language.store.getState()).toEqual({ name: 'zh-TW', choice: 'zh-TW' });
+    expect(compose.phoneButton.store.getState().isResting).toBe(true);
+    expect(Object.values(compose.codeSender.store.getState().cooldowns)).toEqual([
+      { from: world.clock().now(), until: world.clock().now() + 60_000 },
+    ]);
+  });
+
+  test('is no consent to other agreements', async () => {
+    const disk = createDisk();
+    const { compose } = await world.launched({ disk, tenant: AGREEMENTS });
+    await compose.consent.give();
+    const others = { serviceAgreementUrl: 'https://tenant.example/new-terms' };
+    const next = await world.launched({ disk, tenant: others });
+    expect(next.compose.consent.store.getState().isGiven).toBe(false);
+  });
+});
+
+test('a phone without space signs in all the same, and leaves no older session behind', async () => {
+  const disk = createDisk();
+  await world.launched({ disk });
+  disk.isFull = true;
+  world.clock().advance(432_000_001);
+  const { hostApp, wx } = await world.launched({ disk });
+  await wx.settled();
+  expect(hostApp.current()?.person?.name).toBe('李娜');
+  expect(disk.items.has(SESSION)).toBe(false);
+});

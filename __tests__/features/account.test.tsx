@@ -1,0 +1,145 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { AGREEMENTS, ANSWERS, session, words } from './fixtures';
+import { openPage, type Options } from './render';
+import { isPhoneSheetOpen } from './taro';
+
+const { account, home } = words;
+const WECHAT = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '李娜' };
+const OTHER = { id: 'b2', kind: 'other', rawKind: 'dingtalk', nickname: 'lina' };
+const UNNAMED = { id: 'b3', kind: 'other', rawKind: '', nickname: 'x' };
+
+const openAccount = (options: Options = {}) => openPage('account', { at: ANSWERS.signedIn, ...options });
+
+/** The page once it knows what is bound. */
+async function openRead(options: Options = {}) {
+  const page = await openAccount(options);
+  await page.answer([WECHAT, OTHER]);
+  return page;
+}
+
+describe('account and security', () => {
+  test('shows the number masked, and what is bound', async () => {
+    const page = await openAccount();
+    expect(page.says('+86-139****9000')).toBe(true);
+    expect(page.says(words.waiting.loading)).toBe(true);
+    await page.answer([WECHAT, OTHER, UNNAMED]);
+    const labels = [...document.querySelectorAll('.row__label')].map(({ textContent }) => textContent);
+    expect(labels.slice(1)).toEqual([account.wechat, 'dingtalk', account.otherKind]);
+    expect(page.says(words.waiting.loading)).toBe(false);
+  });
+
+  test('says so if nothing is bound, and if there is no number', async () => {
+    const person = { id: 'u1', name: '李娜', userName: 'lina', mobile: '', email: '' };
+    const page = await openAccount({ at: { status: 'SUCCESS', session: session({ person }) } });
+    await page.answer([]);
+    expect(page.says(account.nothingBound)).toBe(true);
+    expect(page.says(account.noMobile)).toBe(true);
+  });
+
+  test('can be read again if that failed', async () => {
+    const page = await openAccount();
+    await page.refuse({ code: 'offline' });
+    expect(page.notice()).toContain(words.problems.offline.happened);
+    await page.tap(home.tryAgain);
+    expect(page.notice()).toBe('');
+    await page.answer([WECHAT]);
+    expect(screen.queryByRole('button', { name: home.tryAgain })).toBeNull();
+    expect(page.says('李娜')).toBe(true);
+  });
+
+  test('without a session leads home', async () => {
+    const page = await openPage('account', {
+      at: ANSWERS.signedIn,
+      before: async (engine) => {
+        await engine.navigation.push('account');
+        await engine.actions.signOut();
+      },
+    });
+    expect(page.pages()).toEqual(['home']);
+    expect(page.server.names()).toEqual(['signIn']);
+  });
+
+  test('keeps nothing of the person after the page was left', async () => {
+    const page = await openRead();
+    await page.close();
+    expect(page.engine.accountActions.store.getState()).toMatchObject({ accounts: null, problem: null });
+  });
+});
+
+describe('unbinding', () => {
+  const unbind = `${account.unbind} ${account.wechat} 李娜`;
+
+  test('asks once, and can be called off', async () => {
+    const page = await openRead();
+    await page.tap(unbind);
+    expect(page.says(account.unbindConsequence)).toBe(true);
+    await page.tap(home.stay);
+    expect(page.says(account.unbindConsequence)).toBe(false);
+    expect(page.server.names()).toEqual(['signIn', 'boundAccounts']);
+  });
+
+  test('ends the binding that was chosen, and shows what is left', async () => {
+    const page = await openRead();
+    await page.tap(unbind);
+    await page.tap(account.unbind);
+    expect(page.server.last()).toMatchObject({ name: 'unbind', args: ['id-1', WECHAT] });
+    expect(page.button(`${account.unbind} dingtalk lina`).getAttribute('aria-disabled')).toBe('true');
+    await page.answer(undefined);
+    expect(page.notice()).toBe(account.unbound);
+    await page.answer([OTHER]);
+    expect(page.notice()).toBe(account.unbound);
+    expect(screen.queryByRole('button', { name: unbind })).toBeNull();
+  });
+
+  test('that failed is said, and changes nothing', async () => {
+    const page = await openRead();
+    await page.tap(unbind);
+    await page.tap(account.unbind);
+    await page.refuse({ code: 'serverBusy' });
+    expect(page.notice()).toContain(words.problems.serverBusy.happened);
+    expect(page.button(unbind).getAttribute('aria-disabled')).toBe('false');
+    expect(screen.queryByRole('button', { name: home.tryAgain })).toBeNull();
+  });
+});
+
+describe('changing the number', () => {
+  test('goes by WeChat’s phone button', async () => {
+    const page = await openRead();
+    await page.tap(account.changeByPhone);
+    await page.answerPhone({ code: 'phone-1' });
+    expect(page.server.last()).toMatchObject({ name: 'changeMobileByPhone', args: ['id-1', {}] });
+    await page.answer(undefined);
+    await page.answer(session({ person: null }));
+    expect(page.notice()).toBe(account.mobileChanged);
+  });
+
+  test('asks for consent first; the button is not armed before', async () => {
+    const page = await openRead({ tenant: AGREEMENTS });
+    await page.tap(account.changeByPhone);
+    expect(isPhoneSheetOpen()).toBe(false);
+    await page.tap(words.agreements.agreeAndGoOn);
+    await page.answerPhone({ code: 'phone-1' });
+    expect(page.server.last().name).toBe('changeMobileByPhone');
+  });
+
+  test('is not offered where the phone button cannot work', async () => {
+    const page = await openRead();
+    await page.tap(account.changeByPhone);
+    await page.answerPhone({ errno: 102, errMsg: 'x' });
+    expect(page.notice()).toContain(words.problems.phoneNotEntitled.happened);
+    expect(screen.queryByRole('button', { name: account.changeByPhone })).toBeNull();
+    const other = await openAccount({ settings: { offerWechatPhone: false } });
+    await other.answer([]);
+    expect(other.says(account.changeByPhone)).toBe(false);
+  });
+
+  test('is refused in the server’s words', async () => {
+    const page = await openRead();
+    await page.tap(account.changeByPhone);
+    await page.answerPhone({ code: 'phone-1' });
+    await page.refuse({ code: 'refused', serverMessage: '手机号已被其他账号使用' });
+    expect(page.notice()).toContain('服务器返回“手机号已被其他账号使用”。');
+  });
+});

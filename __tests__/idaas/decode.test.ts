@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  isObject,
+  parseJson,
+  readEmptyAnswer,
+  requireObject,
+  requirePositive,
+  requireText,
+  textOf,
+} from '../../src/idaas/decode';
+import { decodeContext } from './contexts';
+
+const context = decodeContext({ problemOfErrorCode: { 'SDK.NEW.0001': 'codeWrong' } }, 1000);
+const reply = (body: string, status = 200) => ({ status, body, serverTime: null });
+
+const NEW_CODE = '{"error_code":"IDAAS.SDK.NEW.0001","error_msg":"words"}';
+const LOCKED = '{"error_code":"SDK.LOGIN.1003","error_msg":"unlocked in 2 minutes"}';
+
+describe.each([requireObject, readEmptyAnswer])('only a 200 is an answer to %p', (read) => {
+  test.each([199, 201, 204, 302, 400])('not a %d', (status) => {
+    expect(() => read(reply(NEW_CODE, status), context)).toThrow(
+      expect.objectContaining({
+        problem: { code: 'codeWrong', serverCode: 'SDK.NEW.0001', serverMessage: 'words' },
+      }),
+    );
+  });
+
+  test('a wait counts from the arrival of the answer', () => {
+    expect(() => read(reply(LOCKED, 400), context)).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ retryAt: 121_000 }) }),
+    );
+  });
+
+  test.each([
+    [404, 'answerUnreadable'],
+    [204, 'answerUnreadable'],
+    [429, 'serverBusy'],
+    [502, 'serverBusy'],
+  ])('a %d without an error code is %s', (status, code) => {
+    for (const body of ['', '<html></html>', '{}', '[]', '{"error_code":7}', '{"error_code":" "}'])
+      expect(() => read(reply(body, status), context)).toThrow(code);
+  });
+});
+
+describe('where an object is expected', () => {
+  test('it is handed on as it is', () => {
+    expect(requireObject(reply(' {"a":1} '), context)).toEqual({ a: 1 });
+  });
+
+  test.each(['', '<html>', '[]', '"text"', '7', 'null', 'true', '{"a":'])('%j is unreadable', (body) => {
+    expect(() => requireObject(reply(body), context)).toThrow('answerUnreadable');
+  });
+});
+
+describe('where an empty body is expected', () => {
+  test.each(['', ' \n', 'null', '{}', '{"success":true}', '{"error_code":" "}'])('%j is accepted', (body) => {
+    expect(() => readEmptyAnswer(reply(body), context)).not.toThrow();
+  });
+
+  test.each(['<html>', '[]', '"text"', '7', 'true', '{"a":'])('%j is not from the provider', (body) => {
+    expect(() => readEmptyAnswer(reply(body), context)).toThrow('answerUnreadable');
+  });
+
+  test('an error code is a refusal, also in a 200', () => {
+    expect(() => readEmptyAnswer(reply(NEW_CODE), context)).toThrow('codeWrong');
+  });
+});
+
+describe('a member that is text', () => {
+  test('is read without the blanks around it', () => {
+    expect(textOf({ a: ' x y ' }, 'a')).toBe('x y');
+    expect(requireText({ a: ' x y ' }, 'a')).toBe('x y');
+  });
+
+  test.each([undefined, null, 7, true, ['x'], { x: 'x' }, ' '])('%p is none', (a) => {
+    expect(textOf({ a }, 'a')).toBe('');
+    expect(() => requireText({ a }, 'a')).toThrow('answerUnreadable');
+  });
+});
+
+describe('a member that is a positive number', () => {
+  test.each([1, 0.5, 432_000])('%p is one', (a) => {
+    expect(requirePositive({ a }, 'a')).toBe(a);
+  });
+
+  test.each(['0', '-1', '1e999', '"60"', 'null', 'true', '[60]'])('%s is none', (json) => {
+    const answer = { a: JSON.parse(json) as unknown };
+    expect(() => requirePositive(answer, 'a')).toThrow('answerUnreadable');
+    expect(() => requirePositive(answer, 'b')).toThrow('answerUnreadable');
+  });
+});
+
+test('an object is one with members, not a list, not null and no single value', () => {
+  expect([{}, { a: 1 }].every(isObject)).toBe(true);
+  expect([null, undefined, [], [{}], 'a', 7, true].some(isObject)).toBe(false);
+});
+
+test('JSON is read, and anything else is nothing', () => {
+  expect(parseJson(' {"a":[1]} ')).toEqual({ a: [1] });
+  expect(parseJson('null')).toBeNull();
+  for (const text of ['', '<html>', '{"a":', 'undefined']) expect(parseJson(text)).toBeUndefined();
+});

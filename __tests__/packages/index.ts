@@ -1,0 +1,63 @@
+import { settings } from '../../config/settings';
+import type { Audience } from '../../config/tenant';
+import { buildOnce, projectRoot } from '../../scripts/taro';
+import { createPackageCache } from './cache';
+import type { TestPackage } from './cache';
+import { companyPackage } from './company';
+
+/** The tenant that the packages under test are built for; the simulator's `resolve` leads it to a sandbox. */
+export const tenantOrigin = 'https://login.example.com';
+
+/** Every setting, empty: what stands in the developer's own shell and `.env` files must not reach a package under test. */
+const unset = Object.fromEntries(Object.keys(settings).map((name) => [name, '']));
+
+const forAudience = (audience: Audience, product: string): Readonly<Record<string, string>> => ({
+  ...unset,
+  TARO_APP_IDAAS_ORIGIN: tenantOrigin,
+  TARO_APP_IDAAS_CLIENT_ID: 'nTo1eRIub60vPb54WeE6aojPwYwImtl4',
+  TARO_APP_IDAAS_PRODUCT: product,
+  TARO_APP_AUDIENCE: audience,
+  TARO_APP_COMPANY_NAME: '示例科技',
+  TARO_APP_SERVICE_AGREEMENT_URL: 'https://www.example.com/terms',
+  TARO_APP_PRIVACY_POLICY_URL: 'https://www.example.com/privacy',
+});
+
+const smallSource = '__tests__/packages/app';
+
+/** The production packages that tests and pictures run. */
+export const packages = {
+  /** our app, for the members of a company */
+  employee: { name: 'employee', sources: ['src'], settings: forAudience('employee', 'eiam') },
+  /** our app, for the public */
+  customer: { name: 'customer', sources: ['src'], settings: forAudience('customer', 'ciam') },
+  /** the customers' app with a page of a company's own */
+  company: companyPackage(forAudience('customer', 'ciam')),
+  /** one page with what the build has to carry, for the tests of the build itself */
+  small: {
+    name: 'small',
+    sources: [smallSource],
+    settings: {
+      ...unset,
+      SOURCE_ROOT: smallSource,
+      TARO_APP_IDAAS_ORIGIN: tenantOrigin,
+      TARO_APP_IDAAS_CLIENT_ID: 'client-1',
+      TARO_APP_IDAAS_PRODUCT: 'eiam',
+      TARO_APP_AUDIENCE: 'employee',
+    },
+  },
+} as const satisfies Record<string, TestPackage>;
+
+const cache = createPackageCache(projectRoot, buildOnce);
+
+/**
+ * The folder of a package that was built before.
+ * @throws when its sources have changed since, or it was never built: what is different, and what to run
+ */
+export const packageFolder = (name: keyof typeof packages): string => cache.folderOf(packages[name]);
+
+/** Builds the packages, all at once, unless what they are built from is as it was. */
+export async function ensurePackages(
+  wanted: readonly TestPackage[] = Object.values(packages),
+): Promise<void> {
+  await Promise.all(wanted.map((one) => cache.ensure(one)));
+}

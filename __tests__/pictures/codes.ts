@@ -1,0 +1,137 @@
+import type { PicturePhone } from './phone';
+import type { Picture } from './picture';
+
+const mobile = '13800138000';
+/** Any place fits: where the piece belongs is not what these pictures are about. */
+const anyPlaceFits = { captchaTolerance: 400 } as const;
+
+const code = { page: 'code', audience: 'employee' } as const;
+
+/** From "link your account" to the puzzle over the code page. */
+async function openPuzzle(phone: PicturePhone): Promise<void> {
+  const { words } = phone;
+  await phone.tap(words.bind.byMobileCode);
+  await phone.type(words.codes.mobile.label, mobile);
+  await phone.tap(words.codes.getCode);
+  await phone.top.locator('.puzzle__piece').waitFor();
+}
+
+/** Puts the piece where it lies, by the buttons. */
+async function dropPiece({ tap, words }: PicturePhone): Promise<void> {
+  await tap(words.captcha.withoutDragging);
+  await tap(words.captcha.farRight);
+  await tap(words.captcha.done);
+}
+
+/** Gets a code on a page that knows where it goes. */
+async function getCode(phone: PicturePhone): Promise<void> {
+  await phone.tap(phone.words.codes.getCode);
+  await dropPiece(phone);
+  await phone.visible(phone.words.codes.digits);
+}
+
+/** The code page, for linking; registering visible the same. */
+export const codePictures: readonly Picture[] = [
+  {
+    ...code,
+    name: 'mobile',
+    says: 'where the code by SMS shall go',
+    reach: async ({ tap, visible, words }) => {
+      await tap(words.bind.byMobileCode);
+      await visible(words.codes.mobile.text);
+    },
+  },
+  {
+    ...code,
+    name: 'email',
+    says: 'where the code by email shall go',
+    reach: async ({ tap, visible, words }) => {
+      await tap(words.bind.byEmailCode);
+      await visible(words.codes.email.text);
+    },
+  },
+  {
+    ...code,
+    name: 'malformed',
+    says: 'a number that is none',
+    reach: async ({ tap, type, visible, words }) => {
+      await tap(words.bind.byMobileCode);
+      await type(words.codes.mobile.label, '1380013');
+      await tap(words.codes.getCode);
+      await visible(words.problems.mobileMalformed.happened);
+    },
+  },
+  { ...code, name: 'captcha', says: 'the slider captcha', onOtherScreens: true, reach: openPuzzle },
+  {
+    ...code,
+    name: 'captcha-buttons',
+    onOtherScreens: true,
+    says: 'the same without dragging',
+    reach: async (phone) => {
+      await openPuzzle(phone);
+      await phone.tap(phone.words.captcha.withoutDragging);
+      await phone.visible(phone.words.captcha.howToByButtons);
+    },
+  },
+  {
+    ...code,
+    name: 'captcha-missed',
+    says: 'the piece missed: another puzzle',
+    reach: async (phone) => {
+      await openPuzzle(phone);
+      await dropPiece(phone);
+      await phone.visible(phone.words.problems.captchaFailed.happened);
+      await phone.top.locator('.puzzle__piece').waitFor();
+    },
+  },
+  {
+    ...code,
+    name: 'sent',
+    says: 'the code is on its way',
+    policy: anyPlaceFits,
+    reach: async (phone) => {
+      await openPuzzle(phone);
+      await dropPiece(phone);
+      await phone.visible(phone.words.codes.digits);
+    },
+  },
+  {
+    ...code,
+    name: 'wrong',
+    says: 'a wrong code',
+    policy: anyPlaceFits,
+    reach: async (phone) => {
+      await openPuzzle(phone);
+      await dropPiece(phone);
+      await phone.type(phone.words.codes.digits, '0000');
+      await phone.tap(phone.words.bind.submit);
+      await phone.visible(phone.words.problems.codeWrong.happened);
+    },
+  },
+  {
+    page: 'verify',
+    audience: 'employee',
+    openid: 'openid-mfa',
+    name: 'asked',
+    says: 'MFA_AUTH: a second factor is due',
+    reach: ({ visible, words }) => visible(words.codes.getCode),
+  },
+  {
+    page: 'verify',
+    audience: 'employee',
+    openid: 'openid-mfa',
+    name: 'unagreed',
+    says: 'the same for a user who was never asked for consent',
+    consent: 'ask',
+    reach: ({ visible, words }) => visible(words.codes.getCode),
+  },
+  {
+    page: 'verify',
+    audience: 'employee',
+    openid: 'openid-mfa',
+    name: 'sent',
+    says: 'its code is on its way',
+    policy: anyPlaceFits,
+    reach: getCode,
+  },
+];

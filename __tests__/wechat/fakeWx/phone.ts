@@ -1,0 +1,51 @@
+import { webcrypto } from 'node:crypto';
+import { asyncApi, succeeds, type Calls } from './calls';
+
+export interface PhoneFacts {
+  /** WeChat's name of the language that the person chose */
+  readonly language: string;
+  readonly system: string;
+  /** the version of WeChat */
+  readonly version: string;
+  readonly userAgent: string;
+  /** WeChat's page and its base libraries disagree on what the promise of the user agent holds */
+  readonly userAgentAs: 'text' | 'member';
+  /** `wx.login`'s code; a test gives those of the sandbox */
+  readonly issueLoginCode: () => string;
+}
+
+export const PHONE: PhoneFacts = {
+  language: 'zh_CN',
+  system: 'iOS 17.5',
+  version: '8.0.50',
+  userAgent: 'Mozilla/5.0 (iPhone) MicroMessenger/8.0.50',
+  userAgentAs: 'text',
+  issueLoginCode: () => 'login-code',
+};
+
+/** What WeChat knows about the phone and about who holds it. */
+export const phoneApis = (calls: Calls, facts: PhoneFacts) => ({
+  login: asyncApi<WechatMiniprogram.LoginOption>(calls, 'login', () =>
+    succeeds({ code: facts.issueLoginCode() }),
+  ),
+
+  getSystemInfoAsync: asyncApi<WechatMiniprogram.GetSystemInfoAsyncOption>(
+    calls,
+    'getSystemInfoAsync',
+    () => {
+      const { language, system, version } = facts;
+      return succeeds({ language, system, version });
+    },
+  ),
+
+  async getRendererUserAgent(options: WechatMiniprogram.GetRendererUserAgentOption = {}): Promise<string> {
+    const { userAgent, userAgentAs } = facts;
+    const answer: unknown = await calls.take('getRendererUserAgent', options, () => succeeds({ userAgent }));
+    // The object breaks the typings, as some base libraries do.
+    return userAgentAs === 'text' ? userAgent : (answer as string);
+  },
+
+  getRandomValues: asyncApi<WechatMiniprogram.GetRandomValuesOption>(calls, 'getRandomValues', ({ length }) =>
+    succeeds({ randomValues: webcrypto.getRandomValues(new Uint8Array(length)).buffer }),
+  ),
+});

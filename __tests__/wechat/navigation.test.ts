@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import { routes } from '../../src/routes';
+import { createWechatNavigation } from '../../src/wechat/navigation';
+import { fails, installFakeWx } from './fakeWx';
+
+const navigation = createWechatNavigation(routes);
+
+test('our pages are known by name; pages of the host app have none', () => {
+  const { pages } = installFakeWx();
+  pages.lay([
+    { route: 'pages/home/index' },
+    { route: 'pages/orders/index' },
+    { route: '/pages/bind/index' },
+    {},
+  ]);
+  expect(navigation.openPages()).toEqual(['home', null, 'bind', null]);
+});
+
+test('pages are where the host app put them', async () => {
+  const { pages } = installFakeWx();
+  const elsewhere = createWechatNavigation({ ...routes, bind: 'idaas/bind' });
+  await elsewhere.push('bind');
+  expect(pages.open()).toEqual(['pages/home/index', 'idaas/bind']);
+  expect(elsewhere.openPages()).toEqual(['home', 'bind']);
+});
+
+test('a page that cannot be opened on top replaces all pages', async () => {
+  const { pages, optionsOf, misbehave } = installFakeWx();
+  pages.lay(Array.from({ length: 10 }, () => ({ route: 'pages/orders/index' })));
+  await navigation.push('code', { method: 'mobile' });
+  expect(pages.open()).toEqual(['pages/code/index']);
+  misbehave('redirectTo', { kind: 'ends', ending: fails('redirectTo:fail') });
+  await navigation.replaceTop('verify');
+  expect(optionsOf('reLaunch')).toEqual([
+    { url: '/pages/code/index?method=mobile' },
+    { url: '/pages/verify/index' },
+  ]);
+});
+
+test('pages are opened, replaced and closed as WeChat does it', async () => {
+  const { pages, optionsOf } = installFakeWx();
+  await navigation.push('bind');
+  expect(pages.open()).toEqual(['pages/home/index', 'pages/bind/index']);
+  await navigation.replaceTop('denied');
+  expect(pages.open()).toEqual(['pages/home/index', 'pages/denied/index']);
+  await navigation.push('trace');
+  await navigation.back(2);
+  expect(pages.open()).toEqual(['pages/home/index']);
+  await navigation.push('bind');
+  await navigation.replaceAll('home');
+  expect(pages.open()).toEqual(['pages/home/index']);
+  expect(optionsOf('navigateTo')[0]).toEqual({ url: '/pages/bind/index' });
+  expect(optionsOf('redirectTo')).toEqual([{ url: '/pages/denied/index' }]);
+  expect(optionsOf('reLaunch')).toEqual([{ url: '/pages/home/index' }]);
+  expect(optionsOf('navigateBack')).toEqual([{ delta: 2 }]);
+});
+
+test('a move that fails altogether is a rejection with WeChat’s failure as the cause', async () => {
+  installFakeWx({ pages: ['pages/home/index'] });
+  const notFound = { cause: { errMsg: 'reLaunch:fail page "pages/bind/index" is not found' } };
+  await expect(navigation.push('bind')).rejects.toMatchObject(notFound);
+  await expect(navigation.replaceTop('bind')).rejects.toMatchObject(notFound);
+  await expect(navigation.replaceAll('bind')).rejects.toMatchObject(notFound);
+  await expect(navigation.back(1)).rejects.toMatchObject({
+    cause: { errMsg: 'navigateBack:fail cannot navigate back at first page' },
+  });
+});

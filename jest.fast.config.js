@@ -1,0 +1,16 @@
+const everything = require('./jest.config');
+
+/**
+ * The fast tests: npm run test:fast, and what mutation testing runs. Left out is what needs a browser or a built package, and
+ * what plays every fault or many random lives. A new folder of tests is fast unless it is named here.
+ */
+/** @type {import('jest').Config} */
+module.exports = {
+  ...everything,
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/__tests__/(build|e2e|faults|secrets)/',
+    '/__tests__/simulator/(?!compile)',
+    '/__tests__/model/life\\.test',
+  ],
+};

@@ -1,0 +1,31 @@
+import { actions } from '../../compose';
+import type { CodeMethod } from '../../core/flow';
+import { useConsent } from '../consent/useConsent';
+import { FlowPage } from '../flow/FlowPage';
+import { useFlow, useWords } from '../flow/useFlow';
+import { CodeForm, type Deferred } from './CodeForm';
+import { useIsPuzzleOpen } from './useCodeSending';
+
+/** A code by SMS or email, to bind an account or to register. */
+export function CodePage({ method }: { readonly method: CodeMethod }) {
+  const { step } = useFlow();
+  const words = useWords();
+  const isPuzzleOpen = useIsPuzzleOpen();
+  const consent = useConsent<Deferred>(({ carryOut }) => carryOut());
+  const isRegistering = step.name === 'registering';
+  return (
+    <FlowPage scrollLocked={isPuzzleOpen || consent.pending !== null}>
+      <CodeForm
+        title={words.codes[method].title}
+        lines={[words.codes[method].text]}
+        submitLabel={isRegistering ? words.register.submit : words.bind.submit}
+        purpose={isRegistering ? 'registering' : 'binding'}
+        attempt="bindByCode"
+        method={method}
+        known={null}
+        onProve={actions.bindByCode}
+        consent={consent}
+      />
+    </FlowPage>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { actions, store } from '../../compose';
+import type { PasswordPolicy } from '../../core/flow';
+import { rulesOf } from '../../core/passwordPolicy';
+import { FlowPage } from '../flow/FlowPage';
+import { mistakeText, toNotice } from '../flow/toNotice';
+import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { ChangePasswordScreen } from './ChangePasswordScreen';
+import { fieldRefusedBy, passwordMistakeIn, type PasswordMistake, type TypedPasswords } from './newPassword';
+import { useHideCount } from './useHideCount';
+
+/** A new password, if the tenant asks for one. */
+export function ChangePasswordPage() {
+  const { step } = useFlow();
+  return (
+    <FlowPage>
+      {step.name === 'changingPassword' && <PasswordChange policy={step.policy} canSkip={step.canSkip} />}
+    </FlowPage>
+  );
+}
+
+interface Props {
+  readonly policy: PasswordPolicy;
+  readonly canSkip: boolean;
+}
+
+/** What the server would certainly refuse is reported before anything is sent. */
+function PasswordChange({ policy, canSkip }: Props) {
+  const flow = useFlow();
+  const words = useWords();
+  const hideCount = useHideCount();
+  const [mistake, setMistake] = useState<PasswordMistake | null>(null);
+
+  const submit = (typed: TypedPasswords) => {
+    const found = passwordMistakeIn(typed, policy);
+    setMistake(found);
+    if (!found) void actions.changePassword({ old: typed.oldPassword, new: typed.newPassword });
+  };
+  const dismissProblems = () => {
+    setMistake(null);
+    if (problemOn(store.getState(), 'changePassword')) actions.dismissProblem();
+  };
+
+  const problem = problemOn(flow, 'changePassword', 'skipPasswordChange', 'signIn');
+  const refusal = problem && toNotice(problem, words);
+  const refusedField = problem && fieldRefusedBy(problem.code);
+  const { changePassword } = words;
+  const wrong = () => {
+    if (mistake)
+      return { at: mistake.at, text: mistakeText(mistake.code, words, changePassword[mistake.at].empty) };
+    if (!refusal || !refusedField) return null;
+    // The general message also names the account, which is not in question here.
+    const text = refusedField === 'oldPassword' ? changePassword.oldPasswordWrong : refusal.text;
+    return { at: refusedField, text };
+  };
+  return (
+    <ChangePasswordScreen
+      key={hideCount}
+      words={words}
+      isRequired={!canSkip}
+      rulesOf={(password) => rulesOf(policy, password)}
+      wrong={wrong()}
+      notice={refusedField ? null : refusal}
+      isRunning={isRunning(flow)}
+      onSubmit={submit}
+      onEdit={dismissProblems}
+      onSkip={() => void actions.skipPasswordChange()}
+      onNotNow={actions.decline}
+    />
+  );
+}

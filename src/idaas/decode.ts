@@ -1,0 +1,100 @@
+import type { HttpResponse } from '../core/ports';
+import { ProblemError } from '../core/problems';
+import { problemOfRefusal } from './refusals';
+import type { IdaasSettings } from './settings';
+
+/*
+ * What every reader of an answer is made of. Text is trimmed wherever it is read, because the vendor's own examples carry
+ * stray blanks (contract §10).
+ */
+
+/** What decoding needs besides the response. */
+export interface DecodeContext {
+  readonly settings: IdaasSettings;
+  /** epoch ms by this phone, when the response arrived */
+  readonly now: number;
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads an answer that must be a JSON object.
+ *
+ * @throws {ProblemError} what the provider refused, for any status but 200; `answerUnreadable` where there is no object
+ */
+export function requireObject(response: HttpResponse, context: DecodeContext): JsonObject {
+  requireOk(response, context);
+  const body = parseJson(response.body);
+  if (!isObject(body)) throw unreadable();
+  return body;
+}
+
+/**
+ * Reads an answer whose body is empty by contract (§2.3: `sms/send`, `unbind-account` …). An object is accepted, because a
+ * tenant may say more than it must, unless it carries an error code. HTML comes from a proxy, and other JSON is unknown.
+ *
+ * @throws {ProblemError} what the provider refused, or `answerUnreadable`
+ */
+export function readEmptyAnswer(response: HttpResponse, context: DecodeContext): void {
+  requireOk(response, context);
+  if (response.body.trim() === '') return;
+  const body = parseJson(response.body);
+  if (body === null) return;
+  if (!isObject(body)) throw unreadable();
+  if (textOf(body, 'error_code') !== '') throw refusal(response, context);
+}
+
+function requireOk(response: HttpResponse, context: DecodeContext): void {
+  if (response.status !== 200) throw refusal(response, context);
+}
+
+/** The body of a refusal should be `{"error_code", "error_msg"}` (contract §2.3), and may be anything a proxy sends. */
+function refusal({ status, body }: HttpResponse, { settings, now }: DecodeContext): ProblemError {
+  const parsed = parseJson(body);
+  const members = isObject(parsed) ? parsed : {};
+  const told = { status, code: textOf(members, 'error_code'), message: textOf(members, 'error_msg') };
+  return new ProblemError(problemOfRefusal(told, now, settings.problemOfErrorCode));
+}
+
+/** The member as trimmed text; empty where it is missing or no text. */
+export function textOf(from: JsonObject, member: string): string {
+  const value = from[member];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/**
+ * The member as trimmed text.
+ *
+ * @throws {ProblemError} `answerUnreadable` where it is missing, empty, or no text
+ */
+export function requireText(from: JsonObject, member: string): string {
+  const text = textOf(from, member);
+  if (text === '') throw unreadable();
+  return text;
+}
+
+/**
+ * The member as a positive number.
+ *
+ * @throws {ProblemError} `answerUnreadable` where it is anything else
+ */
+export function requirePositive(from: JsonObject, member: string): number {
+  const value = from[member];
+  if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) throw unreadable();
+  return value;
+}
+
+/** @returns the parsed text; `undefined` for what is not JSON, such as a proxy's HTML or a body that was cut off */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The problem of an answer that is not what the contract says. */
+export const unreadable = () => new ProblemError({ code: 'answerUnreadable' });

@@ -1,0 +1,67 @@
+import type { Size } from '../core/captcha';
+
+/*
+ * Bytes as text and back, without `atob`, `btoa` and `TextDecoder`, which WeChat does not have.
+ */
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** @returns the bytes of base64 or base64url text, padded or not; `null` for anything else */
+export function bytesOfBase64(text: string): readonly number[] | null {
+  const bytes: number[] = [];
+  let bits = 0;
+  let bitCount = 0;
+  for (const char of text.replace(/=+$/, '').replace(/-/g, '+').replace(/_/g, '/')) {
+    const value = ALPHABET.indexOf(char);
+    if (value < 0) return null;
+    bits = ((bits << 6) | value) & 0xffff;
+    bitCount += 6;
+    if (bitCount < 8) continue;
+    bitCount -= 8;
+    bytes.push((bits >> bitCount) & 0xff);
+  }
+  return bytes;
+}
+
+/** @returns padded base64 text */
+export function base64OfBytes(bytes: ArrayLike<number>): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const left = bytes.length - at;
+    const group = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const chars = [18, 12, 6, 0].map((shift) => ALPHABET.charAt((group >> shift) & 63)).join('');
+    text += chars.slice(0, left + 1).padEnd(4, '=');
+  }
+  return text;
+}
+
+/** @returns the text of UTF-8 bytes; `null` where they are not UTF-8 */
+export function textOfUtf8(bytes: readonly number[]): string | null {
+  try {
+    return decodeURIComponent(bytes.map((byte) => '%' + byte.toString(16).padStart(2, '0')).join(''));
+  } catch {
+    return null;
+  }
+}
+
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** IHDR is the first chunk: its length and name, then width and height, 32 bits each. */
+const WIDTH_AT = 16;
+const HEIGHT_AT = 20;
+
+/**
+ * Reads the size of a PNG from its header.
+ *
+ * @param base64 the picture, without a `data:` prefix
+ * @returns `null` for what is no PNG
+ */
+export function pngSize(base64: string): Size | null {
+  const header = bytesOfBase64(base64.slice(0, 32));
+  if (!header || header.length < HEIGHT_AT + 4) return null;
+  if (PNG_SIGNATURE.some((byte, at) => header[at] !== byte)) return null;
+  const size = { width: uint32(header, WIDTH_AT), height: uint32(header, HEIGHT_AT) };
+  return size.width > 0 && size.height > 0 ? size : null;
+}
+
+const uint32 = (bytes: readonly number[], at: number) =>
+  bytes.slice(at, at + 4).reduce((value, byte) => value * 256 + byte, 0);

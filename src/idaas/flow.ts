@@ -1,0 +1,138 @@
+import type { Answer, CodeMethod } from '../core/flow';
+import type { HttpRequest, HttpResponse } from '../core/ports';
+import type { CodeProof } from '../core/recipient';
+import { stateToken, type LoginCode, type PhoneCode, type StateToken } from '../core/tokens';
+import { phoneCodeField, recipientField } from './codes';
+import { isObject, parseJson, requireObject, requireText, textOf, unreadable } from './decode';
+import type { DecodeContext, JsonObject } from './decode';
+import { post, stateHeader, type RequestContext } from './http';
+import { readPasswordPolicy } from './password';
+import { readSession } from './session';
+import type { IdaasSettings } from './settings';
+
+/*
+ * Signing in and binding. Each of these requests may be answered with any status, so all of them, and those that change a
+ * password, have one reader: readFlowAnswer. Every request but the first carries the state token of the step it continues.
+ */
+
+/** Whether an account that exists is bound (SOCIAL_BIND), or one is created where none matches (USER_REGISTER). */
+export type BindFlow = 'binding' | 'registering';
+
+/**
+ * Signs in silently. Seed 004: `{"code"}`, without a state token. Spends the login code.
+ *
+ * @throws {ProblemError} `codeSpent` where it was used before
+ */
+export const signInRequest = (context: RequestContext, code: LoginCode): HttpRequest =>
+  post(context, 'signIn', {}, { code: code.spend() });
+
+/**
+ * Binds an account by the phone button. Seed 002 and contract §5.1, §5.2: `{"wechat_code"}`. With `settings.phoneLogin` it
+ * signs in by the number alone instead (contract §3.2, U23). Spends the phone code.
+ *
+ * @throws {ProblemError} `codeSpent` where it was used before
+ */
+export const bindByPhoneRequest = (
+  context: RequestContext,
+  flow: BindFlow,
+  state: StateToken,
+  code: PhoneCode,
+): HttpRequest =>
+  context.settings.phoneLogin
+    ? post(context, 'signInByPhone', {}, { code: code.spend() })
+    : post(context, flow === 'binding' ? 'bindByPhone' : 'registerByPhone', stateHeader(state), {
+        ...phoneCodeField(code, context.settings),
+        ...extraFields(flow, context.settings),
+      });
+
+/** Binds an account by a verification code. Seed 003 and contract §5.3, §5.4: `{"mobile" | "email", "verify_code"}`. */
+export const bindByCodeRequest = (
+  context: RequestContext,
+  flow: BindFlow,
+  state: StateToken,
+  proof: CodeProof,
+): HttpRequest =>
+  post(context, flow === 'binding' ? 'bindByCode' : 'registerByCode', stateHeader(state), {
+    ...recipientField(proof.recipient, context.settings),
+    verify_code: proof.code,
+    ...extraFields(flow, context.settings),
+  });
+
+/** Binds an account that exists by its password. Seeds 000 and 001: `{"user_name", "password"}`. */
+export const bindByPasswordRequest = (
+  context: RequestContext,
+  state: StateToken,
+  credentials: { readonly userName: string; readonly password: string },
+): HttpRequest =>
+  post(context, 'bindByPassword', stateHeader(state), {
+    user_name: credentials.userName,
+    password: credentials.password,
+  });
+
+const extraFields = (flow: BindFlow, { extraRegisterFields }: IdaasSettings) =>
+  flow === 'registering' ? extraRegisterFields : {};
+
+/**
+ * Reads the answer of any request that moves the flow (seeds 000–004).
+ *
+ * @throws {ProblemError} what the provider refused, or `answerUnreadable`
+ */
+export function readFlowAnswer(response: HttpResponse, context: DecodeContext): Answer {
+  const body = requireObject(response, context);
+  const status = textOf(body, 'status');
+  switch (status) {
+    case 'SUCCESS':
+    // Seed 003 prints it so in its table of statuses.
+    case 'SUCCES':
+      return { status: 'SUCCESS', session: readSession(body, response, context) };
+    case 'SOCIAL_BIND':
+    case 'USER_REGISTER':
+      return {
+        status,
+        stateToken: readStateToken(body),
+        codeMethods: readCodeMethods(body, context.settings),
+      };
+    case 'MFA_AUTH':
+      return { status, stateToken: readStateToken(body) };
+    case 'PASSWORD_WARN':
+    case 'PASSWORD_EXPIRED':
+      return { status, stateToken: readStateToken(body), policy: readPasswordPolicy(readData(body)) };
+    case 'ACCESS_DENIED':
+      return { status, reason: readReason(body) };
+    case '':
+      throw unreadable();
+    default:
+      // An unknown status is never a sign-in, whatever else the answer carries (U3).
+      return { status: 'UNKNOWN', rawStatus: status.slice(0, RAW_STATUS_LENGTH) };
+  }
+}
+
+const RAW_STATUS_LENGTH = 40;
+const REASON_LENGTH = 160;
+
+const readStateToken = (body: JsonObject) => stateToken(requireText(body, 'state_token'));
+
+const METHOD_OF = new Map<unknown, CodeMethod>([
+  ['VERIFY_PHONE', 'mobile'],
+  ['VERIFY_EMAIL', 'email'],
+]);
+
+/** Unknown methods are left out. Without a known one, the tenant's default is offered (U2). */
+function readCodeMethods(body: JsonObject, settings: IdaasSettings): readonly CodeMethod[] {
+  const flow = readData(body)['socialBindOrRegisterFlow'];
+  const names: readonly unknown[] = Array.isArray(flow) ? flow : [];
+  const methods = names
+    .map((name) => METHOD_OF.get(typeof name === 'string' ? name.trim() : name))
+    .filter((method) => method !== undefined);
+  return methods.length > 0 ? [...new Set(methods)] : settings.defaultCodeMethods;
+}
+
+/** Undocumented for ACCESS_DENIED (U15); a sentence of the server is shown where there is one. */
+const readReason = (body: JsonObject): string | null =>
+  (textOf(body, 'error_msg') || textOf(body, 'data')).slice(0, REASON_LENGTH) || null;
+
+/** `data` is JSON inside a string, or null (seed 004); an object is accepted too. */
+function readData(body: JsonObject): JsonObject {
+  const data = typeof body['data'] === 'string' ? parseJson(body['data']) : body['data'];
+  return isObject(data) ? data : {};
+}

@@ -1,0 +1,40 @@
+import type { PasswordPolicy } from '../core/flow';
+import type { HttpRequest } from '../core/ports';
+import type { StateToken } from '../core/tokens';
+import { textOf, type JsonObject } from './decode';
+import { get, post, stateHeader, type RequestContext } from './http';
+
+/*
+ * A password that must or should be changed before the sign-in goes on (PASSWORD_EXPIRED, PASSWORD_WARN; contract §5B). Both
+ * requests are answered like any other of the flow: readFlowAnswer.
+ */
+
+/** Changes the password. Contract §5.8: `{"old_password", "new_password"}`. */
+export const changePasswordRequest = (
+  context: RequestContext,
+  state: StateToken,
+  passwords: { readonly old: string; readonly new: string },
+): HttpRequest =>
+  post(context, 'changePassword', stateHeader(state), {
+    old_password: passwords.old,
+    new_password: passwords.new,
+  });
+
+/** Goes on without a change, after PASSWORD_WARN only. Contract §5.9. */
+export const skipPasswordChangeRequest = (context: RequestContext, state: StateToken): HttpRequest =>
+  get(context, 'skipPasswordChange', stateHeader(state));
+
+/**
+ * Reads the tenant's rules for a password (contract §5B).
+ *
+ * @param data the decoded `data` of the answer
+ * @returns `null` for each rule that is missing or of another type: it is then not shown, and the server checks it
+ */
+export function readPasswordPolicy(data: JsonObject): PasswordPolicy {
+  const length = (member: string) => (typeof data[member] === 'number' ? data[member] : null);
+  return {
+    minLength: length('minLength'),
+    maxLength: length('maxLength'),
+    pattern: textOf(data, 'regEx') || null,
+  };
+}
