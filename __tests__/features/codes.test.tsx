@@ -71,6 +71,7 @@ describe('submitting a code', () => {
   ] as const)('%s', async (_case, at, step, submit) => {
     const page = await openCode({ at });
     await sentTo(page, '13800138000');
+    expect(page.server.last()).toMatchObject({ name: 'sendCode', args: [step, MOBILE, {}] });
     await page.type(codes.digits, ' 123 456 ');
     await page.tap(submit);
     expect(page.server.last()).toMatchObject({
