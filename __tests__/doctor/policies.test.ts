@@ -24,7 +24,7 @@ const rows: readonly (readonly [Partial<Policy>, CheckName, string])[] = [
   [{ stateTokenErrorCode: 'COMMON.1006' }, 'state-token', 'knows: IDAAS.SDK.COMMON.1006'],
   [{ stateTokenErrorCode: '401' }, 'state-token', 'knows: HTTP 401'],
   [{ idTokenErrorCode: 'COMMON.1006' }, 'id-token', 'knows: IDAAS.SDK.COMMON.1006'],
-  [{ idTokenErrorCode: 'COMMON.1007 state_token' }, 'id-token', 'tells nothing of it'],
+  [{ idTokenErrorCode: 'COMMON.1007 state_token' }, 'id-token', 'knows: IDAAS.SDK.COMMON.1007'],
   [{ idTokenErrorCode: '401' }, 'id-token', 'knows: HTTP 401'],
   [{ sessionErrorCode: '401' }, 'renewal', 'the answer is HTTP 401: which one is read cannot be told'],
   [{ sessionErrorCode: 'COMMON.1013' }, 'renewal', 'user not found'],
