@@ -106,13 +106,17 @@ export function createActions(deps: Deps) {
     /** From `wx.login` as far as it goes without a page. Does not change whether the person is asked for more. */
     signInSilently,
 
-    /** The person asks to be signed in: continues the step they are on, or begins silently. */
+    /**
+     * The person asks to be signed in: continues the step they are on, or begins silently. A state token that the server
+     * refused for a reason we cannot read is not used again.
+     */
     async signIn(): Outcome {
       store.dispatch({ type: 'signInWanted' });
-      return store.getState().step.name === 'signedOut' ? signInSilently() : null;
+      const { step, refusals = 0 } = store.getState();
+      return step.name === 'signedOut' || refusals > 0 ? signInSilently() : null;
     },
 
-    /** Begins again, whatever the step: for denied and unsupported, from where nothing else leads on. */
+    /** Begins again, whatever the step: from denied and unsupported, and where the state token may be refused. */
     async startAgain(): Outcome {
       store.dispatch({ type: 'signInWanted' });
       return signInSilently();
