@@ -21,8 +21,8 @@ import Home from '../../src/pages/home';
 import Password from '../../src/pages/password';
 import Privacy from '../../src/pages/privacy';
 import Register from '../../src/pages/register';
-import Stopped from '../../src/pages/stopped';
 import Trace from '../../src/pages/trace';
+import Unsupported from '../../src/pages/unsupported';
 import Verify from '../../src/pages/verify';
 import { phoneClock } from '../../src/wechat/clock';
 import { createPatientClient } from '../engine/openEngine';
@@ -50,7 +50,7 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
   'change-password': ChangePassword,
   account: Account,
   denied: Denied,
-  stopped: Stopped,
+  unsupported: Unsupported,
   privacy: Privacy,
   trace: Trace,
 };

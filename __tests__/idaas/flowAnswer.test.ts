@@ -200,11 +200,9 @@ describe('a valid answer with one member replaced by any JSON value', () => {
     const isRight = {
       session_token: (value: unknown) => typeof value === 'string' && value.trim() !== '',
       expire: (value: unknown) =>
-        value === null ||
-        value === '' ||
-        (/^\s*\d+\s*$/.test(String(value)) && !Array.isArray(value)
-          ? Number(value) > 0
-          : typeof value === 'number' && value > 0),
+        typeof value === 'string'
+          ? value === '' || (/^\s*\d+\s*$/.test(value) && Number(value) > 0)
+          : value === null || (typeof value === 'number' && value > 0),
     };
     fc.assert(
       fc.property(fc.constantFrom('session_token', 'expire'), fc.jsonValue(), (member, value) => {

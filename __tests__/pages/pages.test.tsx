@@ -16,7 +16,7 @@ const STEP_OF: Readonly<Record<PageName, Answer>> = {
   'change-password': ANSWERS.passwordExpired,
   account: ANSWERS.signedIn,
   denied: ANSWERS.denied,
-  stopped: ANSWERS.unknown,
+  unsupported: ANSWERS.unknown,
   privacy: ANSWERS.signedIn,
   trace: ANSWERS.signedIn,
 };
@@ -30,7 +30,7 @@ const FLOW_PAGES: readonly PageName[] = [
   'verify',
   'change-password',
   'denied',
-  'stopped',
+  'unsupported',
 ];
 
 const open = (name: PageName) => openPage(name, { at: STEP_OF[name] });

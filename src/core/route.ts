@@ -11,7 +11,7 @@ export const PAGES = [
   'change-password',
   'account',
   'denied',
-  'stopped',
+  'unsupported',
   'privacy',
   'trace',
 ] as const;
@@ -39,7 +39,7 @@ const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   verifying: ['verify'],
   changingPassword: ['change-password'],
   denied: ['denied', 'trace'],
-  stopped: ['stopped', 'trace'],
+  unsupported: ['unsupported', 'trace'],
   signedIn: ['home', 'account', 'trace'],
 };
 

@@ -50,8 +50,8 @@ const addressed = (context: RequestContext, path: PathName, headers: Headers) =>
 });
 
 /**
- * The headers of every call to `/api/v2/sdk/*` (seeds 000–004). `X-L` decides the language of `error_msg` (contract §2.2). `X-device-ip` is optional and left out, because a mini
- * program cannot learn its own address.
+ * The headers of every call to `/api/v2/sdk/*` (seeds 000–004). `X-L` decides the language of `error_msg` (contract §2.2).
+ * `X-device-ip` is optional and left out, because a mini program cannot learn its own address.
  */
 const commonHeaders = ({ tenant, settings, device, language, traceId }: RequestContext): Headers => ({
   'X-operating-sys-version': device.osVersion,
