@@ -16,8 +16,9 @@ export const text = (pattern: RegExp, accepted: string) => z.string(accepted).re
 export const whole = (min: number, max: number, accepted: string) =>
   z.number(accepted).int(accepted).min(min, accepted).max(max, accepted);
 
-export const orNull = <Schema extends z.ZodType>(schema: Schema, accepted: string) =>
-  z.union([schema, z.null()], `${accepted}, or null`);
+/** @param schemaOf makes the schema of what is not null, with the message it is given */
+export const orNull = <Schema extends z.ZodType>(schemaOf: (accepted: string) => Schema, accepted: string) =>
+  z.union([schemaOf(`${accepted}, or null`), z.null()], `${accepted}, or null`);
 
 /** An object with any of these members, and with no other. `undefined` is no value: it would hide a default. */
 export const anyOf = <const Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) =>

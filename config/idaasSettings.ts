@@ -8,11 +8,16 @@ import { anyOf, oneOf, orNull, text, whole, words } from './accepted';
  * What `settings` of tenant.config.ts accepts. The text given to each schema says what is accepted, in the messages of the build.
  */
 
+const MS = 'a whole number of milliseconds, at least 1';
+const HEADER = 'the name of a header: letters, digits, - and _';
+const NOT_EMPTY = 'a text that is not empty';
+
 const yesOrNo = z.boolean('true or false');
-const ms = whole(1, Number.MAX_SAFE_INTEGER, 'a whole number of milliseconds, at least 1');
-const header = text(/^[\w-]+$/, 'the name of a header: letters, digits, - and _');
+const ms = (accepted: string) => whole(1, Number.MAX_SAFE_INTEGER, accepted);
+const header = (accepted: string) => text(/^[\w-]+$/, accepted);
+const notEmpty = (accepted: string) => text(/\S/, accepted);
+const renewalHeaders = ['session-token', 'X-session-token', 'both'] as const;
 const path = text(/^\/(?!\/)[^\s?#]*$/, 'a path from the root, such as /api/v2/sdk/captcha');
-const notEmpty = text(/\S/, 'a text that is not empty');
 const errorCode = text(
   /^(?!IDAAS\.)[^\sa-z]+$/,
   'error codes in capitals and without IDAAS., such as SDK.LOGIN.1003',
@@ -31,7 +36,7 @@ const schemas = {
     .min(1, 'a list of mobile, email or both'),
   offerWechatPhone: yesOrNo,
   offerPassword: yesOrNo,
-  stateTokenMs: orNull(ms, 'a whole number of milliseconds, at least 1'),
+  stateTokenMs: orNull(ms, MS),
   captchaEncryption: oneOf('none', 'aes-ecb', 'auto'),
   captchaFallbackWidth: whole(50, 2000, 'a whole number of pixels, 50 to 2000'),
   captcha: oneOf('required', 'skip'),
@@ -39,28 +44,29 @@ const schemas = {
     min: whole(1, 32, 'a whole number of characters, 1 to 32'),
     max: whole(1, 32, 'a whole number of characters, 1 to 32'),
   }),
-  resendMs: ms,
+  resendMs: ms(MS),
   mobileFormat: oneOf('national', '+86-national'),
   mfa: anyOf({
     enabled: yesOrNo,
-    smsType: notEmpty,
-    emailType: notEmpty,
+    smsType: notEmpty(NOT_EMPTY),
+    emailType: notEmpty(NOT_EMPTY),
     mobileLookup: yesOrNo,
   }),
-  renewalHeader: orNull(
-    oneOf('session-token', 'X-session-token', 'both'),
-    words('session-token', 'X-session-token', 'both'),
-  ),
+  renewalHeader: orNull(() => oneOf(...renewalHeaders), words(...renewalHeaders)),
   signOut: anyOf({
     mode: oneOf('local', 'remote'),
     proof: oneOf('session-header', 'bearer'),
   }),
-  expectedIssuer: orNull(notEmpty, 'a text that is not empty'),
-  expectedAudience: orNull(notEmpty, 'a text that is not empty'),
+  expectedIssuer: orNull(notEmpty, NOT_EMPTY),
+  expectedAudience: orNull(notEmpty, NOT_EMPTY),
   problemOfErrorCode: z.record(errorCode, oneOf(...problemCodes()), 'error codes with what each means'),
-  extraRegisterFields: z.record(notEmpty, z.string('a text'), 'names of members, each with a text'),
+  extraRegisterFields: z.record(
+    notEmpty(NOT_EMPTY),
+    z.string('a text'),
+    'names of members, each with a text',
+  ),
   phoneLogin: yesOrNo,
-  traceHeader: orNull(header, 'the name of a header: letters, digits, - and _'),
+  traceHeader: orNull(header, HEADER),
   paths: z.partialRecord(
     oneOf(...pathNames),
     path,
