@@ -2,7 +2,7 @@ import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
 import { createIdaasClient, type IdaasClient } from '../idaas/client';
 import type { RequestContext } from '../idaas/http';
-import { settingsOf, type IdaasSettings, type Tenant } from '../idaas/settings';
+import { settingsOf, type IdaasSettings, type SettingsOverrides, type Tenant } from '../idaas/settings';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
 import { createConsent } from './consent';
@@ -32,8 +32,8 @@ export interface EngineConfig {
   readonly audience: Audience;
   /** the addresses of what people agree to; empty for none */
   readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
-  /** what differs from the product's preset (docs/connect.md) */
-  readonly settings?: Partial<IdaasSettings>;
+  /** what differs from the product's preset (docs/settings.md) */
+  readonly settings?: SettingsOverrides;
   /** told of each failure, without any secret */
   readonly onProblem?: OnProblem;
   /** told what our own code, or an adapter, threw unexpectedly: for a developer's console */
@@ -69,7 +69,7 @@ export function createEngine(
   const { tenant, agreements, onProblem = ignore, onBug = ignore } = config;
   const ports = withDeadlines(platform);
   const { clock } = ports;
-  const settings: IdaasSettings = { ...settingsOf(tenant.product), ...config.settings };
+  const settings = settingsOf(tenant.product, config.settings);
   const issuer = `${tenant.origin} ${tenant.clientId}`;
 
   const device = createDevice({
