@@ -45,6 +45,7 @@ export const {
   codeSender,
   connection,
   consent,
+  forgottenPassword,
   hostApp,
   language,
   phoneButton,

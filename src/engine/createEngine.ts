@@ -15,6 +15,7 @@ import { createFlowStore } from './flow/store';
 import { createTracer } from './flow/tracer';
 import { createHostApp } from './hostApp';
 import { createLanguage } from './language';
+import { createForgottenPassword } from './password/forgottenPassword';
 import { createPhoneButton } from './phoneButton';
 import { createPrivacy } from './privacy';
 import { createAccountCalls } from './session/account';
@@ -139,6 +140,7 @@ export function createEngine(
     navigation: ports.navigation,
     connection: ports.connection,
     codeSender,
+    forgottenPassword: createForgottenPassword({ ...ports, client, diagnosis }),
     consent,
     language,
     phoneButton,
