@@ -1,6 +1,6 @@
 import { settings } from './settings';
 
-/** The text of `.env.example`: the table of settings, commented out. A test keeps the file equal to it. */
+/** The text of `.env.example`, which `npm run docs` writes: the table of settings, commented out. */
 export function envExample(): string {
   const rows = Object.entries(settings).map(([name, { meaning, allowed, unset, example }]) =>
     [`# ${meaning}`, `#   accepted: ${allowed}`, `#   not set:  ${unset}`, `# ${name}=${example}`].join('\n'),

@@ -1,10 +1,11 @@
 /**
- * npm run docs: writes the generated parts of the documents anew. A test fails while a document is older than what its
- * parts are made of.
+ * npm run docs: writes the generated parts of the documents, and .env.example, anew. A test fails while one of them is older
+ * than what it is made of.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { envExample } from '../config/env-example';
 import { generatedParts, withGeneratedParts } from './docs/generated';
 import { runCommand } from './failure';
 import { step } from './progress';
@@ -18,6 +19,9 @@ async function main(): Promise<number> {
       writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
     });
   }
+  await step('.env.example', () =>
+    Promise.resolve(writeFileSync(path.join(projectRoot, '.env.example'), envExample())),
+  );
   return 0;
 }
 

@@ -36,8 +36,9 @@ test('a person who binds by code, signs out, binds by password and comes back le
     code: world.sandbox().control.inbox().at(-1)?.code ?? '',
   });
   await wx.settled();
-  const [bound] = await compose.account.boundAccounts();
-  if (bound) await compose.account.unbind(bound);
+  await compose.accountActions.read();
+  const [bound] = compose.accountActions.store.getState().accounts ?? [];
+  if (bound) await compose.accountActions.unbind(bound);
   await hostApp.signOut();
   await compose.actions.signIn();
   await compose.actions.bindByPassword({ userName: 'zhangshan', password: 'wrong-9f' });

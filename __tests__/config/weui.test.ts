@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { namesIn } from '../../config/weui/names';
+import { usedNames } from '../../config/weui/names';
 import { wechatSelectors } from '../../config/weui/selectors';
 import { fitSheets } from '../../config/weui/sheet';
 
@@ -88,9 +90,19 @@ describe('the sheets of a build', () => {
   });
 });
 
-test('names are found in class names, in props and as tags', () => {
-  const found = namesIn(
-    '<ScrollView className="weui-cells page_full" hoverClass={on ? "weui-active" : ""} />',
-  );
-  expect(found).toEqual(expect.arrayContaining(['weui-cells', 'page_full', 'weui-active', 'scroll-view']));
+test('names are found in every source of a folder: in class names, in props and as tags', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'names-'));
+  try {
+    mkdirSync(path.join(folder, 'pages'));
+    const page = '<ScrollView className="weui-cells page_full" hoverClass={on ? "weui-active" : ""} />';
+    writeFileSync(path.join(folder, 'pages/home.tsx'), page);
+    writeFileSync(path.join(folder, 'app.ts'), "const name = 'weui-footer';");
+    writeFileSync(path.join(folder, 'app.css'), '.weui-dialog {}');
+    const found = usedNames(folder);
+    const wanted = ['weui-cells', 'page_full', 'weui-active', 'scroll-view', 'weui-footer'];
+    expect(found).toEqual(expect.arrayContaining(wanted));
+    expect(found).not.toContain('weui-dialog');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

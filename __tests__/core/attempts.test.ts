@@ -22,7 +22,7 @@ describe('an attempt', () => {
   test('that is answered with a status that no reader returns is not a sign-in', () => {
     const answer = { status: 'WELCOME', session: HIS } as never;
     expect(advance(on(STEPS.denied, RUNNING), { type: 'answered', id: 1, answer }).step).toEqual({
-      name: 'stopped',
+      name: 'unsupported',
       rawStatus: '',
     });
   });

@@ -34,7 +34,7 @@ export const STEPS: Record<Step['name'], Step> = {
     canSkip: true,
   },
   denied: { name: 'denied', reason: null },
-  stopped: { name: 'stopped', rawStatus: 'WELCOME' },
+  unsupported: { name: 'unsupported', rawStatus: 'WELCOME' },
   signedIn: { name: 'signedIn', session: HERS },
 };
 
@@ -61,7 +61,7 @@ export const STEP_AFTER: readonly (readonly [Answer, Step])[] = [
     { status: 'ACCESS_DENIED', reason: 'no rights' },
     { name: 'denied', reason: 'no rights' },
   ],
-  [{ status: 'UNKNOWN', rawStatus: 'WELCOME' }, STEPS.stopped],
+  [{ status: 'UNKNOWN', rawStatus: 'WELCOME' }, STEPS.unsupported],
 ];
 
 /** A state on a step; `wanted` and idle where nothing else is said. */

@@ -12,7 +12,7 @@ import { answer, answersIn } from './corpus';
 import { complaintsAbout } from './shapes';
 
 const NOW = 1_600_000_000_000;
-const reading: DecodeContext = { settings: settingsOf('eiam'), now: NOW };
+const reading: DecodeContext = { settings: settingsOf('eiam'), now: NOW, proof: 'stateToken' };
 
 /** The endpoint each stored answer belongs to; a file without a line fails the first test. */
 const PATH_OF: Readonly<Record<string, string>> = {
@@ -59,7 +59,7 @@ const REFUSALS: Readonly<Record<string, ProblemCode>> = {
   '8-SDK.LOGIN.1001.http': 'wechatLoginFailed',
   '8-SDK.LOGIN.1002.http': 'personUnknown',
   '8-SDK.LOGIN.1003.http': 'personLocked',
-  '8-SDK.LOGIN.1004.http': 'passwordRefused',
+  '8-SDK.LOGIN.1004.http': 'serverBusy',
   '8-SDK.LOGIN.1005.http': 'credentialsWrong',
   '8-SDK.PARAM.0002.http': 'misconfigured',
   '8-SDK.PARAM.0003.http': 'misconfigured',

@@ -58,9 +58,9 @@ describe('in a build for developers, the trace', () => {
 
   test.each([
     ['without access', { openid: 'openid-denied' }, 'pages/denied/index', 'answered → denied'],
-    ['at an unknown step', { openid: 'openid-bound' }, 'pages/stopped/index', 'answered → stopped'],
+    ['at an unknown step', { openid: 'openid-bound' }, 'pages/unsupported/index', 'answered → unsupported'],
   ])('of somebody %s names the id that the page shows', async (_who, opening, page, hop) => {
-    if (page.includes('stopped')) phones.sandbox().control.setPolicy({ loginStatus: 'BRAND_NEW' });
+    if (page.includes('unsupported')) phones.sandbox().control.setPolicy({ loginStatus: 'BRAND_NEW' });
     const phone = await open(opening);
     await phone.at(page);
     const id = await shownId(phone);

@@ -169,7 +169,7 @@ describe('a bad world', () => {
   test('an unknown status is refused, politely, with a way on', async () => {
     phones.sandbox().control.setPolicy({ loginStatus: 'BRAND_NEW' });
     const phone = await phones.open('employee', { openid: 'openid-bound' });
-    await phone.at('pages/stopped/index');
+    await phone.at('pages/unsupported/index');
     phones.sandbox().control.setPolicy({ loginStatus: null });
     await phone.tap('重新开始');
     await phone.visible('李娜');

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { AGREEMENTS, ANSWERS, openPage, session, words, type Options } from './render';
+import { AGREEMENTS, ANSWERS, session, words } from './fixtures';
+import { openPage, type Options } from './render';
 import { isPhoneSheetOpen } from './taro';
 
 const { account, home } = words;

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { createTestStorages } from '../world/platform';
-import { AGREEMENTS, ANSWERS, NOW, openPage, words, type Options } from './render';
+import { AGREEMENTS, ANSWERS, HOUR_MS, NOW, words } from './fixtures';
+import { openPage, type Options } from './render';
 import { isPhoneSheetOpen } from './taro';
 
 const { byPhone, byMobileCode, byEmailCode, byPassword, noMethod, otherWays } = words.bind;
@@ -97,12 +98,26 @@ describe('the phone button', () => {
     expect(page.server.names()).toEqual(['signIn', 'bindByPhone']);
   });
 
-  test('is not armed while an exchange runs', async () => {
+  test('is not armed while an exchange runs, and no other method can be chosen', async () => {
     const page = await openPage('bind', atBinding);
     await page.tap(byPhone);
     await page.answerPhone(CODE);
     await page.tap(byPhone);
     expect(isPhoneSheetOpen()).toBe(false);
+    await page.tap(byPassword);
+    expect(page.pages()).toEqual(['home', 'bind']);
+  });
+
+  test('is remembered not to work, so that the next visit begins with another method', async () => {
+    const openStorage = createTestStorages();
+    const kept = () => openStorage('phone-button').read();
+    const page = await openPage('bind', { ...atBinding, ports: { openStorage } });
+    await page.tap(byPhone);
+    await page.answerPhone({ errno: 103, errMsg: 'x' });
+    expect(await kept()).toBeNull();
+    await page.tap(byPhone);
+    await page.answerPhone({ errno: 102, errMsg: 'x' });
+    expect(await kept()).toEqual({ until: NOW + 24 * HOUR_MS });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { ANSWERS, openPage, words } from './render';
+import { ANSWERS, words } from './fixtures';
+import { openPage } from './render';
 
 const NO_MFA = { mfa: { enabled: false, smsType: '', emailType: '', mobileLookup: false } };
 
@@ -17,8 +18,8 @@ describe('a page from which this app leads no further', () => {
   });
 
   test('shows a status that it does not know as the server sent it', async () => {
-    const page = await openPage('stopped', { at: ANSWERS.unknown });
-    expect(page.says(words.stopped.title)).toBe(true);
+    const page = await openPage('unsupported', { at: ANSWERS.unknown });
+    expect(page.says(words.unsupported.title)).toBe(true);
     expect(page.notice()).toBe('服务器返回“RISK_CHECK”。');
   });
 

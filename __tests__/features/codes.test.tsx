@@ -1,32 +1,10 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
-import { singleUse } from '../../src/core/tokens';
-import { MOBILE, PUZZLE, SECOND } from '../engine/codes/sending';
-import { createTestStorages } from '../world/platform';
-import { ANSWERS, openPage, words, type OpenPage, type Options } from './render';
+import { MOBILE } from '../engine/codes/sending';
+import { openCode, sentTo, solve } from './codePage';
+import { ANSWERS, words } from './fixtures';
 
-const { codes, captcha, bind, register } = words;
-
-const openCode = (options: Options = {}) =>
-  openPage('code', { at: ANSWERS.binding, query: { method: 'mobile' }, ...options });
-
-/** Solves the puzzle without dragging, and lets the code be sent. */
-async function solve(page: OpenPage): Promise<void> {
-  await page.answer(PUZZLE);
-  await page.tap(captcha.withoutDragging);
-  await page.tap(captcha.right);
-  await page.tap(captcha.done);
-  await page.answer(singleUse('captcha-1'));
-}
-
-/** A code was sent to a number that the person entered. */
-async function sentTo(page: OpenPage, typed: string): Promise<void> {
-  await page.type(codes.mobile.label, typed);
-  await page.tap(codes.getCode);
-  await solve(page);
-  await page.answer(undefined);
-}
+const { codes, bind, register } = words;
 
 describe('requesting a code', () => {
   test.each([
@@ -86,88 +64,6 @@ describe('requesting a code', () => {
   });
 });
 
-describe('the puzzle', () => {
-  test('is given in image pixels, moved by taps', async () => {
-    const page = await openCode();
-    await page.type(codes.mobile.label, '13800138000');
-    await page.tap(codes.getCode);
-    expect(page.says(captcha.loadingPicture)).toBe(true);
-    await page.answer({ ...PUZZLE, pieceSize: { width: 31, height: 155 } });
-    expect(page.says(captcha.howTo)).toBe(true);
-    await page.tap(captcha.withoutDragging);
-    for (const label of [captcha.farRight, captcha.farRight, captcha.left, captcha.right])
-      await page.tap(label);
-    expect(page.says(captcha.position(19))).toBe(true);
-    await page.tap(captcha.done);
-    // 48 px of a picture that is drawn 280 px wide and is 310 image pixels wide
-    expect(page.server.last().args[1]).toBeCloseTo((48 * 310) / 280, 5);
-    expect(page.says(captcha.checking)).toBe(true);
-    expect(page.button(captcha.done).getAttribute('aria-disabled')).toBe('true');
-  });
-
-  test('that was not solved is told in the sheet, over a new one', async () => {
-    const page = await openCode();
-    await page.type(codes.mobile.label, '13800138000');
-    await page.tap(codes.getCode);
-    await page.answer(PUZZLE);
-    await page.tap(captcha.withoutDragging);
-    await page.tap(captcha.done);
-    await page.refuse({ code: 'captchaFailed' });
-    await page.answer(SECOND);
-    expect(document.querySelector('.sheet__line_problem')?.textContent).toContain(
-      words.problems.captchaFailed.happened,
-    );
-    expect(page.notice()).toBe('');
-    await page.tap(captcha.cancel);
-    expect(page.says(captcha.title)).toBe(false);
-  });
-});
-
-describe('the pause before another code', () => {
-  const isSendingAgainOffered = () => screen.queryByRole('button', { name: codes.getAgain }) !== null;
-
-  test('is counted in seconds, down to nothing; then a second code can be sent', async () => {
-    const page = await openCode();
-    await sentTo(page, '13800138000');
-    expect(page.says('60 秒后可重新获取')).toBe(true);
-    await page.passes(1_000);
-    expect(page.says('59 秒后可重新获取')).toBe(true);
-    await page.passes(58_000);
-    expect(page.says('1 秒后可重新获取')).toBe(true);
-    expect(isSendingAgainOffered()).toBe(false);
-    await page.passes(1_000);
-    expect(page.says('秒后可重新获取')).toBe(false);
-    await page.tap(codes.getAgain);
-    await solve(page);
-    await page.answer(undefined);
-    expect(page.server.names().filter((name) => name === 'sendCode')).toHaveLength(2);
-    expect(page.says('60 秒后可重新获取')).toBe(true);
-  });
-
-  test('goes on where it was after the phone slept', async () => {
-    const page = await openCode();
-    await sentTo(page, '13800138000');
-    // Timers do not run while the phone sleeps; the clock does.
-    await page.sleeps(40_000);
-    await page.passes(1_000);
-    expect(page.says('19 秒后可重新获取')).toBe(true);
-  });
-
-  test('that began on an earlier visit is shown, with the field for the code that was sent then', async () => {
-    const openStorage = createTestStorages();
-    const first = await openCode({ ports: { openStorage } });
-    await sentTo(first, '13800138000');
-    await first.passes(20_000);
-    await first.close();
-    const page = await openCode({ ports: { openStorage } });
-    await page.type(codes.mobile.label, '13800138000');
-    await page.tap(codes.getCode);
-    expect(page.server.names()).toEqual(['signIn']);
-    expect(page.field(codes.digits)).toBeTruthy();
-    expect(page.says('秒后可重新获取')).toBe(true);
-  });
-});
-
 describe('submitting a code', () => {
   test.each([
     ['binds an account', ANSWERS.binding, 'binding', bind.submit],
@@ -175,6 +71,7 @@ describe('submitting a code', () => {
   ] as const)('%s', async (_case, at, step, submit) => {
     const page = await openCode({ at });
     await sentTo(page, '13800138000');
+    expect(page.server.last()).toMatchObject({ name: 'sendCode', args: [step, MOBILE, {}] });
     await page.type(codes.digits, ' 123 456 ');
     await page.tap(submit);
     expect(page.server.last()).toMatchObject({

@@ -4,7 +4,8 @@ import { screen } from '@testing-library/react';
 import type { AnswerPrivacy } from '../../src/core/privacy';
 import type { PrivacyGate } from '../../src/core/ports';
 import { createTestStorages } from '../world/platform';
-import { AGREEMENTS, ANSWERS, NOW, openPage, words, type Options } from './render';
+import { AGREEMENTS, ANSWERS, NOW, words } from './fixtures';
+import { openPage, type Options } from './render';
 import { isPhoneSheetOpen } from './taro';
 
 const { byPhone, byPassword } = words.bind;

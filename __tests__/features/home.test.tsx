@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { ANSWERS, HOUR_MS, NOW, openPage, session, words } from './render';
+import { ANSWERS, HOUR_MS, NOW, session, words } from './fixtures';
+import { openPage } from './render';
 
 const { home } = words;
 

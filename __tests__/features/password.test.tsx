@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { ANSWERS, openPage, words, type OpenPage } from './render';
+import { ANSWERS, words } from './fixtures';
+import { openPage, type OpenPage } from './render';
 
 const { password, changePassword } = words;
 

@@ -2,14 +2,11 @@ import { beforeEach, jest } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { setImmediate } from 'node:timers';
 import type { ComponentType } from 'react';
-import { copyOf } from '../../src/copy';
 import type { Answer } from '../../src/core/flow';
 import type { Ports } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
 import type { PageName } from '../../src/core/route';
-import type { Session } from '../../src/core/session';
 import { singleUse } from '../../src/core/tokens';
-import { idToken, sessionToken, stateToken } from '../../src/core/tokens';
 import { createEngine, type Engine } from '../../src/engine/createEngine';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import Account from '../../src/pages/account';
@@ -22,14 +19,15 @@ import Home from '../../src/pages/home';
 import Password from '../../src/pages/password';
 import Privacy from '../../src/pages/privacy';
 import Register from '../../src/pages/register';
-import Stopped from '../../src/pages/stopped';
 import Trace from '../../src/pages/trace';
+import Unsupported from '../../src/pages/unsupported';
 import Verify from '../../src/pages/verify';
 import { phoneClock } from '../../src/wechat/clock';
 import { createPatientClient } from '../engine/openEngine';
 import { createTestPages } from '../world/pages';
 import { createTestPlatform } from '../world/platform';
 import { provide, type Composed } from './composed';
+import { NOW, TENANT } from './fixtures';
 import type * as standIn from './composed';
 import * as taro from './taro';
 
@@ -54,59 +52,10 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
   'change-password': ChangePassword,
   account: Account,
   denied: Denied,
-  stopped: Stopped,
+  unsupported: Unsupported,
   privacy: Privacy,
   trace: Trace,
 };
-
-const TENANT = {
-  origin: 'https://tenant.example',
-  clientId: 'client-1',
-  product: 'eiam',
-  tenantId: '',
-  audience: 'employee',
-  companyName: '示例科技',
-  serviceAgreementUrl: '',
-  privacyPolicyUrl: '',
-} as const;
-
-/** A tenant with both agreements, so that consent is asked for. */
-export const AGREEMENTS = {
-  serviceAgreementUrl: 'https://tenant.example/service',
-  privacyPolicyUrl: 'https://tenant.example/privacy',
-} as const;
-
-/** When a page is opened, by the phone's clock. */
-export const NOW = new Date(2026, 10, 20, 9, 0, 0).getTime();
-export const HOUR_MS = 3_600_000;
-
-export const words = copyOf('zh-CN');
-
-export const session = (over: Partial<Session> = {}): Session => ({
-  sessionToken: sessionToken('session-1'),
-  idToken: idToken('id-1'),
-  idTokenEndsAt: NOW + HOUR_MS,
-  person: { id: 'u1', name: '李娜', userName: 'lina', mobile: '+86-13900139000', email: 'lina@example.com' },
-  signedInAt: NOW,
-  expiresAt: NOW + 24 * HOUR_MS,
-  clockOffsetMs: 0,
-  ...over,
-});
-
-const TOKEN = stateToken('state-1');
-const NO_RULES = { minLength: null, maxLength: null, pattern: null };
-
-/** The answer of the silent sign-in that leads to the step of a page. */
-export const ANSWERS = {
-  binding: { status: 'SOCIAL_BIND', stateToken: TOKEN, codeMethods: ['mobile', 'email'] },
-  registering: { status: 'USER_REGISTER', stateToken: TOKEN, codeMethods: ['mobile', 'email'] },
-  verifying: { status: 'MFA_AUTH', stateToken: TOKEN },
-  passwordWarn: { status: 'PASSWORD_WARN', stateToken: TOKEN, policy: NO_RULES },
-  passwordExpired: { status: 'PASSWORD_EXPIRED', stateToken: TOKEN, policy: { ...NO_RULES, minLength: 8 } },
-  denied: { status: 'ACCESS_DENIED', reason: '不在可用范围' },
-  unknown: { status: 'UNKNOWN', rawStatus: 'RISK_CHECK' },
-  signedIn: { status: 'SUCCESS', session: session() },
-} as const satisfies Readonly<Record<string, Answer>>;
 
 export interface Options {
   readonly tenant?: Partial<Composed['tenant']>;
@@ -181,16 +130,16 @@ function createPhone(options: Options) {
 /** Opens a page as the person would find it: launched, brought to a step, rendered and shown. */
 export async function openPage(name: PageName, options: Options = {}) {
   const { engine, pages, server } = createPhone(options);
-  if (options.at ?? options.failing) {
+  const { at, failing, query = {} } = options;
+  if (at ?? failing) {
     void engine.launch();
     await settle();
-    await (options.at
-      ? server.last().answer(options.at)
-      : server.last().refuse({ code: 'unexpected', ...options.failing }));
   }
+  if (at) await server.last().answer(at);
+  else if (failing) await server.last().refuse(failing);
   await options.before?.(engine);
   if (pages.open().at(-1) !== name) await pages.push(name);
-  taro.startWith(options.query ?? {});
+  taro.startWith(query);
   const Page = PAGES[name];
   const { container, unmount } = render(<Page />);
   await doing(() => taro.pageTo('show'));

@@ -1,22 +1,13 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { singleUse } from '../../src/core/tokens';
-import { PUZZLE } from '../engine/codes/sending';
-import { ANSWERS, openPage, words, type OpenPage } from './render';
+import { solve } from './codePage';
+import { ANSWERS, words } from './fixtures';
+import { openPage } from './render';
 
-const { codes, captcha, verify } = words;
+const { codes, verify } = words;
 
 const openVerify = () => openPage('verify', { at: ANSWERS.verifying });
-
-async function sent(page: OpenPage): Promise<void> {
-  await page.tap(codes.getCode);
-  await page.answer(PUZZLE);
-  await page.tap(captcha.withoutDragging);
-  await page.tap(captcha.done);
-  await page.answer(singleUse('captcha-1'));
-  await page.answer(undefined);
-}
 
 describe('the second factor', () => {
   test('waits until it is known where the code can go', async () => {
@@ -31,7 +22,9 @@ describe('the second factor', () => {
     await page.answer('13800138000');
     expect(page.says(codes.mobile.willGoTo('138****8000'))).toBe(true);
     expect(screen.queryByLabelText(codes.mobile.label)).toBeNull();
-    await sent(page);
+    await page.tap(codes.getCode);
+    await solve(page);
+    await page.answer(undefined);
     expect(page.says(codes.mobile.wentTo('138****8000'))).toBe(true);
     expect(document.body.textContent).not.toContain('13800138000');
     await page.type(codes.digits, '123456');

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { ANSWERS, openPage } from './render';
+import { ANSWERS } from './fixtures';
+import { openPage } from './render';
 
 test('the trace shows what happened, and follows what happens next', async () => {
   const page = await openPage('trace', { at: ANSWERS.signedIn });

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../../src/core/ports';
 import type { DecodeContext } from '../../src/idaas/decode';
-import type { RequestContext } from '../../src/idaas/http';
+import type { Proof, RequestContext } from '../../src/idaas/http';
 import { settingsOf, type IdaasSettings, type Tenant } from '../../src/idaas/settings';
 
 /** What requests are made from, and answers read with, in these tests. */
@@ -36,11 +36,13 @@ export const requestContext = (
 /**
  * @param settings what differs from the preset of EIAM
  * @param now epoch ms by this phone
+ * @param proof what the request proved
  */
-export const decodeContext = (settings: Partial<IdaasSettings> = {}, now = 0): DecodeContext => ({
-  settings: { ...settingsOf('eiam'), ...settings },
-  now,
-});
+export const decodeContext = (
+  settings: Partial<IdaasSettings> = {},
+  now = 0,
+  proof: Proof | null = null,
+): DecodeContext => ({ settings: { ...settingsOf('eiam'), ...settings }, now, proof });
 
 /** The members of a request's JSON body. */
 export const bodyOf = ({ body }: HttpRequest) => JSON.parse(body ?? '') as Record<string, string>;

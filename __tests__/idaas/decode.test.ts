@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import {
   isObject,
   parseJson,
+  positiveOf,
   readEmptyAnswer,
   requireObject,
-  requirePositive,
   requireText,
   textOf,
 } from '../../src/idaas/decode';
@@ -14,6 +14,7 @@ const context = decodeContext({ problemOfErrorCode: { 'SDK.NEW.0001': 'codeWrong
 const reply = (body: string, status = 200) => ({ status, body, serverTime: null });
 
 const NEW_CODE = '{"error_code":"IDAAS.SDK.NEW.0001","error_msg":"words"}';
+const BUSY = '{"error_code":"SDK.COMMON.1008","error_msg":"busy"}';
 const LOCKED = '{"error_code":"SDK.LOGIN.1003","error_msg":"unlocked in 2 minutes"}';
 
 describe.each([requireObject, readEmptyAnswer])('only a 200 is an answer to %p', (read) => {
@@ -80,13 +81,19 @@ describe('a member that is text', () => {
 
 describe('a member that is a positive number', () => {
   test.each([1, 0.5, 432_000])('%p is one', (a) => {
-    expect(requirePositive({ a }, 'a')).toBe(a);
+    expect(positiveOf({ a }, 'a')).toBe(a);
   });
 
-  test.each(['0', '-1', '1e999', '"60"', 'null', 'true', '[60]'])('%s is none', (json) => {
-    const answer = { a: JSON.parse(json) as unknown };
-    expect(() => requirePositive(answer, 'a')).toThrow('answerUnreadable');
-    expect(() => requirePositive(answer, 'b')).toThrow('answerUnreadable');
+  test.each(['0', '-1', '1e999', '"0"', '"-60"', '"60 s"', 'true', '[60]'])('%s is none', (json) => {
+    expect(() => positiveOf({ a: JSON.parse(json) as unknown }, 'a')).toThrow('answerUnreadable');
+  });
+
+  test.each(['"60"', '" 60 "'])('is read from digits in a text: %s', (json) => {
+    expect(positiveOf({ a: JSON.parse(json) as unknown }, 'a')).toBe(60);
+  });
+
+  test.each([{}, { a: null }, { a: '' }])('may be missing: %j', (answer) => {
+    expect(positiveOf(answer, 'a')).toBeNull();
   });
 });
 
@@ -99,4 +106,16 @@ test('JSON is read, and anything else is nothing', () => {
   expect(parseJson(' {"a":[1]} ')).toEqual({ a: [1] });
   expect(parseJson('null')).toBeNull();
   for (const text of ['', '<html>', '{"a":', 'undefined']) expect(parseJson(text)).toBeUndefined();
+});
+
+describe('a 200 that carries an error code', () => {
+  test.each([requireObject, readEmptyAnswer])('is that error to %p', (read) => {
+    expect(() => read(reply(BUSY), context)).toThrow('serverBusy');
+    expect(() => read(reply(NEW_CODE), context)).toThrow('codeWrong');
+  });
+
+  test('is an answer all the same where the status says that access is denied', () => {
+    const denied = '{"status":"ACCESS_DENIED","error_code":"SDK.NEW.0001","error_msg":"no"}';
+    expect(requireObject(reply(denied), context)).toMatchObject({ status: 'ACCESS_DENIED' });
+  });
 });

@@ -7,7 +7,7 @@ import { answer, answersIn } from '../corpus/corpus';
 import { decodeContext } from './contexts';
 
 const NOW = Date.UTC(2026, 10, 20, 12, 0, 0);
-const context = decodeContext({}, NOW);
+const context = decodeContext({}, NOW, 'stateToken');
 
 /** What each printed answer must decode to; a file without a line here fails the test below. */
 const SEEDS: Record<string, Answer | Problem> = {
@@ -31,7 +31,7 @@ function signedIn(): Answer {
     session: {
       sessionToken: 'btsiBjx85prcZu6I6Ki057Tmw3nSF2VO' as never,
       idToken: 'eyJraWQn0.eyJpc3MiOiJodHR…g1A7jG8O0uw' as never,
-      idTokenEndsAt: null,
+      idTokenEndsAt: NOW + 300_000,
       person: null,
       signedInAt: NOW,
       expiresAt: NOW + 432_000_000,
@@ -83,7 +83,7 @@ describe('reading the status of a 200', () => {
 
   test('SUCCESS without a session token, or without a span to keep it, is no session', () => {
     expect(read({ status: 'SUCCESS', expire: 60 })).toEqual({ code: 'answerUnreadable' });
-    for (const expire of [undefined, null, '60', 0, -1, Number.NaN, {}])
+    for (const expire of ['soon', 0, -1, {}])
       expect(read({ ...SESSION, status: 'SUCCESS', expire })).toEqual({ code: 'answerUnreadable' });
   });
 
@@ -196,10 +196,13 @@ describe('a valid answer with one member replaced by any JSON value', () => {
     fc.assert(fc.property(statuses, (status) => expect(isSession(read(SUCCESS, status))).toBe(false)));
   });
 
-  test('is a session only with a session token and a span', () => {
+  test('is a session only with a session token, and with a span that is none or a positive number', () => {
     const isRight = {
       session_token: (value: unknown) => typeof value === 'string' && value.trim() !== '',
-      expire: (value: unknown) => typeof value === 'number' && value > 0,
+      expire: (value: unknown) =>
+        typeof value === 'string'
+          ? value === '' || (/^\s*\d+\s*$/.test(value) && Number(value) > 0)
+          : value === null || (typeof value === 'number' && value > 0),
     };
     fc.assert(
       fc.property(fc.constantFrom('session_token', 'expire'), fc.jsonValue(), (member, value) => {

@@ -28,10 +28,6 @@ describe('the common headers', () => {
   const headersOf = (...given: Parameters<typeof requestContext>) =>
     get(requestContext(...given), 'captcha', {}).headers;
 
-  test('ask an English reader’s server for English messages', () => {
-    expect(headersOf({}, { language: 'en' })).toMatchObject({ 'X-L': 'en' });
-  });
-
   test('name a tenant only for an ISV application', () => {
     expect(headersOf()).not.toHaveProperty('X-tenant-id');
     expect(headersOf({}, { tenant: { ...TENANT, tenantId: 't' } })).toMatchObject({ 'X-tenant-id': 't' });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Proof } from '../../src/idaas/http';
 import { problemOfRefusal } from '../../src/idaas/refusals';
 
 const NOW = Date.UTC(2026, 10, 20);
-const refusal = (code: string, message = 'words', status = 400) =>
-  problemOfRefusal({ status, code, message }, NOW);
+const refusal = (code: string, message = 'words', status = 400, proof: Proof | null = null) =>
+  problemOfRefusal({ status, code, message, proof }, NOW);
 
 describe('an error code', () => {
   test.each(['IDAAS.SDK.LOGIN.1001', ' IDAAS.SDK.LOGIN.1001', 'SDK.LOGIN.1001', 'idaas.sdk.login.1001 '])(
@@ -20,7 +21,15 @@ describe('an error code', () => {
 
 describe('what a refusal means', () => {
   test.each([
-    ['IDAAS.SDK.COMMON.1007', 'stateTokenInvalid'],
+    ['IDAAS.SDK.COMMON.1007', 'inputRefused'],
+    ['SDK.LOGIN.1004', 'serverBusy'],
+    ['IDAAS.SDK.CAPTCHA.0003', 'captchaFailed'],
+    ['IDAAS.SDK.CAPTCHA.0004', 'captchaFailed'],
+    ['SDK.SMS.1005', 'codeWrong'],
+    ['LOGIN.0001', 'personLocked'],
+    ['LOGIN.0002', 'credentialsWrong'],
+    ['PARAM.0014', 'stateTokenInvalid'],
+    ['CAPTCHA.0002', 'captchaFailed'],
     ['IDAAS.SDK.PARAM.0014', 'stateTokenInvalid'],
     ['SDK.COMMON.1003', 'misconfigured'],
     ['IDAAS.SDK.PARAM.0001', 'misconfigured'],
@@ -92,8 +101,82 @@ describe('what a refusal means', () => {
   });
 
   test('a tenant may say what its own codes mean', () => {
-    const refused = { status: 400, code: 'IDAAS.SDK.NEW.0001', message: '' };
+    const refused = { status: 400, code: 'IDAAS.SDK.NEW.0001', message: '', proof: null };
     expect(problemOfRefusal(refused, NOW, { 'SDK.NEW.0001': 'codeWrong' }).code).toBe('codeWrong');
+  });
+});
+
+describe('a refused proof', () => {
+  const STATE = 'state_token parameter error';
+
+  test.each([
+    ['1005', 'state_token has expired'],
+    ['1005', 'state_token 已过期'],
+    ['1006', STATE],
+    ['1006', 'state_token 参数错误'],
+    ['1007', STATE],
+    ['1007', ''],
+  ])('is an invalid state token where COMMON.%s names it: %s', (number, message) => {
+    for (const prefix of ['IDAAS.SDK.', 'SDK.', ''])
+      expect(refusal(`${prefix}COMMON.${number}`, message, 400, 'stateToken').code).toBe('stateTokenInvalid');
+  });
+
+  test.each([
+    ['SDK.COMMON.1005', 'verify_code has expired', 'refused'],
+    ['SDK.COMMON.1006', 'mobile parameter error', 'inputRefused'],
+    ['SDK.COMMON.1007', 'mobile parameter type error', 'inputRefused'],
+  ])('is not what %s means about something else: %s', (code, message, problem) => {
+    expect(refusal(code, message, 400, 'stateToken').code).toBe(problem);
+  });
+
+  test('is not read from a text where no state token was sent', () => {
+    expect(refusal('SDK.COMMON.1006', STATE).code).toBe('inputRefused');
+  });
+
+  test.each([
+    ['stateToken', 'stateTokenInvalid'],
+    ['idToken', 'idTokenExpired'],
+    ['session', 'sessionEnded'],
+    [null, 'answerUnreadable'],
+  ] as const)('by a bare 401 is, with %s, %s', (proof, problem) => {
+    expect(refusal('', '', 401, proof).code).toBe(problem);
+  });
+
+  test.each([
+    ['SDK.COMMON.1005', 'id_token has expired', 400],
+    ['SDK.COMMON.1006', 'id_token parameter error', 400],
+    ['SDK.COMMON.1007', STATE, 400],
+    ['IDAAS.SDK.PARAM.0016', 'x', 400],
+    ['SDK.NEW.0001', 'x', 401],
+  ])('of a person is an expired id token: %s %s %d', (code, message, status) => {
+    expect(refusal(code, message, status, 'idToken').code).toBe('idTokenExpired');
+  });
+
+  test('of a person is not what a wrong member means', () => {
+    expect(refusal('SDK.COMMON.1006', 'mobile parameter error', 400, 'idToken').code).toBe('inputRefused');
+  });
+});
+
+describe('a refused renewal', () => {
+  test.each([
+    ['IDAAS.SDK.PARAM.0023', 400],
+    ['SDK.COMMON.1005', 400],
+    ['SDK.COMMON.1006', 400],
+    ['SDK.COMMON.1013', 400],
+    ['SDK.NEW.0001', 403],
+    ['', 404],
+  ])('ends the session: %s %d', (code, status) => {
+    expect(refusal(code, 'x', status, 'session').code).toBe('sessionEnded');
+  });
+
+  test.each([
+    ['SDK.COMMON.1008', 500, 'serverBusy'],
+    ['', 503, 'serverBusy'],
+    ['', 429, 'serverBusy'],
+    ['SDK.COMMON.1012', 400, 'misconfigured'],
+    ['SDK.COMMON.1003', 400, 'misconfigured'],
+  ])('does not, where the service or its settings are at fault: %s %d', (code, status, problem) => {
+    expect(refusal(code, 'x', status, 'session').code).toBe(problem);
   });
 });
 

@@ -55,7 +55,7 @@ describe('a session', () => {
       });
   });
 
-  test.each([0, -1, '60', null, undefined])('with %p as its span is none', (expire) => {
+  test.each([0, -1, 'soon', true])('with %p as its span is none', (expire) => {
     expect(() => read({ expire })).toThrow('answerUnreadable');
   });
 
@@ -116,7 +116,7 @@ describe('the person in an id token', () => {
     ['claims that are a text', tokenOf('x')],
     ['claims without a user field', tokenOf({ iss: 'Issuer', api: '{"name":7}' })],
   ])('is missing where there is %s, and the token is kept', (_case, id_token) => {
-    expect(read({ id_token })).toMatchObject({ idToken: id_token, idTokenEndsAt: null, person: null });
+    expect(read({ id_token })).toMatchObject({ idToken: id_token, person: null });
   });
 
   test.each([
@@ -139,8 +139,19 @@ describe('the person in an id token', () => {
   });
 });
 
-test('an id token whose end is no number ends at an unknown time', () => {
-  expect(read({ id_token: tokenOf({ ...ZHANGSAN, exp: 'soon' }) }).idTokenEndsAt).toBeNull();
+test.each(['x', tokenOf({ ...ZHANGSAN, exp: 'soon' }), tokenOf(ZHANGSAN)])(
+  'the id token %s does not say when it ends, and ends as the vendor’s do: after five minutes',
+  (id_token) => {
+    expect(read({ id_token }).idTokenEndsAt).toBe(NOW + 300_000);
+  },
+);
+
+test.each([undefined, null, ''])('a session with %p as its span is a short one: ten minutes', (expire) => {
+  expect(read({ expire }).expiresAt).toBe(NOW + 600_000);
+});
+
+test('a span may be digits in a text', () => {
+  expect(read({ expire: '432000' }).expiresAt).toBe(NOW + 432_000_000);
 });
 
 describe('a renewal', () => {

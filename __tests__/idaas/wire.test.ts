@@ -21,8 +21,8 @@ const BEARER = { Authorization: 'Bearer identity' };
 
 /** What a call sends where its answer does not matter. */
 async function sentBy(call: Call, settings: Partial<IdaasSettings> = {}) {
-  const { client, sent } = createRecordedClient({ status: 400, body: '', serverTime: null }, settings);
-  await expect(call(client)).rejects.toThrow('answerUnreadable');
+  const { client, sent } = createRecordedClient({ status: 500, body: '', serverTime: null }, settings);
+  await expect(call(client)).rejects.toThrow('serverBusy');
   expect(sent).toHaveLength(1);
   const [{ method, url, headers, body }] = sent as [(typeof sent)[0]];
   return { method, url, headers, body: body === null ? 'none' : (JSON.parse(body) as unknown) };

@@ -200,7 +200,7 @@ describe('every other status has a step and a page of its own', () => {
     ['PASSWORD_EXPIRED', 'changingPassword', 'change-password'],
     ['PASSWORD_WARN', 'changingPassword', 'change-password'],
     ['ACCESS_DENIED', 'denied', 'denied'],
-    ['BRAND_NEW_STATUS', 'stopped', 'stopped'],
+    ['BRAND_NEW_STATUS', 'unsupported', 'unsupported'],
   ])('%s', async (status, step, page) => {
     world.sandbox().control.setPolicy({ loginStatus: status });
     const app = await world.launched();
@@ -226,7 +226,7 @@ describe('every other status has a step and a page of its own', () => {
     const app = await world.launched();
     world.sandbox().control.setPolicy({ bindStatus: 'WELCOME' });
     await app.actions.bindByPassword(CREDENTIALS);
-    expect(app.step()).toBe('stopped');
+    expect(app.step()).toBe('unsupported');
     expect(app.vault.kept()).toBeNull();
   });
 

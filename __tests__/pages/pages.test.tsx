@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../src/core/flow';
 import { PAGES, type PageName } from '../../src/core/route';
-import { ANSWERS, descriptionOf, openPage } from '../features/render';
+import { ANSWERS } from '../features/fixtures';
+import { descriptionOf, openPage } from '../features/render';
 
 /** The answer that leads to the step on which a page is open. */
 const STEP_OF: Readonly<Record<PageName, Answer>> = {
@@ -16,7 +17,7 @@ const STEP_OF: Readonly<Record<PageName, Answer>> = {
   'change-password': ANSWERS.passwordExpired,
   account: ANSWERS.signedIn,
   denied: ANSWERS.denied,
-  stopped: ANSWERS.unknown,
+  unsupported: ANSWERS.unknown,
   privacy: ANSWERS.signedIn,
   trace: ANSWERS.signedIn,
 };
@@ -31,7 +32,7 @@ const FLOW_PAGES: readonly PageName[] = [
   'verify',
   'change-password',
   'denied',
-  'stopped',
+  'unsupported',
 ];
 
 const open = (name: PageName) => openPage(name, { at: STEP_OF[name] });

@@ -63,13 +63,13 @@ export const stepPictures: readonly Picture[] = [
     reach: ({ visible, words }) => visible(words.denied.title),
   },
   {
-    page: 'stopped',
+    page: 'unsupported',
     audience: 'employee',
     openid: 'openid-bound',
     policy: { loginStatus: 'BRAND_NEW' },
-    name: 'stopped',
+    name: 'unsupported',
     says: 'a status this version does not know',
-    reach: ({ visible, words }) => visible(words.stopped.title),
+    reach: ({ visible, words }) => visible(words.unsupported.title),
   },
   {
     ...account,

@@ -4,7 +4,7 @@ import type { Compiler } from 'webpack';
  * Template text without the blanks between tags and at their ends. (Taro's own minifier, minifyXML, leaves
  * `<input …>` unclosed, which WeChat's compiler refuses.)
  */
-export function tighten(wxml: string): string {
+function tighten(wxml: string): string {
   return wxml
     .trim()
     .replaceAll(/>\s+</g, '><')
@@ -18,7 +18,7 @@ export function tighten(wxml: string): string {
  * WeChat's own is there without it.
  * @param words of the sources, from config/weui/names.ts
  */
-export const withoutNavigationBar = (wxml: string, words: readonly string[]): string =>
+const withoutNavigationBar = (wxml: string, words: readonly string[]): string =>
   words.includes('NavigationBar') ? wxml : wxml.replaceAll(/<navigation-bar [^>]*\/>/g, '');
 
 /**

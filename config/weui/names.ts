@@ -15,7 +15,7 @@ function sourceFiles(folder: string): string[] {
  * @param source TypeScript text
  * @returns words such as `weui-btn_primary`, tags such as `scroll-view`
  */
-export function namesIn(source: string): string[] {
+function namesIn(source: string): string[] {
   const words = source.match(/[A-Za-z][\w-]*/g) ?? [];
   const tags = [...source.matchAll(/<([A-Z]\w*)/g)].map(([, tag = '']) => toTag(tag));
   return [...new Set([...words, ...tags])];

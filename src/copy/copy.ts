@@ -112,7 +112,7 @@ export interface Copy {
   readonly changePassword: PasswordChangeWords;
   readonly account: AccountWords;
   readonly denied: StepWords;
-  readonly stopped: StepWords;
+  readonly unsupported: StepWords;
   readonly language: {
     readonly title: string;
     /** the choice to follow WeChat */

@@ -180,7 +180,7 @@ export const en: Copy = {
     title: 'No permission',
     text: 'Your account may not use this app. Ask your administrator for access, then start again.',
   },
-  stopped: {
+  unsupported: {
     title: 'Cannot continue',
     text: 'The sign-in service asks for a step this version does not know. Update the mini program and start again, or ask your administrator.',
   },

@@ -179,7 +179,7 @@ export const zhCN: Copy = {
     title: '没有使用权限',
     text: '你的账号没有使用此应用的权限。请联系管理员开通，然后重新开始。',
   },
-  stopped: {
+  unsupported: {
     title: '无法继续登录',
     text: '登录服务要求的步骤，当前版本还不认识。请更新小程序后重新开始，或联系管理员。',
   },

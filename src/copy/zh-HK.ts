@@ -179,7 +179,7 @@ export const zhHK: Copy = {
     title: '沒有使用權限',
     text: '你的帳戶沒有使用此應用程式的權限。請聯絡管理員開通，再重新開始。',
   },
-  stopped: {
+  unsupported: {
     title: '未能繼續登入',
     text: '目前的版本未能識別登入服務要求的步驟。請更新小程式後重新開始，或聯絡管理員。',
   },

@@ -1,4 +1,5 @@
 import type { Answer, Attempt, AttemptPurpose, FlowEvent, FlowState, LookedUpMobile, Step } from './flow';
+import type { ProblemCode } from './problems';
 import type { StateToken } from './tokens';
 
 type Running = Extract<Attempt, { status: 'running' }>;
@@ -37,7 +38,7 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
       return { ...state, attempt: { status: 'running', id: event.id, purpose: event.purpose } };
     case 'answered':
       return isAwaited(state.attempt, event.id)
-        ? { ...state, step: stepOf(event.answer), attempt: IDLE }
+        ? { step: stepOf(event.answer), attempt: IDLE, wanted: state.wanted }
         : state;
     case 'attemptFailed':
       return isAwaited(state.attempt, event.id) ? failed(state, state.attempt.purpose, event) : state;
@@ -83,10 +84,22 @@ function lookedUp(state: FlowState, token: StateToken, address: string | null): 
 }
 
 function failed(state: FlowState, purpose: AttemptPurpose, { problem, restartedWith }: Failure): FlowState {
+  const { wanted } = state;
   const step = restartedWith ? stepOf(restartedWith) : afterFailure(state.step);
-  if (step.name === 'signedIn') return { ...state, step, attempt: IDLE };
-  return { ...state, step, attempt: { status: 'failed', purpose, problem } };
+  if (step.name === 'signedIn') return { step, attempt: IDLE, wanted };
+  const next: FlowState = { step, attempt: { status: 'failed', purpose, problem }, wanted };
+  const isUnread = !restartedWith && 'stateToken' in step && UNREAD.includes(problem.code);
+  return isUnread ? { ...next, refusals: (state.refusals ?? 0) + 1 } : next;
 }
+
+/** Refusals that may be about the state token: no page documents all of its error codes (contract §8). */
+const UNREAD: readonly ProblemCode[] = ['refused', 'inputRefused', 'answerUnreadable', 'unexpected'];
+
+/** After so many refusals in a row that we cannot read, the person is offered to begin again. */
+const MOST_REFUSALS = 2;
+
+/** Whether the person may be stuck on a state token that the server no longer accepts. */
+export const isStuck = ({ refusals = 0 }: FlowState): boolean => refusals >= MOST_REFUSALS;
 
 /** A failure keeps the step, except that it ends the launch. */
 const afterFailure = (step: Step): Step => (step.name === 'starting' ? { ...step, name: 'signedOut' } : step);
@@ -112,9 +125,9 @@ function stepOf(answer: Answer): Step {
     case 'ACCESS_DENIED':
       return { name: 'denied', reason: answer.reason };
     case 'UNKNOWN':
-      return { name: 'stopped', rawStatus: answer.rawStatus };
+      return { name: 'unsupported', rawStatus: answer.rawStatus };
     default:
-      return assertNever(answer, { name: 'stopped', rawStatus: '' });
+      return assertNever(answer, { name: 'unsupported', rawStatus: '' });
   }
 }
 

@@ -55,7 +55,7 @@ export type Step =
     }
   | { readonly name: 'denied'; readonly reason: string | null }
   /** the server answered a status that this version does not know */
-  | { readonly name: 'stopped'; readonly rawStatus: string }
+  | { readonly name: 'unsupported'; readonly rawStatus: string }
   | { readonly name: 'signedIn'; readonly session: Session };
 
 /** The number that a second factor can be sent to, unmasked. If it is `unknown`, the person types it. */
@@ -87,6 +87,11 @@ export interface FlowState {
   readonly attempt: Attempt;
   /** signing in is wanted: for employees until they say "not now", for customers once they ask for it */
   readonly wanted: boolean;
+  /**
+   * how often in a row the server refused something on this step for a reason we cannot read; the state token may be the
+   * reason. Absent for never.
+   */
+  readonly refusals?: number;
 }
 
 /** What may happen to a flow. */

@@ -12,7 +12,7 @@ export const PAGES = [
   'change-password',
   'account',
   'denied',
-  'stopped',
+  'unsupported',
   'privacy',
   'trace',
 ] as const;
@@ -40,7 +40,7 @@ const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   verifying: ['verify'],
   changingPassword: ['change-password'],
   denied: ['denied', 'trace'],
-  stopped: ['stopped', 'trace'],
+  unsupported: ['unsupported', 'trace'],
   signedIn: ['home', 'account', 'trace'],
 };
 

@@ -13,6 +13,7 @@ import { createActions } from './flow/actions';
 import { createRouter } from './flow/router';
 import { createFlowStore } from './flow/store';
 import { createTracer } from './flow/tracer';
+import { createGuest } from './guest';
 import { createHostApp } from './hostApp';
 import { createLanguage } from './language';
 import { createForgottenPassword } from './password/forgottenPassword';
@@ -108,6 +109,7 @@ export function createEngine(
     client,
     settings,
     diagnosis,
+    guest: createGuest(ports.openStorage('guest')),
     issuer,
     requestLoginCode() {
       // The sign-in that follows describes the device: read it while WeChat makes its code.

@@ -105,7 +105,7 @@ export function createHostApp({ store, idToken, signIn, transport, clock }: Deps
         const response = await transport({
           ...rest,
           body,
-          headers: { ...headers, Authorization: `Bearer ${token}` },
+          headers: { ...withoutAuthorization(headers), Authorization: `Bearer ${token}` },
         });
         if (response.status !== 401) return response;
         refused = response;
@@ -142,6 +142,10 @@ function viewOf(state: FlowState): SignedIn | null {
   const session = sessionIn(state);
   return session && { person: session.person, signedInAt: session.signedInAt, expiresAt: session.expiresAt };
 }
+
+/** Header names have no case: a header of the host's would be sent beside ours. */
+const withoutAuthorization = (headers: HttpRequest['headers']): HttpRequest['headers'] =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
 
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/;
 

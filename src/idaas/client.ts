@@ -5,7 +5,7 @@ import * as captcha from './captcha';
 import { sendCodeRequest } from './codes';
 import { readEmptyAnswer, type DecodeContext } from './decode';
 import * as flow from './flow';
-import type { RequestContext } from './http';
+import { proofOf, type RequestContext } from './http';
 import * as password from './password';
 import * as secondFactor from './secondFactor';
 import * as session from './session';
@@ -36,8 +36,9 @@ export function createIdaasClient({ tenant, settings, transport, describeCaller,
     async (...args: Args): Promise<T> => {
       try {
         const context = { tenant, settings, ...(await describeCaller()) };
-        const response = await transport(request(context, ...args));
-        return read(response, { settings, now: clock.now() }, ...args);
+        const sent = request(context, ...args);
+        const response = await transport(sent);
+        return read(response, { settings, now: clock.now(), proof: proofOf(sent) }, ...args);
       } catch (thrown) {
         throw problemErrorOf(thrown);
       }

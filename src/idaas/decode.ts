@@ -1,5 +1,6 @@
 import type { HttpResponse } from '../core/ports';
 import { ProblemError } from '../core/problems';
+import type { Proof } from './http';
 import { problemOfRefusal } from './refusals';
 import type { IdaasSettings } from './settings';
 
@@ -13,6 +14,8 @@ export interface DecodeContext {
   readonly settings: IdaasSettings;
   /** epoch ms by this phone, when the response arrived */
   readonly now: number;
+  /** what the request proved; `null` for nothing */
+  readonly proof: Proof | null;
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -20,12 +23,16 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /**
  * Reads an answer that must be a JSON object.
  *
- * @throws {ProblemError} what the provider refused, for any status but 200; `answerUnreadable` where there is no object
+ * @throws {ProblemError} what the provider refused, for any HTTP status but 200 and for a 200 that carries an error code;
+ *   `answerUnreadable` where there is no object
  */
 export function requireObject(response: HttpResponse, context: DecodeContext): JsonObject {
   requireOk(response, context);
   const body = parseJson(response.body);
   if (!isObject(body)) throw unreadable();
+  // ACCESS_DENIED is an answer of its own; it may add a code (U15).
+  if (textOf(body, 'error_code') !== '' && textOf(body, 'status') !== 'ACCESS_DENIED')
+    throw refusal(response, context);
   return body;
 }
 
@@ -49,10 +56,10 @@ function requireOk(response: HttpResponse, context: DecodeContext): void {
 }
 
 /** The body of a refusal should be `{"error_code", "error_msg"}` (contract §2.3), and may be anything a proxy sends. */
-function refusal({ status, body }: HttpResponse, { settings, now }: DecodeContext): ProblemError {
+function refusal({ status, body }: HttpResponse, { settings, now, proof }: DecodeContext): ProblemError {
   const parsed = parseJson(body);
   const members = isObject(parsed) ? parsed : {};
-  const told = { status, code: textOf(members, 'error_code'), message: textOf(members, 'error_msg') };
+  const told = { status, code: textOf(members, 'error_code'), message: textOf(members, 'error_msg'), proof };
   return new ProblemError(problemOfRefusal(told, now, settings.problemOfErrorCode));
 }
 
@@ -74,12 +81,15 @@ export function requireText(from: JsonObject, member: string): string {
 }
 
 /**
- * The member as a positive number.
+ * The member as a positive number, which may be written as digits in a text.
  *
+ * @returns `null` where it is missing
  * @throws {ProblemError} `answerUnreadable` where it is anything else
  */
-export function requirePositive(from: JsonObject, member: string): number {
-  const value = from[member];
+export function positiveOf(from: JsonObject, member: string): number | null {
+  const raw = from[member];
+  if (raw === undefined || raw === null || raw === '') return null;
+  const value = typeof raw === 'string' && /^\s*\d+\s*$/.test(raw) ? Number(raw) : raw;
   if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) throw unreadable();
   return value;
 }

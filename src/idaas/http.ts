@@ -50,8 +50,8 @@ const addressed = (context: RequestContext, path: PathName, headers: Headers) =>
 });
 
 /**
- * The headers of every call to `/api/v2/sdk/*` (seeds 000–004). `X-L` decides the language of `error_msg` (contract §2.2). `X-device-ip` is optional and left out, because a mini
- * program cannot learn its own address.
+ * The headers of every call to `/api/v2/sdk/*` (seeds 000–004). `X-L` decides the language of `error_msg` (contract §2.2).
+ * `X-device-ip` is optional and left out, because a mini program cannot learn its own address.
  */
 const commonHeaders = ({ tenant, settings, device, language, traceId }: RequestContext): Headers => ({
   'X-operating-sys-version': device.osVersion,
@@ -66,6 +66,16 @@ const commonHeaders = ({ tenant, settings, device, language, traceId }: RequestC
 
 /** Continues the flow that `token` identifies (seeds 000–003). */
 export const stateHeader = (token: StateToken): Headers => ({ 'X-state-token': token });
+
+/** What a request proves: who asks decides what a refused proof means. */
+export type Proof = 'stateToken' | 'session' | 'idToken';
+
+/** @returns the proof that the request carries; `null` for none */
+export function proofOf({ headers }: HttpRequest): Proof | null {
+  if ('X-state-token' in headers) return 'stateToken';
+  if ('Authorization' in headers) return 'idToken';
+  return 'session-token' in headers || 'X-session-token' in headers ? 'session' : null;
+}
 
 /**
  * Proves a session. The products' pages disagree on the name of the header (contract §10, 7).

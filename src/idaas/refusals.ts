@@ -1,4 +1,6 @@
 import type { Problem, ProblemCode } from '../core/problems';
+import type { Proof } from './http';
+import { attemptsLeftIn, oneLine, waitMsIn } from './refusalText';
 
 /** A refusal as the provider sent it. */
 interface Refusal {
@@ -8,47 +10,65 @@ interface Refusal {
   readonly code: string;
   /** its `error_msg` */
   readonly message: string;
+  /** what the request proved; `null` for nothing */
+  readonly proof: Proof | null;
 }
 
 /**
- * The provider's error codes (contract §8), normalised, and what they mean. Two codes say that the state token is invalid.
- * A code that is not here becomes `refused`, and is shown with the server's own words.
+ * The provider's error codes (contract §8) without their prefix, and what they mean. A code that is not here becomes
+ * `refused`, and is shown with the server's own words. 1005, 1006 and 1007 depend on what they are about, see
+ * {@link problemOfProof}.
  */
 const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
-  'SDK.COMMON.1001': 'inputRefused',
-  'SDK.COMMON.1002': 'inputRefused',
-  'SDK.COMMON.1003': 'misconfigured',
-  'SDK.COMMON.1004': 'misconfigured',
-  'SDK.COMMON.1006': 'inputRefused',
-  'SDK.COMMON.1007': 'stateTokenInvalid',
-  'SDK.COMMON.1008': 'serverBusy',
-  'SDK.COMMON.1009': 'misconfigured',
-  'SDK.COMMON.1010': 'misconfigured',
-  'SDK.COMMON.1011': 'misconfigured',
-  'SDK.COMMON.1012': 'misconfigured',
-  'SDK.COMMON.1013': 'personUnknown',
-  'SDK.COMMON.1014': 'misconfigured',
-  'SDK.LOGIN.1001': 'wechatLoginFailed',
-  'SDK.LOGIN.1002': 'personUnknown',
-  'SDK.LOGIN.1003': 'personLocked',
-  'SDK.LOGIN.1004': 'passwordRefused',
-  'SDK.LOGIN.1005': 'credentialsWrong',
-  'SDK.PARAM.0001': 'misconfigured',
-  'SDK.PARAM.0002': 'misconfigured',
-  'SDK.PARAM.0003': 'misconfigured',
-  'SDK.PARAM.0014': 'stateTokenInvalid',
-  'SDK.PARAM.0016': 'idTokenExpired',
-  'SDK.PARAM.0023': 'sessionEnded',
-  'SDK.CAPTCHA.0002': 'captchaFailed',
-  'SDK.CAPTCHA.0006': 'sendFailed',
-  'SDK.CAPTCHA.0007': 'codeWrong',
+  'COMMON.1001': 'inputRefused',
+  'COMMON.1002': 'inputRefused',
+  'COMMON.1003': 'misconfigured',
+  'COMMON.1004': 'misconfigured',
+  'COMMON.1006': 'inputRefused',
+  'COMMON.1007': 'inputRefused',
+  'COMMON.1008': 'serverBusy',
+  'COMMON.1009': 'misconfigured',
+  'COMMON.1010': 'misconfigured',
+  'COMMON.1011': 'misconfigured',
+  'COMMON.1012': 'misconfigured',
+  'COMMON.1013': 'personUnknown',
+  'COMMON.1014': 'misconfigured',
+  'LOGIN.1001': 'wechatLoginFailed',
+  'LOGIN.1002': 'personUnknown',
+  'LOGIN.1003': 'personLocked',
+  // The service could not obtain the password policy (E:userapi/returncode.html): no fault of the password.
+  'LOGIN.1004': 'serverBusy',
+  'LOGIN.1005': 'credentialsWrong',
+  'PARAM.0001': 'misconfigured',
+  'PARAM.0002': 'misconfigured',
+  'PARAM.0003': 'misconfigured',
+  'PARAM.0009': 'codeWrong',
+  'PARAM.0014': 'stateTokenInvalid',
+  'PARAM.0016': 'idTokenExpired',
+  'PARAM.0023': 'sessionEnded',
+  'CAPTCHA.0002': 'captchaFailed',
+  // The captcha token is expired, or unknown (H:ErrorCode).
+  'CAPTCHA.0003': 'captchaFailed',
+  'CAPTCHA.0004': 'captchaFailed',
+  'CAPTCHA.0006': 'sendFailed',
+  'CAPTCHA.0007': 'codeWrong',
+  // E:userapi/pwd/change-by-mobile.html
+  'SMS.1005': 'codeWrong',
+  // Huawei's numbers (H:ErrorCode).
+  'LOGIN.0001': 'personLocked',
+  'LOGIN.0002': 'credentialsWrong',
+  'PARAM.0004': 'captchaFailed',
+  'PARAM.0005': 'captchaFailed',
+  'PARAM.0006': 'inputRefused',
 };
 
-/** The longest sentence of the server that is shown, characters. */
-const MESSAGE_LENGTH = 160;
+/** Codes for a parameter that has expired, is wrong, or has the wrong type: their text names the parameter. */
+const ABOUT_PARAMETER = ['COMMON.1005', 'COMMON.1006', 'COMMON.1007'];
 
 /** The status that proxies send when too many requests arrive at once. */
 const TOO_MANY = 429;
+
+const UNAUTHORIZED = 401;
 
 /** Problems that a wait may solve, where the server says how long. */
 const WAITING: readonly ProblemCode[] = ['personLocked', 'sendFailed'];
@@ -61,15 +81,20 @@ const WAITING: readonly ProblemCode[] = ['personLocked', 'sendFailed'];
  * @param ofTenant error codes, normalised, that this tenant adds or uses differently (U19)
  */
 export function problemOfRefusal(
-  { status, code: rawCode, message: rawMessage }: Refusal,
+  { status, code: rawCode, message: rawMessage, proof }: Refusal,
   now: number,
   ofTenant: Readonly<Record<string, ProblemCode>> = {},
 ): Problem {
   const serverCode = normalise(rawCode);
-  if (serverCode === '')
-    return { code: status >= 500 || status === TOO_MANY ? 'serverBusy' : 'answerUnreadable' };
+  const key = serverCode.replace(/^SDK\./, '');
   const message = oneLine(rawMessage);
-  const code = ofTenant[serverCode] ?? PROBLEM_OF[serverCode] ?? (status >= 500 ? 'serverBusy' : 'refused');
+  const known =
+    ofTenant[serverCode] ??
+    ofTenant[key] ??
+    problemOfProof({ status, key, message, proof }) ??
+    PROBLEM_OF[key];
+  const code = endsSession(status, known, proof) ? 'sessionEnded' : (known ?? unknownProblem(status, key));
+  if (serverCode === '') return { code };
   const attemptsLeft = attemptsLeftIn(message);
   const waitMs = WAITING.includes(code) ? waitMsIn(message) : null;
   return {
@@ -81,38 +106,56 @@ export function problemOfRefusal(
   };
 }
 
+function unknownProblem(status: number, key: string): ProblemCode {
+  if (status >= 500 || status === TOO_MANY) return 'serverBusy';
+  return key === '' ? 'answerUnreadable' : 'refused';
+}
+
+/** What a proof that the server does not accept is called, by the proof. */
+const INVALID: Readonly<Record<Proof, ProblemCode>> = {
+  stateToken: 'stateTokenInvalid',
+  idToken: 'idTokenExpired',
+  session: 'sessionEnded',
+};
+
+/**
+ * The vendor documents one code for an invalid state token, 1007 (seeds 000–003), and patterns of which others are made:
+ * 1005 "{0} has expired", 1006 "{0} parameter error" (E:userapi/returncode.html). So the name in the text decides. EIAM
+ * prints 1007 "state_token parameter error" for a call with an id token as well (E:userapi/social/unbind-account.html).
+ *
+ * @returns the problem of a refused proof; `undefined` where the refusal is about something else
+ */
+function problemOfProof({
+  status,
+  key,
+  message,
+  proof,
+}: Pick<Refusal, 'status' | 'message' | 'proof'> & { readonly key: string }): ProblemCode | undefined {
+  if (proof === null) return undefined;
+  const isBare = key === '' && status === UNAUTHORIZED;
+  const isIdTokenRefused = proof === 'idToken' && status === UNAUTHORIZED;
+  if (isBare || isIdTokenRefused) return INVALID[proof];
+  if (!ABOUT_PARAMETER.includes(key)) return undefined;
+  const named = proof === 'idToken' ? /id_?token|state_?token/i : /state_?token/i;
+  // Without a text, 1007 means what the seeds print.
+  const isAboutProof = named.test(message) || (key === 'COMMON.1007' && message === '');
+  return isAboutProof && proof !== 'session' ? INVALID[proof] : undefined;
+}
+
+/**
+ * Only CIAM documents how a renewal is refused (`PARAM.0023`). Any refusal that is not about the service or its settings
+ * therefore ends the session: a bound person is signed in again without a page, and no one keeps a session that nothing accepts.
+ */
+const endsSession = (status: number, known: ProblemCode | undefined, proof: Proof | null): boolean =>
+  proof === 'session' &&
+  status < 500 &&
+  status !== TOO_MANY &&
+  known !== 'serverBusy' &&
+  known !== 'misconfigured';
+
 /** The pages print the same code with and without `IDAAS.`, and with stray blanks (contract §8). */
 const normalise = (rawCode: string): string =>
   rawCode
     .trim()
     .toUpperCase()
     .replace(/^IDAAS\./, '');
-
-const oneLine = (text: string) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').slice(0, MESSAGE_LENGTH);
-
-/**
- * Reads how many attempts remain. A number of attempts made, or of minutes, is not that. The texts are not documented; that
- * the server may add the number to a wrong password is (contract §5). It is only shown: nothing is decided by what a text says.
- */
-function attemptsLeftIn(message: string): number | null {
-  const sentences = [
-    // "2 remaining", "3 attempts left", "2 of 5 tries left"
-    /(?:^|\D)(\d{1,3}) (?:(?:out )?of \d{1,3} )?(?:(?:[a-z]+ )?(?:attempts?|tries|try|chances?|times?) )?(?:left|remain)/i,
-    // "2 more attempts"
-    /(?:^|\D)(\d{1,3}) more (?:[a-z]+ )?(?:attempt|try|tries|chance|time)/i,
-    // "剩余登录尝试次数:4", "还剩 3 次", "remaining attempts: 2", "attempts left: 2"
-    /(?:剩余|还剩|remaining|left)[^\d.。]{0,24}(\d{1,3})(?!\d)(?! ?(?:分|秒|小?时|天|min|sec|hour|day|[smhd]\b))/i,
-    // "还可以尝试 3 次", "还有 1 次机会"
-    /还[可能有][^\d.。]{0,8}(\d{1,3}) ?次/,
-  ];
-  const found = sentences.map((sentence) => sentence.exec(message)).find((match) => match !== null);
-  return found ? Number(found[1]) : null;
-}
-
-/** "3 分 20 秒", "in 3 minutes and 20 seconds" (SDK.LOGIN.1003), in ms; `null` where no span is named. */
-function waitMsIn(message: string): number | null {
-  const minutes = /(\d{1,5}) ?(?:分|min)/i.exec(message);
-  const seconds = /(\d{1,5}) ?(?:秒|sec|s\b)/i.exec(message);
-  if (!minutes && !seconds) return null;
-  return (Number(minutes?.[1] ?? 0) * 60 + Number(seconds?.[1] ?? 0)) * 1000;
-}

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse } from '../core/ports';
 import type { Person, Session } from '../core/session';
 import { idToken, sessionToken } from '../core/tokens';
-import { isObject, parseJson, requireObject, requirePositive, requireText, textOf } from './decode';
+import { isObject, parseJson, positiveOf, requireObject, requireText, textOf } from './decode';
 import type { DecodeContext, JsonObject } from './decode';
 import { bytesOfBase64, textOfUtf8 } from './encoding';
 import { bearerHeader, get, post, sessionHeader, type RequestContext } from './http';
@@ -11,7 +11,10 @@ import type { IdaasSettings } from './settings';
  * Reads the session of a SUCCESS answer (seeds 000–004). `expire` is a span in seconds; the instant is counted from the
  * server's own time where the response has it. The id token may be missing (U4), because a renewal brings one.
  *
- * @throws {ProblemError} `answerUnreadable` without a session token, or without a positive `expire`
+ * Without `expire` the session is taken to be short: it is soon replaced by a silent sign-in, which is better than to keep
+ * the person out.
+ *
+ * @throws {ProblemError} `answerUnreadable` without a session token, or with an `expire` that is no positive number
  */
 export function readSession(body: JsonObject, response: HttpResponse, context: DecodeContext): Session {
   const token = textOf(body, 'id_token');
@@ -20,13 +23,19 @@ export function readSession(body: JsonObject, response: HttpResponse, context: D
   return {
     sessionToken: sessionToken(requireText(body, 'session_token')),
     idToken: token === '' ? null : idToken(token),
-    idTokenEndsAt: readEnd(claims),
+    idTokenEndsAt: token === '' ? null : (readEnd(claims) ?? answeredAt + ID_TOKEN_LIFE_MS),
     person: isExpected(claims, context.settings) ? readPerson(claims) : null,
     signedInAt: answeredAt,
-    expiresAt: answeredAt + requirePositive(body, 'expire') * 1000,
+    expiresAt: answeredAt + (positiveOf(body, 'expire') ?? SHORT_SESSION_S) * 1000,
     clockOffsetMs: answeredAt - context.now,
   };
 }
+
+/** The life of a session whose `expire` is missing, seconds. */
+const SHORT_SESSION_S = 600;
+
+/** The life of an id token that does not say when it ends, ms: the vendor's default (seeds 000–004). */
+const ID_TOKEN_LIFE_MS = 300_000;
 
 /** Asks for a new id token, and perhaps a new session token. Contract §7.1; no body. */
 export const renewalRequest = (context: RequestContext, { sessionToken }: Session): HttpRequest =>

@@ -18,7 +18,7 @@ export interface NoticeProps {
 }
 
 /**
- * The line in which a page reports a failure, or that a request takes longer. It is always rendered: its space is
+ * The line in which a page reports a failure, or that a request takes longer. It is always rendered: its area is
  * reserved, so nothing moves when a message appears, and screen readers announce only changes inside an existing region.
  */
 export function Notice({ notice, waiting, slowText }: NoticeProps) {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { BoundAccount } from '../../../src/core/session';
 import { singleUse } from '../../../src/core/tokens';
 import { openEngine, settle } from '../openEngine';
 
-const BOUND: BoundAccount = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '李娜' };
+const BOUND = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '李娜' } as const;
 const OFFLINE = { code: 'offline' } as const;
 const FIRST = { accounts: null, isRunning: true, problem: null, done: null };
 const phoneCode = () => singleUse<'PhoneCode'>('phone-1');

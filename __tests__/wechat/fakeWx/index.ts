@@ -20,8 +20,6 @@ export interface FakeWxOptions extends Partial<PhoneFacts> {
   readonly conducts?: Partial<Record<ApiName, Conduct>>;
 }
 
-export type FakeWx = ReturnType<typeof installFakeWx>;
-
 /**
  * Puts a WeChat in memory in the place of `wx` and `getCurrentPages`: the calls the app makes, in both of WeChat's styles,
  * with WeChat's words for what fails. Requests go over the real network of this computer.

@@ -70,7 +70,8 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
     } catch (thrown) {
       const { problem } = diagnosis.report(thrown);
       if (problem.retryAt !== undefined) pause(purpose, recipient, problem.retryAt);
-      if (isCurrent()) dispatch({ type: 'sendingFailed', problem });
+      // The captcha token was stale: the person solves another puzzle.
+      if (isCurrent()) await notSolved(isCurrent, problem);
     }
   }
 

@@ -8,6 +8,7 @@ import type { PhoneCode, StateToken } from '../../core/tokens';
 import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
 import type { Diagnosis } from '../diagnosis';
+import type { Guest } from '../guest';
 import { createRunAttempt } from './attempt';
 import { createStateTokenAge } from './stateTokenAge';
 import type { FlowStore } from './store';
@@ -20,6 +21,7 @@ interface Deps {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly diagnosis: Diagnosis;
+  readonly guest: Guest;
   /** the tenant and client whose session is restored; a record of any other is ignored */
   readonly issuer: string;
 }
@@ -35,7 +37,7 @@ type StepNamed<Name extends StepWithToken['name']> = Extract<StepWithToken, { re
 
 /** What the person, or the life cycle of the app, can begin. No action rejects. */
 export function createActions(deps: Deps) {
-  const { store, client, settings, requestLoginCode, vault, clock, issuer } = deps;
+  const { store, client, settings, requestLoginCode, vault, clock, issuer, guest } = deps;
   const login = async (): Promise<Answer> => client.signIn(await requestLoginCode());
   const run = createRunAttempt({ ...deps, restart: login });
   const signInSilently = (): Outcome => run('signIn', login);
@@ -43,6 +45,13 @@ export function createActions(deps: Deps) {
 
   async function restore(): Promise<Session | null> {
     return sessionOf(await vault.read().catch(() => null), issuer);
+  }
+
+  /** The person asked to be signed in, perhaps while the launch still reads the storages. */
+  let isAsked = false;
+  function endGuest(): void {
+    isAsked = true;
+    void guest.leave();
   }
 
   /** Recovers from an involuntary sign-out: the clock was corrected, or the background interrupted the sign-in. */
@@ -80,11 +89,15 @@ export function createActions(deps: Deps) {
   }
 
   return {
-    /** To be called when the app was opened: restores the stored session, or signs in silently. */
+    /**
+     * To be called when the app was opened: restores the stored session, or signs in silently. A person who signed out by
+     * choice stays a guest until they ask to be signed in.
+     */
     async launch(): Promise<void> {
-      const session = await restore();
-      // The user may have signed out while the vault was read.
+      const [session, isGuest] = await Promise.all([restore(), guest.isChosen()]);
+      // The user may have signed out, or asked to be signed in, while the storages were read.
       if (store.getState().step.name !== 'starting') return;
+      if (isGuest && !isAsked) return store.dispatch({ type: 'signedOut' });
       if (session && isLive(session, clock.now()))
         return store.dispatch({ type: 'sessionRestored', session });
       if (session) store.dispatch({ type: 'lapsedSessionFound', session });
@@ -106,15 +119,21 @@ export function createActions(deps: Deps) {
     /** From `wx.login` as far as it goes without a page. Does not change whether the person is asked for more. */
     signInSilently,
 
-    /** The person asks to be signed in: continues the step they are on, or begins silently. */
+    /**
+     * The person asks to be signed in: continues the step they are on, or begins silently. A state token that the server
+     * refused for a reason we cannot read is not used again.
+     */
     async signIn(): Outcome {
       store.dispatch({ type: 'signInWanted' });
-      return store.getState().step.name === 'signedOut' ? signInSilently() : null;
+      endGuest();
+      const { step, refusals = 0 } = store.getState();
+      return step.name === 'signedOut' || refusals > 0 ? signInSilently() : null;
     },
 
-    /** Begins again, whatever the step: for denied and unsupported, from where nothing else leads on. */
+    /** Begins again, whatever the step: from denied and unsupported, and where the state token may be refused. */
     async startAgain(): Outcome {
       store.dispatch({ type: 'signInWanted' });
+      endGuest();
       return signInSilently();
     },
 
@@ -166,10 +185,14 @@ export function createActions(deps: Deps) {
       );
     },
 
-    /** Forgets the session on this phone, offline too; tells the server where the tenant's settings say how (U17). */
+    /**
+     * Forgets the session on this phone, offline too, and lasts: the next launch is a guest's. Tells the server where the
+     * tenant's settings say how (U17).
+     */
     async signOut(): Promise<void> {
       const { step } = store.getState();
       store.dispatch({ type: 'signedOut' });
+      void guest.choose();
       if (step.name === 'signedIn' && settings.signOut.mode === 'remote')
         await client.signOut(step.session).catch(() => undefined);
     },

@@ -33,11 +33,33 @@ export function createIdTokenRenewal({ store, client, settings, clock, signInSil
 
   /**
    * An id token with time left, renewed where the present one has none.
-   * @throws {ProblemError} `sessionEnded`, or what the renewal failed with; a lost network signs the person not out
+   *
+   * @param owner the session of the person whom the token must be about
+   * @throws {ProblemError} `sessionEnded` also where another person is signed in by then; what the renewal failed with. A
+   *   lost network does not sign the person out
    */
-  async function fresh(): Promise<IdToken> {
+  async function fresh(owner: Session = current()): Promise<IdToken> {
     const session = current();
-    return freshIdTokenIn(session, clock.now()) ?? renew(session);
+    const token = freshIdTokenIn(session, clock.now()) ?? (await renew(session));
+    requireOwner(owner);
+    return token;
+  }
+
+  /** The session that a session was renewed from, and was signed in with: renewals keep the person. */
+  const origins = new WeakMap<Session, Session>();
+  const originOf = (session: Session): Session => origins.get(session) ?? session;
+
+  /**
+   * While a call waited for its token, the session may have ended and a silent sign-in may have brought another account. A
+   * token without an id says nothing about its person, so it never counts as the same one.
+   *
+   * @throws {ProblemError} `sessionEnded`
+   */
+  function requireOwner(owner: Session): void {
+    const session = current();
+    const id = session.person?.id ?? '';
+    const isSamePerson = originOf(session) === originOf(owner) || (id !== '' && id === owner.person?.id);
+    if (!isSamePerson) throw new ProblemError({ code: 'sessionEnded' });
   }
 
   /** Replaces the id token of `session`. Callers at the same time share one renewal; after a failure there is a pause. */
@@ -64,6 +86,7 @@ export function createIdTokenRenewal({ store, client, settings, clock, signInSil
     });
     // The user may have signed out, or another user signed in, while we waited.
     if (current() !== replaced) throw new ProblemError({ code: 'sessionEnded' });
+    if (session) origins.set(session, originOf(replaced));
     store.dispatch(session ? { type: 'sessionRenewed', replaced, session } : { type: 'sessionExpired' });
     return session ? idTokenOf(session) : signInAgain();
   }
@@ -85,15 +108,14 @@ export function createIdTokenRenewal({ store, client, settings, clock, signInSil
    * @throws {ProblemError} what `call`, or the renewal, failed with
    */
   async function withIdToken<T>(call: (token: IdToken) => Promise<T>): Promise<T> {
-    const { person } = current();
-    const token = await fresh();
+    const owner = current();
+    const token = await fresh(owner);
     try {
       return await call(token);
     } catch (thrown) {
       if (problemOf(thrown).code !== 'idTokenExpired') throw thrown;
       const newer = await newerThan(token);
-      // Another person may have signed in meanwhile: the call was made for the first one.
-      if (current().person?.id !== person?.id) throw new ProblemError({ code: 'sessionEnded' });
+      requireOwner(owner);
       return call(newer);
     }
   }

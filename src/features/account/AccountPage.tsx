@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { accountActions, router, settings } from '../../compose';
+import type { Copy } from '../../copy';
 import { maskMobile } from '../../core/mask';
+import type { BoundAccount } from '../../core/session';
 import { PageFrame } from '../../ui/PageFrame';
 import { usePhoneButton } from '../binding/usePhoneButton';
 import { ConsentFooter } from '../consent/ConsentFooter';
@@ -54,13 +56,7 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
         mobile={maskMobile(flow.step.session.person?.mobile ?? '')}
         isPhoneOffered={isPhoneOffered}
         isPhoneArmed={consent.isAgreed}
-        accounts={
-          account.accounts?.map(({ id, kind, rawKind, nickname }) => ({
-            id,
-            label: kind === 'wechat' ? words.account.wechat : rawKind || words.account.otherKind,
-            nickname,
-          })) ?? null
-        }
+        accounts={account.accounts?.map((bound) => ({ ...bound, label: labelOf(bound, words) })) ?? null}
         notice={problem ? toNotice(problem, words) : done}
         isRunning={account.isRunning}
         canReadAgain={account.accounts === null && account.problem !== null}
@@ -77,3 +73,6 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
     </>
   );
 }
+
+const labelOf = ({ kind, rawKind }: BoundAccount, { account }: Copy): string =>
+  kind === 'wechat' ? account.wechat : rawKind || account.otherKind;

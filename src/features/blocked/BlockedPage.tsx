@@ -10,7 +10,7 @@ import { BlockedScreen } from './BlockedScreen';
 
 interface Props {
   /** a step that cannot be done in this app */
-  readonly step: 'denied' | 'stopped' | 'verifying';
+  readonly step: 'denied' | 'unsupported' | 'verifying';
 }
 
 /** The page of a step that leads no further here: it shows the server's reason, and offers to start again or leave. */
@@ -35,11 +35,11 @@ export function BlockedPage({ step }: Props) {
   );
 }
 
-const stepWords = (step: Props['step'], { denied, stopped, verify }: Copy): StepWords =>
-  ({ denied, stopped, verifying: { title: verify.title, text: verify.elsewhere } })[step];
+const stepWords = (step: Props['step'], { denied, unsupported, verify }: Copy): StepWords =>
+  ({ denied, unsupported, verifying: { title: verify.title, text: verify.elsewhere } })[step];
 
 /** The reason or the raw status that the server sent; empty for none. */
 function serverSaid(step: Step): string {
   if (step.name === 'denied') return step.reason ?? '';
-  return step.name === 'stopped' ? step.rawStatus : '';
+  return step.name === 'unsupported' ? step.rawStatus : '';
 }

@@ -1,10 +1,30 @@
 import { useUnload } from '@tarojs/taro';
 import type { ComponentProps } from 'react';
-import { router } from '../../compose';
+import { actions, router } from '../../compose';
+import { isStuck } from '../../core/advance';
+import { Action } from '../../ui/Action';
 import { PageFrame } from '../../ui/PageFrame';
+import { isRunning, useFlow, useWords } from './useFlow';
 
-/** The root of every page of the flow. Reports that the page closed: a person who closes the last one has declined. */
-export function FlowPage(props: ComponentProps<typeof PageFrame>) {
+/**
+ * The root of every page of the flow. Reports that the page closed: a person who closes the last one has declined. After
+ * refusals that we cannot read, it offers to begin again, because only a new state token may help.
+ */
+export function FlowPage({ children, ...frame }: ComponentProps<typeof PageFrame>) {
+  const flow = useFlow();
+  const words = useWords();
   useUnload(() => void router.flowPageClosed());
-  return <PageFrame {...props} />;
+  return (
+    <PageFrame {...frame}>
+      {children}
+      {isStuck(flow) && (
+        <Action
+          kind="quiet"
+          label={words.startAgain}
+          isLocked={isRunning(flow)}
+          onTap={() => void actions.startAgain()}
+        />
+      )}
+    </PageFrame>
+  );
 }

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CheckName } from '../../scripts/doctor/report';
+import type { Policy } from '../../sandbox';
+import { codeOf, examine, findingsOf, openSandbox } from './setup';
+
+/** A policy of the tenant, and what the doctor says of it. */
+const rows: readonly (readonly [Partial<Policy>, CheckName, string])[] = [
+  [{ product: 'ciam' }, 'device-headers', 'IDAAS.SDK.PARAM.0001'],
+  [{ product: 'eiam' }, 'device-headers', 'SDK.COMMON.1003'],
+  [{ product: 'ciam' }, 'client-id', 'IDAAS.SDK.PARAM.0003'],
+  [{ product: 'eiam' }, 'client-id', 'SDK.COMMON.1012'],
+  [{ product: 'eiam', errorDialect: 'IDAAS.SDK' }, 'device-headers', 'IDAAS.SDK.PARAM.0001'],
+  [{ product: 'ciam', errorDialect: 'SDK' }, 'product', 'the code COMMON.1003'],
+  [{ verbatimBlanks: true }, 'device-headers', 'is refused: IDAAS.SDK.PARAM.0001'],
+  [{ captchaSecretKey: 'shown' }, 'captcha', 'PNG 310 × 155, its piece 47 × 155; secretKey of 16 characters'],
+  [{ captchaSecretKey: 'null' }, 'captcha', 'secretKey null'],
+  [{ captchaSecretKey: 'null' }, 'captcha-solution', 'in the clear is understood'],
+  [{ captchaSecretKey: 'shown' }, 'captcha-solution', 'cannot be told'],
+  [{ captchaEncryption: 'aes-ecb' }, 'captcha-solution', 'cannot be told'],
+  [{ stateTokenErrorCode: 'COMMON.1007' }, 'state-token', 'knows: IDAAS.SDK.COMMON.1007'],
+  [{ stateTokenErrorCode: 'PARAM.0014' }, 'state-token', 'knows: IDAAS.SDK.PARAM.0014'],
+  [{ product: 'oneaccess' }, 'renewal', 'needs a signature'],
+  [{ product: 'eiam' }, 'renewal', 'cannot be told'],
+  [{ product: 'ciam' }, 'wechat-source', 'LOGIN.1001'],
+  [{ product: 'ciam' }, 'second-factor', 'exists'],
+  [{ product: 'ciam' }, 'id-token', 'knows: IDAAS.SDK.PARAM.0016'],
+  [{ product: 'ciam' }, 'sign-out', 'has a sign-out call'],
+  [{ product: 'ciam' }, 'keys', '1 RS256 key with kid, 2048 bits'],
+  [{ product: 'ciam' }, 'country-codes', '5 area codes, CN first'],
+];
+
+test.each(rows)('%j: %s', async (policy, check, words) => {
+  const report = await examine(await openSandbox({ policy }));
+  expect(findingsOf(report, check).map(({ says }) => says)).toEqual([expect.stringContaining(words)]);
+});
+
+describe('the product', () => {
+  test('of the settings that fits the answers is confirmed', async () => {
+    const report = await examine({
+      ...(await openSandbox({ policy: { product: 'eiam' } })),
+      product: 'eiam',
+    });
+    expect(codeOf(report, 'product')).toBe('productFits');
+    expect(report.environment).toEqual({});
+  });
+
+  test('of the settings that does not fit is a warning, with the setting that follows', async () => {
+    const report = await examine({
+      ...(await openSandbox({ policy: { product: 'ciam' } })),
+      product: 'eiam',
+    });
+    expect(codeOf(report, 'product')).toBe('productDiffers');
+    expect(report.environment).toEqual({ TARO_APP_IDAAS_PRODUCT: 'ciam' });
+    expect(report.target).toMatchObject({ product: 'eiam', productFrom: 'given' });
+  });
+
+  test('that signs its renewal leaves no header to set, whatever the settings say', async () => {
+    const report = await examine({
+      ...(await openSandbox({ policy: { product: 'oneaccess' } })),
+      product: 'eiam',
+    });
+    expect(report.settings).toEqual({ renewalHeader: null });
+    expect(report.environment).toEqual({ TARO_APP_IDAAS_PRODUCT: 'oneaccess' });
+  });
+});
+
+describe('the client id', () => {
+  test('that no application has ends the run, and says where to find the right one', async () => {
+    const report = await examine({ ...(await openSandbox()), clientId: 'mistyped' });
+    expect(codeOf(report, 'client-id')).toBe('clientIdRefused');
+    expect(codeOf(report, 'renewal')).toBe('notAsked');
+    expect(report.exitCode).toBe(1);
+    expect(report.requests).toBe(3);
+  });
+});
+
+describe('the clock', () => {
+  const runAt = async (ahead: number): Promise<string> => {
+    const sandbox = await openSandbox({ now: () => Date.now() + ahead });
+    const report = await examine(sandbox);
+    const [finding] = findingsOf(report, 'clock');
+    return `${finding?.code} ${finding?.says}`;
+  };
+
+  test.each([
+    [0, 'clockAgrees'],
+    [-50_000, 'clockAgrees'],
+    [90_000, "clockDiffers The tenant's clock is 90 s ahead of"],
+    [-240_000, "clockDiffers The tenant's clock is 4 min behind"],
+    [3_600_000, "clockWrong The tenant's clock is 60 min ahead of"],
+    [-3_600_000, "clockWrong The tenant's clock is 60 min behind"],
+  ])('%d ms ahead', async (ahead, words) => {
+    expect(await runAt(ahead)).toContain(words);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkNode } from '../../scripts/doctor/checks/project';
+import type { Project } from '../../scripts/doctor/options';
+import { CHECKS } from '../../scripts/doctor/report';
+import { runDoctor } from '../../scripts/doctor/run';
+import { codeOf, errorsOf, examine, openSandbox, projectWith } from './setup';
+
+const withFiles = (
+  files: Readonly<Record<string, unknown>>,
+  settings: Project['settings'] = null,
+): Project => ({
+  root: projectWith(files),
+  settings,
+});
+
+/** A run without a tenant: the project alone. */
+const examineProject = (project: Project) => runDoctor({ tenant: null, project });
+
+describe('Node', () => {
+  const root = () => projectWith({ 'package.json': { engines: { node: '>=20.19' } } });
+
+  test.each([
+    ['20.19.0', 'nodeFits'],
+    ['20.20.2', 'nodeFits'],
+    ['22.0.0', 'nodeFits'],
+    ['20.9.0', 'nodeTooOld'],
+    ['18.20.0', 'nodeTooOld'],
+  ])('%s: %s', (version, code) => {
+    expect(checkNode(root(), version).code).toBe(code);
+  });
+
+  test('is not judged where no package.json says what is wanted', () => {
+    expect(checkNode('/nowhere', '18.0.0').code).toBe('nodeUnasked');
+  });
+});
+
+describe('the settings', () => {
+  test('that are wrong are told one by one, with what is accepted', async () => {
+    const problems = [
+      'TARO_APP_ID is not an appid.\n    accepted: wx…\n    example:  TARO_APP_ID=wx1',
+      'two',
+    ];
+    const report = await examineProject(withFiles({}, { environment: {}, problems }));
+    expect(report.findings.filter(({ check }) => check === 'settings')).toMatchObject([
+      { says: 'TARO_APP_ID is not an appid.', mend: 'accepted: wx…; example: TARO_APP_ID=wx1' },
+      { says: 'two' },
+    ]);
+    expect(report.exitCode).toBe(1);
+    expect(report.target).toBeNull();
+    expect([...new Set(report.findings.map(({ check }) => check))]).toEqual(
+      expect.arrayContaining([...CHECKS]),
+    );
+  });
+
+  test('that are right are said to be so', async () => {
+    const report = await examineProject(withFiles({}, { environment: {}, problems: [] }));
+    expect(codeOf(report, 'settings')).toBe('settingsValid');
+  });
+
+  test.each([
+    [{ TARO_APP_ID: 'wx0123456789abcdef' }, {}, 'appIdSet'],
+    [{}, { appid: 'wx0123456789abcdef' }, 'appIdSet'],
+    [{}, { appid: 'touristappid' }, 'appIdMissing'],
+    [{}, {}, 'appIdMissing'],
+  ])('%j and project.config.json %j: %s', async (environment, config, code) => {
+    const project = withFiles({ 'project.config.json': config }, { environment, problems: [] });
+    expect(codeOf(await examineProject(project), 'app-id')).toBe(code);
+  });
+});
+
+describe('the package', () => {
+  const sized = (kilobytes: number, text = '') => ({
+    'dist/app.json': '{}',
+    'dist/app.js': text + ' '.repeat(kilobytes * 1024),
+    'dist/app.js.map': ' '.repeat(4096 * 1024),
+  });
+
+  test.each([
+    [100, 'packageFits'],
+    [2000, 'packageNearlyFull'],
+    [2100, 'packageTooBig'],
+  ])('of %d KB: %s', async (kilobytes, code) => {
+    expect(codeOf(await examineProject(withFiles(sized(kilobytes))), 'package')).toBe(code);
+  });
+
+  test('that was not built is passed over', async () => {
+    expect(codeOf(await examineProject(withFiles({})), 'package')).toBe('packageMissing');
+  });
+
+  test.each([
+    ['ours', 'packageFits'],
+    ['https://other.example.com', 'packageFits packageOfAnother'],
+  ])('that holds %s', async (text, codes) => {
+    const { origin } = await openSandbox();
+    const files = sized(1, text === 'ours' ? `const origin="${origin}"` : text);
+    const project = withFiles(files, { environment: {}, problems: [] });
+    expect(codeOf(await examine({ origin }, { project }), 'package')).toBe(codes);
+  });
+});
+
+describe('the base library', () => {
+  test.each([
+    ['3.8.0', 'libraryFits', null],
+    ['2.32.3', 'libraryFits', null],
+    ['2.21.2', 'libraryTooOld', 'encrypted storage, the privacy guide'],
+    ['trial', 'libraryUnknown', null],
+  ])('%s: %s', async (libVersion, code, missing) => {
+    const report = await examineProject(withFiles({ 'project.config.json': { libVersion } }));
+    expect(codeOf(report, 'base-library')).toBe(code);
+    if (missing !== null)
+      expect(report.findings.find((finding) => finding.code === code)?.says).toContain(missing);
+  });
+});
+
+describe('the domains for WeChat', () => {
+  const environment = {
+    TARO_APP_SERVICE_AGREEMENT_URL: 'https://www.example.com/terms',
+    TARO_APP_PRIVACY_POLICY_URL: 'https://www.example.com/privacy',
+  };
+
+  test('are the origin of the tenant, and of the agreements once', async () => {
+    const project = withFiles({}, { environment, problems: [] });
+    const report = await examine({ origin: `https://${'a'.repeat(64)}.invalid:8443` }, { project });
+    expect(report.domains).toEqual({
+      request: [`https://${'a'.repeat(64)}.invalid:8443`],
+      business: ['https://www.example.com'],
+    });
+    expect(codeOf(report, 'address')).toBe('addressWithPort');
+  });
+
+  test('are none for a tenant on this computer', async () => {
+    const report = await examine(await openSandbox());
+    expect(report.domains).toEqual({ request: [], business: [] });
+    expect(errorsOf(report)).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { createTestStorages } from '../world/platform';
+import { openCode, sentTo, solve } from './codePage';
+import { words } from './fixtures';
+
+const { codes } = words;
+
+describe('the pause before another code', () => {
+  const isSendingAgainOffered = () => screen.queryByRole('button', { name: codes.getAgain }) !== null;
+
+  test('is counted in seconds, down to nothing; then a second code can be sent', async () => {
+    const page = await openCode();
+    await sentTo(page, '13800138000');
+    expect(page.says('60 秒后可重新获取')).toBe(true);
+    await page.passes(1_000);
+    expect(page.says('59 秒后可重新获取')).toBe(true);
+    await page.passes(58_000);
+    expect(page.says('1 秒后可重新获取')).toBe(true);
+    expect(isSendingAgainOffered()).toBe(false);
+    await page.passes(1_000);
+    expect(page.says('秒后可重新获取')).toBe(false);
+    await page.tap(codes.getAgain);
+    await solve(page);
+    await page.answer(undefined);
+    expect(page.server.names().filter((name) => name === 'sendCode')).toHaveLength(2);
+    expect(page.says('60 秒后可重新获取')).toBe(true);
+  });
+
+  test('goes on where it was after the phone slept', async () => {
+    const page = await openCode();
+    await sentTo(page, '13800138000');
+    // Timers do not run while the phone sleeps; the clock does.
+    await page.sleeps(40_000);
+    await page.passes(1_000);
+    expect(page.says('19 秒后可重新获取')).toBe(true);
+  });
+
+  test('that began on an earlier visit is shown, with the field for the code that was sent then', async () => {
+    const openStorage = createTestStorages();
+    const first = await openCode({ ports: { openStorage } });
+    await sentTo(first, '13800138000');
+    await first.passes(20_000);
+    await first.close();
+    const page = await openCode({ ports: { openStorage } });
+    await page.type(codes.mobile.label, '13800138000');
+    await page.tap(codes.getCode);
+    expect(page.server.names()).toEqual(['signIn']);
+    expect(page.field(codes.digits)).toBeTruthy();
+    expect(page.says('秒后可重新获取')).toBe(true);
+  });
+});

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { total, weigh } from '../../weight';
+import type { Project } from '../options';
+import { isObject, textOf } from '../reading';
+import type { JsonObject } from '../reading';
+import type { Finding } from '../report';
+import { words } from '../words';
+
+/** A JSON object of the project; empty where the file is missing or holds something else. */
+function readJson(root: string, name: string): JsonObject {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path.join(root, name), 'utf8'));
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The Node that runs this, against `engines` of package.json. */
+export function checkNode(root: string, version = process.versions.node): Finding {
+  const { engines } = readJson(root, 'package.json');
+  const wanted = isObject(engines) ? textOf(engines, 'node') : '';
+  const least = /^>=\s*([\d.]+)$/.exec(wanted)?.[1];
+  if (least === undefined) return words.nodeUnasked(version);
+  return isAtLeast(version, least) ? words.nodeFits(version, wanted) : words.nodeTooOld(version, wanted);
+}
+
+/** The settings of the build and the appid, where they were read. */
+export function checkSettings({ root, settings }: Project): readonly Finding[] {
+  if (settings === null) return [words.settingsGiven(), words.appIdUnread()];
+  const appId =
+    (settings.environment.TARO_APP_ID ?? '').trim() || textOf(readJson(root, 'project.config.json'), 'appid');
+  return [
+    ...(settings.problems.length === 0 ? [words.settingsValid()] : settings.problems.map(judgeProblem)),
+    /^wx[0-9a-f]{16}$/.test(appId) ? words.appIdSet(appId) : words.appIdMissing(),
+  ];
+}
+
+/** The first line says what is wrong, the others what is accepted (config/settings.ts). */
+function judgeProblem(problem: string): Finding {
+  const [wrong = '', ...accepted] = problem.split('\n').map((line) => line.trim().replace(/ {2,}/g, ' '));
+  return words.settingWrong(wrong, accepted.join('; '));
+}
+
+/** WeChat's limit of a main package, and from where on it is worth a word. */
+const MOST_KB = 2048;
+const NEARLY_KB = 1843;
+
+/** The size of the package in `dist`, and whether it was built for this tenant. */
+export function checkPackage({ root, settings }: Project, origin: string | null): readonly Finding[] {
+  const dist = path.join(root, 'dist');
+  if (!existsSync(path.join(dist, 'app.json'))) return [words.packageMissing()];
+  const kilobytes = Math.ceil(total(weigh(dist)).raw / 1024);
+  const size =
+    kilobytes > MOST_KB
+      ? words.packageTooBig(kilobytes, MOST_KB)
+      : kilobytes > NEARLY_KB
+        ? words.packageNearlyFull(kilobytes, MOST_KB)
+        : words.packageFits(kilobytes, MOST_KB);
+  const isOther = settings !== null && origin !== null && !holds(dist, origin);
+  return isOther ? [size, words.packageOfAnother(origin)] : [size];
+}
+
+const holds = (dist: string, text: string): boolean =>
+  [...weigh(dist).keys()]
+    .filter((file) => file.endsWith('.js'))
+    .some((file) => readFileSync(path.join(dist, file), 'utf8').includes(text));
+
+/** From which base library on WeChat has what the app uses; before, the app does without it. */
+const FEATURES: readonly (readonly [version: string, what: string])[] = [
+  ['2.11.1', 'loading pages when they are needed'],
+  ['2.21.2', 'the phone number button'],
+  ['2.21.3', 'encrypted storage'],
+  ['2.32.3', 'the privacy guide'],
+];
+
+/** The base library that DevTools runs, against what the app uses. */
+export function checkLibrary({ root }: Project): Finding {
+  const version = textOf(readJson(root, 'project.config.json'), 'libVersion');
+  const least = FEATURES.at(-1)?.[0] ?? '';
+  if (!/^\d+(\.\d+)+$/.test(version)) return words.libraryUnknown();
+  const missing = FEATURES.filter(([since]) => !isAtLeast(version, since)).map(([, what]) => what);
+  return missing.length === 0
+    ? words.libraryFits(version, least)
+    : words.libraryTooOld(version, least, missing.join(', '));
+}
+
+/** Whether a version such as `20.19.1` is `least` or later; missing parts count as 0. */
+function isAtLeast(version: string, least: string): boolean {
+  const [has, wants] = [version, least].map((text) => text.split('.').map(Number));
+  for (const [at, want] of (wants ?? []).entries()) {
+    const part = has?.[at] ?? 0;
+    if (part !== want) return part > want;
+  }
+  return true;
+}

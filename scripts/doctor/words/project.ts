@@ -1,0 +1,79 @@
+import { error, note, ok, skipped, warning } from './rows';
+
+/** Sentences about this computer and this project. */
+export const projectWords = {
+  nodeFits: (has: string, wanted: string) => ok('node', 'nodeFits', `Node ${has} satisfies ${wanted}.`),
+  nodeTooOld: (has: string, wanted: string) =>
+    error('node', 'nodeTooOld', `Node ${has} does not satisfy ${wanted}.`, `Install a Node that does.`),
+  nodeUnasked: (has: string) =>
+    note('node', 'nodeUnasked', `Node ${has}; no package.json says what is wanted.`),
+
+  settingsValid: () => ok('settings', 'settingsValid', 'The settings of the build are valid.'),
+  settingsGiven: () =>
+    note('settings', 'settingsGiven', "The tenant was given here; the project's own settings were not read."),
+  settingWrong: (problem: string, accepted: string) => error('settings', 'settingWrong', problem, accepted),
+
+  appIdSet: (appId: string) => ok('app-id', 'appIdSet', `The appid is ${appId}.`),
+  appIdMissing: () =>
+    warning(
+      'app-id',
+      'appIdMissing',
+      'There is no appid: nothing can be uploaded, and wx.login gives no real code.',
+      'Set TARO_APP_ID.',
+    ),
+  appIdUnread: () => skipped('app-id', 'appIdUnread', "The project's own settings were not read."),
+
+  domains: (origin: string) =>
+    note(
+      'domains',
+      'domains',
+      `WeChat must know ${origin} as a request domain.`,
+      'mp.weixin.qq.com, Development, Development settings, Server domain. A domain in mainland China needs its ICP record.',
+    ),
+  domainsNone: () =>
+    skipped('domains', 'domainsNone', 'WeChat takes no domain for a tenant on this computer.'),
+  domainsUnknown: () => skipped('domains', 'domainsUnknown', 'The settings name no tenant.'),
+
+  packageFits: (kilobytes: number, most: number) =>
+    ok('package', 'packageFits', `dist has ${kilobytes} KB of the ${most} KB that WeChat accepts.`),
+  packageNearlyFull: (kilobytes: number, most: number) =>
+    warning(
+      'package',
+      'packageNearlyFull',
+      `dist has ${kilobytes} KB of the ${most} KB that WeChat accepts.`,
+      'Move pages of your own into a subpackage.',
+    ),
+  packageTooBig: (kilobytes: number, most: number) =>
+    error(
+      'package',
+      'packageTooBig',
+      `dist has ${kilobytes} KB; WeChat accepts ${most} KB for the main package.`,
+      'Run npm run build (a development build is bigger), or move pages of your own into a subpackage.',
+    ),
+  packageOfAnother: (origin: string) =>
+    warning(
+      'package',
+      'packageOfAnother',
+      `dist does not hold ${origin}: it was built for another tenant.`,
+      'Run npm run build.',
+    ),
+  packageMissing: () =>
+    skipped('package', 'packageMissing', 'There is no dist folder.', 'Run npm run build.'),
+
+  libraryFits: (version: string, least: string) =>
+    ok(
+      'base-library',
+      'libraryFits',
+      `DevTools runs base library ${version}; ${least} has all that the app uses.`,
+      `Enter ${least} as the lowest base library at mp.weixin.qq.com, Settings, Basic settings.`,
+    ),
+  libraryTooOld: (version: string, least: string, missing: string) =>
+    warning(
+      'base-library',
+      'libraryTooOld',
+      `DevTools runs base library ${version}, which lacks: ${missing}.`,
+      `Set libVersion in project.config.json to ${least} or later.`,
+    ),
+  libraryUnknown: () =>
+    skipped('base-library', 'libraryUnknown', 'No project.config.json names a base library.'),
+} as const;
