@@ -18,6 +18,10 @@ const header = (accepted: string) => text(/^[\w-]+$/, accepted);
 const notEmpty = (accepted: string) => text(/\S/, accepted);
 const renewalHeaders = ['session-token', 'X-session-token', 'both'] as const;
 const path = text(/^\/(?!\/)[^\s?#]*$/, 'a path from the root, such as /api/v2/sdk/captcha');
+const webAddress = (accepted: string) => text(/^https:\/\/\S+$/, accepted);
+const codeMethods = z
+  .array(oneOf('mobile', 'email'), 'a list of mobile, email or both')
+  .min(1, 'a list of mobile, email or both');
 const errorCode = text(
   /^(?!IDAAS\.)[^\sa-z]+$/,
   'error codes in capitals and without IDAAS., such as SDK.LOGIN.1003',
@@ -31,9 +35,7 @@ type Accepted = { readonly [Name in keyof IdaasSettings]: z.ZodType<Required<Set
 /** A schema for each member of {@link IdaasSettings}: without one for a new setting this does not compile. */
 const schemas = {
   phoneCodeField: oneOf('wechat_code', 'wchat_code', 'both'),
-  defaultCodeMethods: z
-    .array(oneOf('mobile', 'email'), 'a list of mobile, email or both')
-    .min(1, 'a list of mobile, email or both'),
+  defaultCodeMethods: codeMethods,
   offerWechatPhone: yesOrNo,
   offerPassword: yesOrNo,
   stateTokenMs: orNull(ms, MS),
@@ -51,6 +53,14 @@ const schemas = {
     smsType: notEmpty(NOT_EMPTY),
     emailType: notEmpty(NOT_EMPTY),
     mobileLookup: yesOrNo,
+  }),
+  forgottenPassword: anyOf({
+    enabled: yesOrNo,
+    methods: codeMethods,
+    smsType: notEmpty(NOT_EMPTY),
+    emailType: notEmpty(NOT_EMPTY),
+    url: orNull(webAddress, 'an https address'),
+    text: orNull(notEmpty, NOT_EMPTY),
   }),
   renewalHeader: orNull(() => oneOf(...renewalHeaders), words(...renewalHeaders)),
   signOut: anyOf({

@@ -49,6 +49,7 @@ export const {
   codeSender,
   connection,
   consent,
+  forgottenPassword,
   hostApp,
   language,
   phoneButton,

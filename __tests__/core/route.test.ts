@@ -23,7 +23,7 @@ const move = (step: Step, open: (PageName | null)[], wanted = true) => moveTo(on
 
 describe('the page of a step', () => {
   test('a step that needs the person shows its page only while signing in is wanted', () => {
-    expect(pagesOf(on(binding))).toEqual(['bind', 'code', 'password']);
+    expect(pagesOf(on(binding))).toEqual(['bind', 'code', 'password', 'forgotten-password']);
     expect(pagesOf(on(binding, false))).toEqual(['home']);
   });
 

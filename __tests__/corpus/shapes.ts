@@ -82,6 +82,8 @@ export const SHAPES: Readonly<Record<string, z.ZodType | null>> = {
   '/mfa/email': flow,
   '/pwd/update': flow,
   '/pwd/skip-update': flow,
+  '/pwd/update-by-mobile': null,
+  '/pwd/update-by-email': null,
   '/captcha': captcha,
   '/captcha/verify': z.strictObject({ captcha_token: text }),
   '/sms/send': null,

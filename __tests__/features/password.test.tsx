@@ -143,6 +143,36 @@ describe('changing a password', () => {
   });
 
   test.each([
+    ['(?=.*\\p{Punct})(?=.*\\p{Alpha}).{8,20}', 'Abcdef1!'],
+    ['(?=.*\\p{Lu})(?=.*\\d).{8,}', 'Abcdefg1'],
+    ['\\A(?=.*[A-Z])(?=.*\\d).{8,}\\z', 'Abcdefg1'],
+    ['(?=.*[A-Za-z])(?=.*\\d)', 'Abcdefg1'],
+    ['[A-Z]', 'Abcdefg1'],
+    ['^(?=.*[a-z&&[^lo]]).{8,}$', 'Abcdefg1'],
+    ['([A-Za-z0-9]+)*[!@#]', 'a'.repeat(64)],
+  ])('a tenant’s rule %s does not hold back %s', async (pattern, typed) => {
+    const { policy, ...expired } = ANSWERS.passwordExpired;
+    const page = await openPage('change-password', { at: { ...expired, policy: { ...policy, pattern } } });
+    await fillChange(page, 'old password', typed);
+    const told = screen.getAllByRole('listitem').map((rule) => rule.getAttribute('aria-label') ?? '');
+    expect(told.filter((text) => text.includes(changePassword.notMet))).toEqual([]);
+    await page.tap(changePassword.submit);
+    expect(page.server.last()).toMatchObject({ name: 'changePassword', args: ['state-1', { new: typed }] });
+  });
+
+  test('a rule that only the server can judge is shown without a verdict', async () => {
+    const { policy, ...expired } = ANSWERS.passwordExpired;
+    const page = await openPage('change-password', {
+      at: { ...expired, policy: { ...policy, minLength: null, pattern: '[A-Z]' } },
+    });
+    const rule = () => screen.getByRole('listitem').getAttribute('aria-label');
+    await page.type(changePassword.newPassword.label, 'abc');
+    expect(rule()).toBe(`${changePassword.pattern} ${changePassword.notMet}`);
+    await page.type(changePassword.newPassword.label, 'Abc');
+    expect(rule()).toBe(changePassword.pattern);
+  });
+
+  test.each([
     [
       'two that differ',
       'old',

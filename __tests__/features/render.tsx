@@ -17,6 +17,7 @@ import Bind from '../../src/pages/bind';
 import ChangePassword from '../../src/pages/change-password';
 import Code from '../../src/pages/code';
 import Denied from '../../src/pages/denied';
+import ForgottenPassword from '../../src/pages/forgotten-password';
 import Home from '../../src/pages/home';
 import Password from '../../src/pages/password';
 import Privacy from '../../src/pages/privacy';
@@ -45,6 +46,7 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
   bind: Bind,
   register: Register,
   password: Password,
+  'forgotten-password': ForgottenPassword,
   code: Code,
   verify: Verify,
   'change-password': ChangePassword,

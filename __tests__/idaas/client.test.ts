@@ -37,6 +37,7 @@ describe('what comes back is read', () => {
 
   const SILENT: readonly (readonly [string, Call])[] = [
     ['sending a code', ({ sendCode }) => sendCode('binding', MOBILE, singleUse('t'))],
+    ['a new password for a forgotten one', ({ resetPassword }) => resetPassword(BY_SMS, 'p')],
     ['unbinding', ({ unbind }) => unbind(ID_TOKEN, WECHAT)],
     ['changing the number', ({ changeMobileByPhone }) => changeMobileByPhone(ID_TOKEN, singleUse('p'))],
     ['signing out', ({ signOut }) => signOut(SESSION)],

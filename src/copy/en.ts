@@ -123,6 +123,13 @@ export const en: Copy = {
     concealShort: 'Hide',
     submit: 'Link and sign in',
   },
+  forgottenPassword: {
+    link: 'Forgot your password?',
+    title: 'Reset your password',
+    text: 'Get a code at the mobile number or email address of your account, then set a new password.',
+    submit: 'Set new password',
+    done: 'Your password was reset. Sign in with the new one.',
+  },
   register: {
     title: 'Verify to continue',
     text: 'The first time, verify your mobile number or email. After that, opening the app signs you in.',

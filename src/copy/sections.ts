@@ -82,6 +82,14 @@ export interface PasswordChangeWords {
   readonly skip: string;
 }
 
+/** Setting a new password in place of a forgotten one. */
+export interface ForgottenPasswordWords extends StepWords {
+  /** on the page that asks for the password */
+  readonly link: string;
+  readonly submit: string;
+  readonly done: string;
+}
+
 /** The page "account and security" of a signed-in user. */
 export interface AccountWords {
   readonly title: string;

@@ -123,6 +123,13 @@ export const zhCN: Copy = {
     concealShort: '隐藏',
     submit: '关联并登录',
   },
+  forgottenPassword: {
+    link: '忘记密码？',
+    title: '重置密码',
+    text: '用账号登记的手机号或邮箱接收验证码，然后设置新密码。',
+    submit: '设置新密码',
+    done: '密码已重置，请用新密码登录。',
+  },
   register: {
     title: '验证后即可使用',
     text: '首次使用需验证手机或邮箱，之后打开即登录。',

@@ -123,6 +123,13 @@ export const zhHK: Copy = {
     concealShort: '隱藏',
     submit: '連結並登入',
   },
+  forgottenPassword: {
+    link: '忘記密碼？',
+    title: '重設密碼',
+    text: '以帳戶登記的手機號碼或電郵地址接收驗證碼，再設定新密碼。',
+    submit: '設定新密碼',
+    done: '密碼已重設，請以新密碼登入。',
+  },
   register: {
     title: '驗證後即可使用',
     text: '首次使用需驗證手機或電郵，下次開啟後自動登入。',

@@ -123,6 +123,13 @@ export const zhTW: Copy = {
     concealShort: '隱藏',
     submit: '連結並登入',
   },
+  forgottenPassword: {
+    link: '忘記密碼？',
+    title: '重設密碼',
+    text: '以帳號留存的手機號碼或電子郵件地址接收驗證碼，再設定新密碼。',
+    submit: '設定新密碼',
+    done: '密碼已重設，請以新密碼登入。',
+  },
   register: {
     title: '驗證後即可使用',
     text: '首次使用需驗證手機或電子郵件，之後開啟即自動登入。',

@@ -1,7 +1,7 @@
 import type { Recipient } from './recipient';
 
 /** What a verification code is sent for. */
-export type CodePurpose = 'binding' | 'registering' | 'verifying';
+export type CodePurpose = 'binding' | 'registering' | 'verifying' | 'resettingPassword';
 
 /** No further code is sent in this time, epoch ms by this phone. A clock that is set back to before `from` ends the pause. */
 interface Pause {

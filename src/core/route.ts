@@ -6,6 +6,7 @@ export const PAGES = [
   'bind',
   'register',
   'password',
+  'forgotten-password',
   'code',
   'verify',
   'change-password',
@@ -34,7 +35,7 @@ export const MOST_PAGES = 10;
 const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   starting: ['home'],
   signedOut: ['home'],
-  binding: ['bind', 'code', 'password'],
+  binding: ['bind', 'code', 'password', 'forgotten-password'],
   registering: ['register', 'code'],
   verifying: ['verify'],
   changingPassword: ['change-password'],

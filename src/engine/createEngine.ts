@@ -16,6 +16,7 @@ import { createTracer } from './flow/tracer';
 import { createGuest } from './guest';
 import { createHostApp } from './hostApp';
 import { createLanguage } from './language';
+import { createForgottenPassword } from './password/forgottenPassword';
 import { createPhoneButton } from './phoneButton';
 import { createPrivacy } from './privacy';
 import { createAccountCalls } from './session/account';
@@ -141,6 +142,7 @@ export function createEngine(
     navigation: ports.navigation,
     connection: ports.connection,
     codeSender,
+    forgottenPassword: createForgottenPassword({ ...ports, client, diagnosis }),
     consent,
     language,
     phoneButton,

@@ -60,6 +60,9 @@ export function createIdaasClient({ tenant, settings, transport, describeCaller,
     solvePuzzle: exchange(captcha.captchaTokenRequest, captcha.readCaptchaToken),
     sendCode: exchange(sendCodeRequest, readEmptyAnswer),
 
+    // Before signing in, beside the flow.
+    resetPassword: exchange(password.resetPasswordRequest, readEmptyAnswer),
+
     // Once signed in.
     renewSession: exchange(session.renewalRequest, session.readRenewal),
     signOut: exchange(session.signOutRequest, readEmptyAnswer),

@@ -23,6 +23,9 @@ export const PATHS = {
   // PASSWORD_WARN and PASSWORD_EXPIRED
   changePassword: '/api/v2/sdk/pwd/update',
   skipPasswordChange: '/api/v2/sdk/pwd/skip-update',
+  // a forgotten password
+  resetPasswordBySms: '/api/v2/sdk/pwd/update-by-mobile',
+  resetPasswordByEmail: '/api/v2/sdk/pwd/update-by-email',
   // once signed in
   renewSession: '/api/v2/sdk/sso/session-token/id-token',
   boundAccounts: '/api/v2/sdk/social',

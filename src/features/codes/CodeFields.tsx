@@ -57,6 +57,8 @@ interface CodeProps {
   /** the field was emptied because the code was wrong */
   readonly isShaken: boolean;
   readonly isLocked: boolean;
+  /** the label of the keyboard's return key */
+  readonly returnKey: 'next' | 'go';
   readonly onText: (text: string) => void;
   readonly onReturn: () => void;
 }
@@ -65,7 +67,7 @@ interface CodeProps {
  * The code that was received; another key empties the field. Longer text than a code is accepted, since pasted text may
  * contain spaces.
  */
-export function CodeField({ words, problem, isShaken, isLocked, onText, onReturn }: CodeProps) {
+export function CodeField({ words, problem, isShaken, isLocked, returnKey, ...props }: CodeProps) {
   const focus = useFocus(problem, true);
   const { digits, digitsHint } = words.codes;
   return (
@@ -78,9 +80,9 @@ export function CodeField({ words, problem, isShaken, isLocked, onText, onReturn
       keyboard="number"
       isLocked={isLocked}
       isFocused={focus.isFocused}
-      returnKey="go"
-      onText={onText}
-      onReturn={onReturn}
+      returnKey={returnKey}
+      onText={props.onText}
+      onReturn={props.onReturn}
       onBlur={focus.leave}
     />
   );

@@ -4,7 +4,7 @@ import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import type { ConsentGate } from '../consent/useConsent';
 import { useWords } from '../flow/useFlow';
-import { CodeScreen } from './CodeScreen';
+import { CodeScreen, type PasswordInput } from './CodeScreen';
 import { useCodeProof, type CodeTask } from './useCodeProof';
 
 interface Props extends CodeTask {
@@ -12,6 +12,7 @@ interface Props extends CodeTask {
   /** shown until a code is sent; then the page says where it went */
   readonly lines: readonly string[];
   readonly submitLabel: string;
+  readonly newPassword?: PasswordInput;
   readonly more?: ReactNode;
   readonly consent: ConsentGate<Deferred>;
 }
@@ -22,10 +23,10 @@ export interface Deferred {
 }
 
 /**
- * Requests a code, which is sent once the captcha is solved, and submits it: the same for binding, registering and the
- * second factor. No code is requested before consent is given.
+ * Requests a code, which is sent once the captcha is solved, and submits it: the same for binding, registering, the
+ * second factor and a forgotten password. No code is requested before consent is given.
  */
-export function CodeForm({ lines, title, submitLabel, more, consent, ...task }: Props) {
+export function CodeForm({ lines, title, submitLabel, newPassword, more, consent, ...task }: Props) {
   const words = useWords();
   const proof = useCodeProof(task);
   const { sending, wentTo } = proof;
@@ -36,6 +37,7 @@ export function CodeForm({ lines, title, submitLabel, more, consent, ...task }: 
         title={title}
         lines={wentTo === null ? lines : [words.codes[task.method].wentTo(wentTo)]}
         submitLabel={submitLabel}
+        newPassword={newPassword}
         more={more}
         footer={<ConsentFooter consent={consent} />}
         method={task.method}

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
-import { actions, settings, store } from '../../compose';
+import { settings } from '../../compose';
 import type { CodePurpose } from '../../core/cooldowns';
-import type { AttemptPurpose, CodeMethod } from '../../core/flow';
+import type { CodeMethod } from '../../core/flow';
 import { maskMobile } from '../../core/mask';
 import type { Problem, ProblemCode } from '../../core/problems';
 import { readRecipient, type Recipient } from '../../core/recipient';
 import { readVerificationCode } from '../../core/input';
 import { mistakeText, toNotice } from '../flow/toNotice';
-import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { useWords, type Exchange } from '../flow/useFlow';
 import { useCodeSending } from './useCodeSending';
 
 /** What a code is requested for, and the action that submits it. */
 export interface CodeTask {
   readonly purpose: CodePurpose;
-  /** the purpose of the attempt that `onProve` begins */
-  readonly attempt: AttemptPurpose;
+  /** how far what `onProve` begins has come */
+  readonly exchange: Exchange;
   readonly method: CodeMethod;
   /** the recipient that the tenant knows; `null` if the person enters it */
   readonly known: Recipient | null;
@@ -31,18 +31,18 @@ interface Mistake {
 }
 
 /** Requesting and submitting a code: what the person can do, and the messages about it. */
-export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeTask) {
-  const flow = useFlow();
+export function useCodeProof({ purpose, exchange, method, known, onProve }: CodeTask) {
   const words = useWords();
   const sending = useCodeSending(purpose);
   const [mistake, setMistake] = useState<Mistake | null>(null);
   const [wrongCodes, setWrongCodes] = useState(0);
   // The problem of this visit must not be shown at the next one.
-  useEffect(() => () => dismissRefusal(attempt), [attempt]);
+  const { dismiss } = exchange;
+  useEffect(() => dismiss, [dismiss]);
 
   const dismissProblems = () => {
     setMistake(null);
-    dismissRefusal(attempt);
+    dismiss();
   };
 
   const requestCode = (typed: string) => {
@@ -61,7 +61,7 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
     if (problem?.code === 'codeWrong') setWrongCodes((count) => count + 1);
   };
 
-  const refusal = problemOn(flow, attempt, 'signIn');
+  const refusal = exchange.problem;
   const isCodeWrong = refusal?.code === 'codeWrong';
   const noticeOf = (problem: Problem | null) => problem && toNotice(problem, words);
   const mistakeAt = (at: Mistake['at'], empty: string) =>
@@ -79,7 +79,7 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
       ? null
       : noticeOf(isCodeWrong ? sending.problem : (refusal ?? sending.problem)),
     puzzleProblem: noticeOf(sending.problem)?.text ?? '',
-    isRunning: isRunning(flow) || sending.stage.name === 'sending',
+    isRunning: exchange.isRunning || sending.stage.name === 'sending',
     requestCode,
     submit,
     dismissProblems,
@@ -88,8 +88,4 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
       sending.changeRecipient();
     },
   };
-}
-
-function dismissRefusal(attempt: AttemptPurpose): void {
-  if (problemOn(store.getState(), attempt)) actions.dismissProblem();
 }

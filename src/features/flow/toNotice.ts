@@ -9,7 +9,7 @@ export function toNotice(problem: Problem, words: Copy): NoticeWords {
   const { attemptsLeft, retryAt, serverCode, serverMessage } = problem;
   const details = words.problemDetails;
   const whatHappened =
-    problem.code === 'refused' && serverMessage ? words.serverSaid(serverMessage) : happened;
+    serverMessage && IN_THE_SERVERS_WORDS.includes(problem.code) ? words.serverSaid(serverMessage) : happened;
   const whatNext = () => {
     if (retryAt !== undefined) return details.retryAt(momentText(retryAt, words));
     return attemptsLeft === undefined ? next : details.attemptsLeft(attemptsLeft);
@@ -19,6 +19,9 @@ export function toNotice(problem: Problem, words: Copy): NoticeWords {
     detail: serverCode && isForSupport(problem) ? details.serverCode(serverCode) : '',
   };
 }
+
+/** What only the server knows the reason of: a code we do not know, and a rule for passwords. */
+const IN_THE_SERVERS_WORDS: readonly ProblemCode[] = ['refused', 'passwordRefused'];
 
 /**
  * The error message of a field whose text was rejected before anything was sent.

@@ -1,5 +1,6 @@
+import { useCallback } from 'react';
 import { useStore } from 'zustand';
-import { language, store, tenant } from '../../compose';
+import { actions, language, store, tenant } from '../../compose';
 import { copyOf, type Copy } from '../../copy';
 import type { FlowState, AttemptPurpose } from '../../core/flow';
 import type { Problem } from '../../core/problems';
@@ -15,6 +16,24 @@ export const problemOn = ({ attempt }: FlowState, ...purposes: AttemptPurpose[])
   attempt.status === 'failed' && purposes.includes(attempt.purpose) ? attempt.problem : null;
 
 export const isRunning = ({ attempt }: FlowState): boolean => attempt.status === 'running';
+
+/** An exchange with the server that a form begins. */
+export interface Exchange {
+  readonly isRunning: boolean;
+  /** what it failed with last */
+  readonly problem: Problem | null;
+  /** the person has read the problem; the same function at each render */
+  readonly dismiss: () => void;
+}
+
+/** The attempt of the flow that a form begins. */
+export function useAttempt(purpose: AttemptPurpose): Exchange {
+  const flow = useFlow();
+  const dismiss = useCallback(() => {
+    if (problemOn(store.getState(), purpose)) actions.dismissProblem();
+  }, [purpose]);
+  return { isRunning: isRunning(flow), problem: problemOn(flow, purpose, 'signIn'), dismiss };
+}
 
 /** Says that the app is for employees only, if it is: people should know before they enter anything. Else empty. */
 export const membersOnly = ({ audience }: Copy): string =>

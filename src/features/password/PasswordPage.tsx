@@ -1,9 +1,11 @@
 import { useUnload } from '@tarojs/taro';
-import { actions, store } from '../../compose';
+import { useStore } from 'zustand';
+import { actions, forgottenPassword, openPage, store } from '../../compose';
 import { recoveryOf } from '../../core/problems';
 import { FlowPage } from '../flow/FlowPage';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { ForgottenPasswordLink } from './ForgottenPasswordLink';
 import { PasswordScreen } from './PasswordScreen';
 import { useHideCount } from './useHideCount';
 
@@ -12,8 +14,12 @@ export function PasswordPage() {
   const flow = useFlow();
   const words = useWords();
   const hideCount = useHideCount();
-  // The problem of this visit must not be shown at the next one.
-  useUnload(dismissProblem);
+  const isReset = useStore(forgottenPassword.store, (state) => state.isReset);
+  // Nothing of this visit must be shown at the next one.
+  useUnload(() => {
+    dismissProblem();
+    forgottenPassword.finish();
+  });
 
   const problem = problemOn(flow, 'bindByPassword');
   return (
@@ -25,8 +31,22 @@ export function PasswordPage() {
         }
         isRunning={isRunning(flow)}
         hideCount={hideCount}
-        onSubmit={(credentials) => void actions.bindByPassword(credentials)}
+        done={isReset ? { text: words.forgottenPassword.done, detail: '', isGood: true } : null}
+        onSubmit={(credentials) => {
+          forgottenPassword.finish();
+          void actions.bindByPassword(credentials);
+        }}
         onEdit={dismissProblem}
+        more={
+          <ForgottenPasswordLink
+            words={words}
+            isLocked={isRunning(flow)}
+            onReset={() => {
+              dismissProblem();
+              void openPage('forgotten-password');
+            }}
+          />
+        }
       />
     </FlowPage>
   );

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { PasswordPolicy } from '../../core/flow';
-import { rulesOf } from '../../core/passwordPolicy';
+import { isTooShort } from '../../core/passwordPolicy';
 import type { ProblemCode } from '../../core/problems';
 
 /** The fields, in the order they are filled in. */
@@ -23,8 +23,7 @@ export function passwordMistakeIn(
 ): PasswordMistake | null {
   if (oldPassword === '') return { at: 'oldPassword', code: 'fieldEmpty' };
   if (newPassword === '') return { at: 'newPassword', code: 'fieldEmpty' };
-  if (rulesOf(policy, newPassword).some(({ isMet }) => !isMet))
-    return { at: 'newPassword', code: 'passwordTooWeak' };
+  if (isTooShort(policy, newPassword)) return { at: 'newPassword', code: 'passwordTooWeak' };
   return newPassword === repeated ? null : { at: 'repeated', code: 'passwordsDiffer' };
 }
 
