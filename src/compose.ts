@@ -42,6 +42,7 @@ export const {
   account,
   accountActions,
   actions,
+  areas,
   codeSender,
   connection,
   consent,
