@@ -6,7 +6,8 @@ import { Action } from '../../ui/Action';
 import type { NoticeWords } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
-import { CodeField, RecipientField } from './CodeFields';
+import { CodeField } from './CodeFields';
+import { RecipientField, type AreaField } from './RecipientField';
 
 interface Props {
   readonly words: Copy;
@@ -14,6 +15,8 @@ interface Props {
   readonly lines: readonly string[];
   readonly submitLabel: string;
   readonly method: CodeMethod;
+  /** the area of a mobile number */
+  readonly area: AreaField;
   /** the person enters the recipient; otherwise the tenant knows it */
   readonly isRecipientAsked: boolean;
   readonly isSent: boolean;
@@ -69,6 +72,7 @@ export function CodeScreen(props: Props) {
                 key={props.method}
                 words={words}
                 method={props.method}
+                area={props.area}
                 problem={props.recipientProblem}
                 isSettled={isSent}
                 isLocked={isRunning}
