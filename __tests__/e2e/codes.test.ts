@@ -123,6 +123,61 @@ describe('a new employee who links their account by a code', () => {
   });
 });
 
+describe('a number from elsewhere', () => {
+  const areaButton = (phone: TestPhone, area: string) =>
+    phone.top.getByRole('button', { name: `区号，${area}`, exact: true });
+
+  /** As far as the page that waits for the code, from the page that asks for the number. */
+  async function getCode(phone: TestPhone): Promise<void> {
+    await phone.tap('获取验证码');
+    await puzzleShown(phone);
+    await drag(phone, control());
+    await phone.visible(/秒后可重新获取/);
+  }
+
+  test('is typed with its area chosen, which the next launch remembers', async () => {
+    const mobile = '+852-91234567';
+    control().putPerson({ id: 'hk', userName: 'wong', password: 'password', name: '黃美玲', mobile });
+    const phone = await atCodes();
+    const box = await areaButton(phone, '中国大陆 +86').boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await areaButton(phone, '中国大陆 +86').click();
+    await phone.tap('更多国家和地区');
+    await phone.visible('新加坡');
+    await phone.top.getByRole('radio', { name: '中国香港 +852', exact: true }).click();
+    await phone.visible(areaButton(phone, '中国香港 +852'));
+    await inputOf(phone, '手机号').click();
+    const before = (await phone.facts()).setData.calls;
+    await phone.page.keyboard.type('91234567');
+    expect((await phone.facts()).setData.calls).toBe(before);
+    await getCode(phone);
+    await phone.visible(/验证码已发往手机 \+852 9123 4567/);
+    await phone.relaunch();
+    await phone.tap('使用手机验证码');
+    await phone.visible(areaButton(phone, '中国香港 +852'));
+    await phone.type('手机号', '9123 4567');
+    await phone.tap('获取验证码');
+    await phone.visible(/秒后可重新获取/);
+    await phone.type('验证码', received());
+    await phone.tap('关联并登录');
+    await phone.visible('黃美玲');
+    await phone.visible('+852 ****4567');
+  });
+
+  test('is pasted with its area, which is chosen; the field keeps the digits', async () => {
+    const phone = await atCodes();
+    await phone.type('手机号', '+852 9123 4567');
+    await phone.visible(areaButton(phone, '中国香港 +852'));
+    expect(await inputOf(phone, '手机号').inputValue()).toBe('91234567');
+    await getCode(phone);
+    expect(
+      control()
+        .inbox()
+        .map(({ to }) => to),
+    ).toEqual(['+852-91234567']);
+  });
+});
+
 describe('the puzzle', () => {
   test('follows the finger without a setData', async () => {
     const phone = await atCodes();
