@@ -46,6 +46,7 @@ export const {
   account,
   accountActions,
   actions,
+  areas,
   codeSender,
   connection,
   consent,

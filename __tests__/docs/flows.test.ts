@@ -23,6 +23,7 @@ const BESIDE_THE_FLOW = new Set<string>([
   PATHS.checkCaptcha,
   PATHS.sendSms,
   PATHS.sendEmail,
+  PATHS.countryCodes,
   PATHS.mobileByToken,
   PATHS.renewSession,
   PATHS.boundAccounts,

@@ -53,6 +53,8 @@ const RECOVERY_OF = {
   // what was typed
   fieldEmpty: 'correct',
   mobileMalformed: 'correct',
+  // it may be right all the same: what the person confirms is sent
+  mobileUnusual: 'correct',
   emailMalformed: 'correct',
   codeMalformed: 'correct',
   passwordsDiffer: 'correct',

@@ -3,6 +3,7 @@ import type { Ports } from '../core/ports';
 import { createIdaasClient, type IdaasClient } from '../idaas/client';
 import type { RequestContext } from '../idaas/http';
 import { settingsOf, type IdaasSettings, type SettingsOverrides, type Tenant } from '../idaas/settings';
+import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
 import { createConsent } from './consent';
@@ -124,6 +125,7 @@ export function createEngine(
     diagnosis,
     cooldownStorage: ports.openStorage('cooldowns'),
   });
+  const areas = createAreas({ client, diagnosis, areaStorage: ports.openStorage('area') });
   const idToken = createIdTokenRenewal({
     store,
     client,
@@ -143,6 +145,7 @@ export function createEngine(
     connection: ports.connection,
     codeSender,
     forgottenPassword: createForgottenPassword({ ...ports, client, diagnosis }),
+    areas,
     consent,
     language,
     phoneButton,
@@ -158,13 +161,17 @@ export function createEngine(
       void consent.open();
       void phoneButton.open();
       void language.open();
+      void areas.open();
       await actions.launch();
     },
 
-    /** Signs out and removes what is tied to this person or phone: the consent, and the fingerprint the tenant knows. */
+    /**
+     * Signs out and removes what is tied to this person or phone: the consent, the area of their number, and the fingerprint
+     * the tenant knows.
+     */
     async forgetPhone(): Promise<void> {
       await actions.signOut();
-      await Promise.all([consent.withdraw(), device.reset()]);
+      await Promise.all([consent.withdraw(), areas.forget(), device.reset()]);
     },
   };
 }
