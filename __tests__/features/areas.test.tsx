@@ -4,7 +4,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import type { Area } from '../../src/core/areas';
 import { createTestStorages } from '../world/platform';
 import { ANSWERS, words } from './fixtures';
-import { openPage } from './render';
+import { openPage, type OpenPage, type Options } from './render';
 
 const { codes, problems } = words;
 const SINGAPORE: Area = {
