@@ -104,6 +104,12 @@ describe('reading the status of a 200', () => {
       expect(read({ status, data: null })).toEqual({ code: 'answerUnreadable' });
   });
 
+  test('a state token over 16 KB is none', () => {
+    const read16 = (length: number) => read({ status: 'SOCIAL_BIND', state_token: 's'.repeat(length) });
+    expect(read16(16_384)).toMatchObject({ status: 'SOCIAL_BIND' });
+    expect(read16(16_385)).toEqual({ code: 'answerUnreadable' });
+  });
+
   test.each([
     ['null', null],
     ['absent', undefined],

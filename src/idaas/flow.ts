@@ -3,7 +3,7 @@ import type { HttpRequest, HttpResponse } from '../core/ports';
 import type { CodeProof } from '../core/recipient';
 import { stateToken, type LoginCode, type PhoneCode, type StateToken } from '../core/tokens';
 import { phoneCodeField, recipientField } from './codes';
-import { isObject, parseJson, requireObject, requireText, textOf, unreadable } from './decode';
+import { isObject, parseJson, requireObject, requireTokenText, textOf, unreadable } from './decode';
 import type { DecodeContext, JsonObject } from './decode';
 import { post, stateHeader, type RequestContext } from './http';
 import { readPasswordPolicy } from './password';
@@ -110,7 +110,7 @@ export function readFlowAnswer(response: HttpResponse, context: DecodeContext): 
 const RAW_STATUS_LENGTH = 40;
 const REASON_LENGTH = 160;
 
-const readStateToken = (body: JsonObject) => stateToken(requireText(body, 'state_token'));
+const readStateToken = (body: JsonObject) => stateToken(requireTokenText(body, 'state_token'));
 
 const METHOD_OF = new Map<unknown, CodeMethod>([
   ['VERIFY_PHONE', 'mobile'],
