@@ -1,7 +1,11 @@
 import type { Copy } from '../../copy';
 import { momentOf } from '../../core/calendar';
+import { lineOf } from '../../core/line';
 import { recoveryOf, type Problem, type ProblemCode } from '../../core/problems';
 import type { NoticeWords } from '../../ui/Notice';
+
+/** The longest error code that is shown, characters. The vendor's have about 20. */
+const SERVER_CODE_LENGTH = 64;
 
 /** A problem as the person reads it: what happened, and what to do about it. */
 export function toNotice(problem: Problem, words: Copy): NoticeWords {
@@ -16,7 +20,8 @@ export function toNotice(problem: Problem, words: Copy): NoticeWords {
   };
   return {
     text: whatHappened + words.gap + whatNext(),
-    detail: serverCode && isForSupport(problem) ? details.serverCode(serverCode) : '',
+    detail:
+      serverCode && isForSupport(problem) ? details.serverCode(lineOf(serverCode, SERVER_CODE_LENGTH)) : '',
   };
 }
 
