@@ -11,7 +11,7 @@ const PAGES_OF: Partial<Record<StepName, readonly PageName[]>> = {
   verifying: ['verify'],
   changingPassword: ['change-password'],
   denied: ['denied'],
-  unsupported: ['stopped'],
+  unsupported: ['unsupported'],
 };
 
 const FLOW_PAGES = Object.values(PAGES_OF).flat();
