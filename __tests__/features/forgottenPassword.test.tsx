@@ -3,19 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { singleUse } from '../../src/core/tokens';
 import { settingsOf } from '../../src/idaas/settings';
-import { AGREEMENTS, ANSWERS, openPage, words, type OpenPage, type Options } from './render';
+import { PUZZLE } from '../engine/codes/sending';
+import { AGREEMENTS, ANSWERS, words } from './fixtures';
+import { openPage, type OpenPage, type Options } from './render';
 
 const { codes, password, forgottenPassword, changePassword } = words;
 const FORGOTTEN = { ...settingsOf('eiam').forgottenPassword, enabled: true };
 const NEW = changePassword.newPassword;
-const PUZZLE = {
-  token: 'puzzle-1',
-  picture: '',
-  piece: '',
-  pictureSize: { width: 310, height: 155 },
-  pieceSize: { width: 47, height: 155 },
-  secretKey: null,
-};
 
 const openForgotten = (options: Options = {}) =>
   openPage('forgotten-password', {
@@ -189,6 +183,8 @@ describe('what the server refuses', () => {
   test.each([
     [{ code: 'personUnknown' }, words.problems.personUnknown.happened],
     [{ code: 'refused', serverMessage: '密码强度不足' }, '密码强度不足'],
+    [{ code: 'serverBusy', serverMessage: '密码不符合密码策略' }, '密码不符合密码策略'],
+    [{ code: 'inputRefused', serverMessage: '密码格式错误' }, '密码格式错误'],
     [{ code: 'offline' }, words.problems.offline.happened],
   ] as const)('%o is told on the page, and everything can be tried again', async (problem, told) => {
     const page = await refused(problem);

@@ -3,13 +3,19 @@ import { momentOf } from '../../core/calendar';
 import { recoveryOf, type Problem, type ProblemCode } from '../../core/problems';
 import type { NoticeWords } from '../../ui/Notice';
 
-/** A problem as the person reads it: what happened, and what to do about it. */
-export function toNotice(problem: Problem, words: Copy): NoticeWords {
+/** The problems whose reason only the server knows. */
+const TOLD_BY_SERVER: readonly ProblemCode[] = ['refused'];
+
+/**
+ * A problem as the person reads it: what happened, and what to do about it.
+ * @param toldByServer the problems for which the server's sentence, where it sent one, says what happened
+ */
+export function toNotice(problem: Problem, words: Copy, toldByServer = TOLD_BY_SERVER): NoticeWords {
   const { happened, next } = words.problems[problem.code];
   const { attemptsLeft, retryAt, serverCode, serverMessage } = problem;
   const details = words.problemDetails;
   const whatHappened =
-    serverMessage && IN_THE_SERVERS_WORDS.includes(problem.code) ? words.serverSaid(serverMessage) : happened;
+    serverMessage && toldByServer.includes(problem.code) ? words.serverSaid(serverMessage) : happened;
   const whatNext = () => {
     if (retryAt !== undefined) return details.retryAt(momentText(retryAt, words));
     return attemptsLeft === undefined ? next : details.attemptsLeft(attemptsLeft);
@@ -19,9 +25,6 @@ export function toNotice(problem: Problem, words: Copy): NoticeWords {
     detail: serverCode && isForSupport(problem) ? details.serverCode(serverCode) : '',
   };
 }
-
-/** What only the server knows the reason of: a code we do not know, and a rule for passwords. */
-const IN_THE_SERVERS_WORDS: readonly ProblemCode[] = ['refused', 'passwordRefused'];
 
 /**
  * The error message of a field whose text was rejected before anything was sent.
