@@ -2,11 +2,12 @@ import type { PageQuery, Ports } from './core/ports';
 import type { PageName } from './core/route';
 import { createEngine } from './engine/createEngine';
 import { routes } from './routes';
-import { isDevelopment, tenant } from './tenant';
+import { isDevelopment, tenantFor } from './tenant';
 import { phoneClock } from './wechat/clock';
 import { wechatConnection } from './wechat/connection';
 import { printBug } from './wechat/console';
 import { wechatDevice } from './wechat/device';
+import { readEnvVersion } from './wechat/envVersion';
 import { requestLoginCode } from './wechat/loginCode';
 import { createWechatNavigation } from './wechat/navigation';
 import { createPrivacyGate } from './wechat/privacy';
@@ -17,6 +18,8 @@ import { wechatVault } from './wechat/vault';
 /*
  * The engine of this app: WeChat's ports and the tenant of this build. Start reading here.
  */
+
+const tenant = tenantFor(readEnvVersion);
 
 const ports: Ports = {
   transport: wechatTransport,
@@ -35,6 +38,7 @@ export const engine = createEngine(ports, {
   tenant,
   audience: tenant.audience,
   agreements: tenant,
+  ...(tenant.settings ? { settings: tenant.settings } : {}),
   ...(isDevelopment ? { onBug: printBug } : {}),
 });
 
@@ -42,6 +46,7 @@ export const {
   account,
   accountActions,
   actions,
+  areas,
   codeSender,
   connection,
   consent,

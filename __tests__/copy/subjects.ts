@@ -36,6 +36,7 @@ export const SUBJECT_OF: Readonly<Record<ProblemCode, RegExp>> = {
   passwordsDiffer: /[两兩]次|differ/,
   passwordTooWeak: /不符合要求|too weak/,
   mobileMalformed: /手[机機][号號]碼?格式|mobile number/,
+  mobileUnusual: /所[选選]地[区區]|in this area/,
   emailMalformed: /邮箱格式|(電子郵件|電郵)地址格式|email address/,
   codeMalformed: /[数數]字[和及](英文)?字母|figures and letters/,
   statusUnknown: /步[骤驟]|step/,
@@ -58,6 +59,7 @@ const ADVICE_OF: Partial<Record<ProblemCode, RegExp>> = {
   passwordsDiffer: /重新[输輸]入|Enter them again/,
   passwordTooWeak: /要求修改|rules below/,
   mobileMalformed: /11 /,
+  mobileUnusual: /[无無][误誤].*再[试試]一次|as it is/,
   statusUnknown: /更新小程[序式]|Update/,
 };
 

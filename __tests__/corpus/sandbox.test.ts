@@ -67,6 +67,7 @@ const FLOWS: Record<string, () => Promise<void>> = {
   'binding by codes': async () => {
     for (const recipient of [MOBILE, EMAIL]) {
       const app = await launched('openid-2');
+      await app.areas.loadOthers();
       await app.actions.bindByCode({ recipient, code: '000' });
       await app.actions.bindByCode({ recipient, code: await sendCode(app, 'binding', recipient) });
       expect(app.step()).toBe('signedIn');

@@ -29,6 +29,7 @@ const BESIDE_THE_FLOW = new Set<string>([
   PATHS.checkCaptcha,
   PATHS.sendSms,
   PATHS.sendEmail,
+  PATHS.countryCodes,
   PATHS.mobileByToken,
   PATHS.resetPasswordBySms,
   PATHS.resetPasswordByEmail,

@@ -106,6 +106,7 @@ const ROWS: Record<string, Row> = {
   ...codeRows('binding'),
   ...codeRows('registering'),
   ...codeRows('verifying'),
+  'binding · countryCodes · the other areas are asked for': staying('binding'),
   'signedIn · renewSession · the id token ran out': calling,
   'signedIn · renewSession · the id token ran out, and renewal gives a new session token': calling,
   'signedIn · signIn · the id token ran out, where sessions cannot be renewed': calling,

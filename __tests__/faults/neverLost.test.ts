@@ -192,13 +192,14 @@ describe('the storage', () => {
     expect(disk.kept()).toBeNull();
   });
 
-  test('that holds a record of the first version asks nobody to sign in', async () => {
+  test('that holds a record without an issuer signs in silently, and sends its token nowhere', async () => {
     const first = await world.launched(BOUND);
     const { issuer: _later, ...record } = JSON.parse(first.vault.kept() ?? '') as Record<string, unknown>;
     first.vault.plant(JSON.stringify({ ...record, version: 1 }));
     const again = await world.launched({ ...BOUND, vault: first.vault });
     expect(again.session()?.person?.name).toBe('李娜');
-    expect(again.loginCodes()).toBe(0);
+    expect(again.session()?.sessionToken).not.toBe(record['sessionToken']);
+    expect(again.loginCodes()).toBe(1);
   });
 
   test('that is killed between the renewal and the write leaves a session that heals itself', async () => {

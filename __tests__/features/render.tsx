@@ -2,6 +2,9 @@ import { beforeEach, jest } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { setImmediate } from 'node:timers';
 import type { ComponentType } from 'react';
+// The stand-ins come before the pages: they are in place once a page is imported.
+import { composed as mockComposed, provide, type Composed } from './composed';
+import * as mockTaro from './taro';
 import type { Answer } from '../../src/core/flow';
 import type { Ports } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
@@ -26,10 +29,7 @@ import { phoneClock } from '../../src/wechat/clock';
 import { createPatientClient } from '../engine/openEngine';
 import { createTestPages } from '../world/pages';
 import { createTestPlatform } from '../world/platform';
-import { provide, type Composed } from './composed';
 import { NOW, TENANT } from './fixtures';
-import type * as standIn from './composed';
-import * as taro from './taro';
 
 /*
  * Renders a page of the app over the real engine, without WeChat, a build or a browser. The only module of src that is
@@ -37,9 +37,9 @@ import * as taro from './taro';
  * so, and time stands still until it is moved.
  */
 
-jest.mock('../../src/compose', () => jest.requireActual<typeof standIn>('./composed').composed);
-jest.mock('@tarojs/components', () => jest.requireActual<typeof taro>('./taro').components);
-jest.mock('@tarojs/taro', () => jest.requireActual<typeof taro>('./taro').hooks);
+jest.mock('../../src/compose', () => mockComposed);
+jest.mock('@tarojs/components', () => mockTaro.components);
+jest.mock('@tarojs/taro', () => mockTaro.hooks);
 
 const PAGES: Readonly<Record<PageName, ComponentType>> = {
   home: Home,
@@ -139,10 +139,10 @@ export async function openPage(name: PageName, options: Options = {}) {
   else if (failing) await server.last().refuse(failing);
   await options.before?.(engine);
   if (pages.open().at(-1) !== name) await pages.push(name);
-  taro.startWith(query);
+  mockTaro.startWith(query);
   const Page = PAGES[name];
   const { container, unmount } = render(<Page />);
-  await doing(() => taro.pageTo('show'));
+  await doing(() => mockTaro.pageTo('show'));
 
   return {
     engine,
@@ -171,18 +171,18 @@ export async function openPage(name: PageName, options: Options = {}) {
     /** presses the return key in a field */
     enter: (label: string) => doing(() => fireEvent.keyDown(fieldOf(label), { key: 'Enter' })),
     /** answers WeChat's sheet for the phone number */
-    answerPhone: (detail: object) => doing(() => taro.answerPhoneSheet(detail)),
+    answerPhone: (detail: object) => doing(() => mockTaro.answerPhoneSheet(detail)),
     /** answers the newest call of the server */
     answer: (value: unknown) => doing(() => server.last().answer(value)),
     refuse: (problem: Problem) => doing(() => server.last().refuse(problem)),
     passes: (ms: number) => doing(() => jest.advanceTimersByTime(ms)),
     /** the phone sleeps: the clock goes on, and no timer runs */
     sleeps: (ms: number) => doing(() => jest.setSystemTime(Date.now() + ms)),
-    show: () => doing(() => taro.pageTo('show')),
-    hide: () => doing(() => taro.pageTo('hide')),
+    show: () => doing(() => mockTaro.pageTo('show')),
+    hide: () => doing(() => mockTaro.pageTo('hide')),
     /** closes the page as WeChat does: it still lists it while it reports that it closes */
     async close(): Promise<void> {
-      await doing(() => taro.pageTo('unload'));
+      await doing(() => mockTaro.pageTo('unload'));
       unmount();
       await pages.back(1);
       await doing(() => jest.advanceTimersByTime(1));

@@ -39,6 +39,12 @@ describe('a problem in words', () => {
     expect(toNotice({ code: 'refused', serverCode: 'SDK.X.9' }, en).text).toMatch(/^The sign-in service/);
   });
 
+  test('a code of the server is shown on one line, cut', () => {
+    const detailOf = (serverCode: string) => toNotice({ code: 'refused', serverCode }, zh).detail;
+    expect(detailOf('X'.repeat(5_000))).toBe(`错误代码 ${'X'.repeat(64)}`);
+    expect(detailOf('SDK.\r\nX.9')).toBe('错误代码 SDK. X.9');
+  });
+
   test('the words of the server are shown for nothing we know better', () => {
     const problem = { code: 'stateTokenInvalid', serverMessage: 'state_token parameter error' } as const;
     expect(toNotice(problem, en).text).not.toContain('state_token');

@@ -22,6 +22,33 @@ describe('base64, as Node understands it', () => {
   });
 });
 
+/** How long decoding takes, ms: the best of three, because other programs use the processor as well. */
+function decodingMs(text: string): number {
+  const spans = [1, 2, 3].map(() => {
+    const start = performance.now();
+    bytesOfBase64(text);
+    return performance.now() - start;
+  });
+  return Math.min(...spans);
+}
+
+describe('base64 that a hostile server sends', () => {
+  const MB = 1024 * 1024;
+  const plainMs = decodingMs('QUJD'.repeat(MB / 4));
+
+  test.each<[string, (length: number) => string]>([
+    ['padding before more text', (length) => `${'='.repeat(length)}A`],
+    ['padding inside', (length) => `${'A'.repeat(length / 2)}${'='.repeat(length / 2)}A`],
+    ['padding alone', (length) => '='.repeat(length)],
+    ['padding at the end', (length) => `${'A'.repeat(length / 2)}${'='.repeat(length / 2)}`],
+    ['groups of padding', (length) => 'A==='.repeat(length / 4) + 'A'],
+  ])('takes no longer than plain text: %s', (_case, textOf) => {
+    // The short text first: quadratic time would keep 1 MB busy for minutes.
+    expect(decodingMs(textOf(MB / 16))).toBeLessThan(plainMs * 5);
+    expect(decodingMs(textOf(MB))).toBeLessThan(plainMs * 5);
+  });
+});
+
 describe('UTF-8', () => {
   test('any text comes back as it went in', () => {
     fc.assert(

@@ -104,6 +104,12 @@ describe('reading the status of a 200', () => {
       expect(read({ status, data: null })).toEqual({ code: 'answerUnreadable' });
   });
 
+  test('a state token over 16 KB is none', () => {
+    const read16 = (length: number) => read({ status: 'SOCIAL_BIND', state_token: 's'.repeat(length) });
+    expect(read16(16_384)).toMatchObject({ status: 'SOCIAL_BIND' });
+    expect(read16(16_385)).toEqual({ code: 'answerUnreadable' });
+  });
+
   test.each([
     ['null', null],
     ['absent', undefined],
@@ -129,21 +135,21 @@ describe('reading the status of a 200', () => {
     });
   });
 
-  test('what the server says with ACCESS_DENIED is kept, cut to a line', () => {
+  test('what the server says with ACCESS_DENIED is kept, cut to a line; its data is not', () => {
     const reasonOf = (members: object) => read({ status: 'ACCESS_DENIED', ...members });
     expect(reasonOf({ error_msg: ' no rights ', data: 'x' })).toEqual({
       status: 'ACCESS_DENIED',
       reason: 'no rights',
     });
-    expect(reasonOf({ data: 'ask your manager' })).toEqual({
-      status: 'ACCESS_DENIED',
-      reason: 'ask your manager',
-    });
-    expect(reasonOf({ data: 'x'.repeat(500) })).toEqual({ status: 'ACCESS_DENIED', reason: 'x'.repeat(160) });
+    expect(reasonOf({ error_msg: 'no\r\n\u0000\u2028rights\n' })).toMatchObject({ reason: 'no rights' });
+    expect(reasonOf({ error_msg: 'x'.repeat(500) })).toMatchObject({ reason: 'x'.repeat(160) });
+    for (const data of ['{"userId":"20210101"}', 'ask your manager', { userId: '20210101' }])
+      expect(reasonOf({ data })).toEqual({ status: 'ACCESS_DENIED', reason: null });
   });
 
   test('an unknown status is kept for a support desk, cut', () => {
     expect(read({ status: 'N'.repeat(100) })).toEqual({ status: 'UNKNOWN', rawStatus: 'N'.repeat(40) });
+    expect(read({ status: 'NEW\n\tSTATUS' })).toEqual({ status: 'UNKNOWN', rawStatus: 'NEW STATUS' });
   });
 
   test('a password that must change comes with the tenant’s rules, as far as they can be read', () => {

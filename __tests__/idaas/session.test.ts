@@ -64,6 +64,34 @@ describe('a session', () => {
   });
 });
 
+describe('a token over 16 KB', () => {
+  const LONGEST = 16 * 1024;
+
+  test('is refused, whatever it is', () => {
+    const claims = { ...ZHANGSAN, padding: 'x'.repeat(LONGEST) };
+    expect(() => read({ id_token: tokenOf(claims) })).toThrow('answerUnreadable');
+    expect(() => read({ session_token: 's'.repeat(LONGEST + 1) })).toThrow('answerUnreadable');
+    expect(read({ session_token: 's'.repeat(LONGEST) }).sessionToken).toHaveLength(LONGEST);
+  });
+
+  test('is not decoded: 1 MB takes no longer than 8 KB', () => {
+    const bestMs = (length: number) => {
+      const body = { session_token: 's', id_token: tokenOf({ padding: 'x'.repeat(length) }) };
+      const spans = [1, 2, 3].map(() => {
+        const start = performance.now();
+        try {
+          readSession(body, ok({}), decodeContext({}, NOW));
+        } catch {
+          // Refused, which the test above is about.
+        }
+        return performance.now() - start;
+      });
+      return Math.min(...spans);
+    };
+    expect(bestMs(1024 * 1024)).toBeLessThan(bestMs(8 * 1024) * 5);
+  });
+});
+
 describe('the person in an id token', () => {
   test('of the layout with user fields at the top level', () => {
     const claims = {

@@ -112,6 +112,7 @@ const WIRE: readonly (readonly [string, Call, ReturnType<typeof get> | ReturnTyp
     ({ solvePuzzle }) => solvePuzzle(PUZZLE, 237, MOBILE),
     post('captcha/verify', {}, { point_json: '{"x":237.0,"y":5.0}', token: 'puzzle', sender: '13800138000' }),
   ],
+  ['the areas of numbers', ({ countryCodes }) => countryCodes(), get('country-codes')],
   [
     'a code to a phone',
     ({ sendCode }) => sendCode('binding', MOBILE, singleUse('captcha')),

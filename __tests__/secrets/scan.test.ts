@@ -114,7 +114,7 @@ describe('the scan itself', () => {
     sandbox.control.reset();
     const watch = createWatch();
     const app = watch.over(createPlace(sandbox)).app();
-    const names = ['cooldowns', 'consent', 'fingerprint', 'language', 'phone-button'] as const;
+    const names = ['area', 'cooldowns', 'consent', 'fingerprint', 'language', 'phone-button'] as const;
     for (const name of names) await app.openStorage(name).write({ to: 'a-secret' });
     await app.pages.push('code', { method: 'mobile' });
     await app.pages.replaceTop('bind');

@@ -1,3 +1,4 @@
+import { areaWords } from './areas';
 import type { Copy } from './copy';
 import { problemsEn } from './problems.en';
 
@@ -80,6 +81,7 @@ export const en: Copy = {
       willGoTo: (recipient) => `The code goes to the address ${recipient}`,
       wentTo: (recipient) => `A code was sent to the address ${recipient}`,
     },
+    area: areaWords.en,
     digits: 'Code',
     digitsHint: 'Enter the code',
     digitsEmpty: 'Enter the code you received.',

@@ -45,6 +45,10 @@ export const problemsEn: Copy['problems'] = {
   passwordsDiffer: { happened: 'The two passwords differ.', next: 'Enter them again.' },
   passwordTooWeak: { happened: 'The new password is too weak.', next: 'Follow the rules below.' },
   mobileMalformed: { happened: 'This is not a mobile number.', next: 'Enter its 11 figures.' },
+  mobileUnusual: {
+    happened: 'Numbers in this area usually look different.',
+    next: 'Check it, or try again as it is.',
+  },
   emailMalformed: { happened: 'This is not an email address.', next: 'Check it and try again.' },
   codeMalformed: { happened: 'A code has only figures and letters.', next: 'Check it and try again.' },
   statusUnknown: {

@@ -36,6 +36,7 @@ export const problemsZhCN: Copy['problems'] = {
   passwordsDiffer: { happened: '两次输入的密码不一致。', next: '请重新输入。' },
   passwordTooWeak: { happened: '新密码不符合要求。', next: '请按下面的要求修改。' },
   mobileMalformed: { happened: '手机号格式不对。', next: '请输入 11 位手机号。' },
+  mobileUnusual: { happened: '号码与所选地区不符。', next: '请核对；确认无误可再试一次。' },
   emailMalformed: { happened: '邮箱格式不对。', next: '请检查后再试。' },
   codeMalformed: { happened: '验证码应为数字和字母。', next: '请检查后再试。' },
   statusUnknown: { happened: '登录服务给出了不认识的步骤。', next: '请更新小程序后重试。' },

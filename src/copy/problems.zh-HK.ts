@@ -36,6 +36,7 @@ export const problemsZhHK: Copy['problems'] = {
   passwordsDiffer: { happened: '兩次輸入的密碼不相符。', next: '請重新輸入。' },
   passwordTooWeak: { happened: '新密碼不符合要求。', next: '請按照以下要求修改。' },
   mobileMalformed: { happened: '手機號碼格式不正確。', next: '請輸入 11 位數字的手機號碼。' },
+  mobileUnusual: { happened: '號碼與所選地區不符。', next: '請確認；如無誤，可再試一次。' },
   emailMalformed: { happened: '電郵地址格式不正確。', next: '請檢查後再試。' },
   codeMalformed: { happened: '驗證碼應為數字及英文字母。', next: '請檢查後再試。' },
   statusUnknown: { happened: '未能識別登入服務要求的步驟。', next: '請更新小程式後再試。' },

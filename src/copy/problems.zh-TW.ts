@@ -36,6 +36,7 @@ export const problemsZhTW: Copy['problems'] = {
   passwordsDiffer: { happened: '兩次輸入的密碼不相符。', next: '請重新輸入。' },
   passwordTooWeak: { happened: '新密碼不符合要求。', next: '請依下方的要求修改。' },
   mobileMalformed: { happened: '手機號碼格式不正確。', next: '請輸入 11 位數的手機號碼。' },
+  mobileUnusual: { happened: '號碼與所選地區不符。', next: '請確認；若無誤，可再試一次。' },
   emailMalformed: { happened: '電子郵件地址格式不正確。', next: '請確認後再試。' },
   codeMalformed: { happened: '驗證碼應為數字和英文字母。', next: '請確認後再試。' },
   statusUnknown: { happened: '無法辨識登入服務要求的步驟。', next: '請更新小程式後再試。' },

@@ -1,3 +1,5 @@
+import type { AreaWords } from './areas';
+
 /** A problem: what happened and what to do about it. Two short sentences, shown one after the other. */
 export interface ProblemWords {
   readonly happened: string;
@@ -31,6 +33,7 @@ export interface RecipientWords extends StepWords, FieldWords {
 export interface CodeWords {
   readonly mobile: RecipientWords;
   readonly email: RecipientWords;
+  readonly area: AreaWords;
   readonly digits: string;
   readonly digitsHint: string;
   readonly digitsEmpty: string;

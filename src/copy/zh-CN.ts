@@ -1,3 +1,4 @@
+import { areaWords } from './areas';
 import type { Copy } from './copy';
 import { problemsZhCN } from './problems.zh-CN';
 
@@ -80,6 +81,7 @@ export const zhCN: Copy = {
       willGoTo: (recipient) => `请验证邮箱 ${recipient}`,
       wentTo: (recipient) => `验证码已发往邮箱 ${recipient}`,
     },
+    area: areaWords['zh-CN'],
     digits: '验证码',
     digitsHint: '请输入验证码',
     digitsEmpty: '请输入收到的验证码。',

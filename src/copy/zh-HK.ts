@@ -1,3 +1,4 @@
+import { areaWords } from './areas';
 import type { Copy } from './copy';
 import { problemsZhHK } from './problems.zh-HK';
 
@@ -80,6 +81,7 @@ export const zhHK: Copy = {
       willGoTo: (recipient) => `驗證碼將發送至電郵 ${recipient}`,
       wentTo: (recipient) => `驗證碼已發送至電郵 ${recipient}`,
     },
+    area: areaWords['zh-HK'],
     digits: '驗證碼',
     digitsHint: '請輸入驗證碼',
     digitsEmpty: '請輸入收到的驗證碼。',

@@ -1,3 +1,4 @@
+import { areaWords } from './areas';
 import type { Copy } from './copy';
 import { problemsZhTW } from './problems.zh-TW';
 
@@ -80,6 +81,7 @@ export const zhTW: Copy = {
       willGoTo: (recipient) => `驗證碼將傳送至電子郵件 ${recipient}`,
       wentTo: (recipient) => `驗證碼已傳送至電子郵件 ${recipient}`,
     },
+    area: areaWords['zh-TW'],
     digits: '驗證碼',
     digitsHint: '請輸入驗證碼',
     digitsEmpty: '請輸入收到的驗證碼。',

@@ -107,7 +107,8 @@ export interface Clock {
 }
 
 /** The small things that outlive the app and are no secret; each has a storage of its own. */
-export type StorageName = 'cooldowns' | 'consent' | 'fingerprint' | 'guest' | 'language' | 'phone-button';
+export type StorageName =
+  'area' | 'cooldowns' | 'consent' | 'fingerprint' | 'guest' | 'language' | 'phone-button';
 
 /** Everything the engine needs from its platform. */
 export interface Ports {

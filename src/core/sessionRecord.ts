@@ -18,12 +18,6 @@ export interface SessionRecord {
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** Turns a record of one version into a record of the next; an old record passes through all it lacks (docs/decisions/0013). */
-const MIGRATIONS: Readonly<Record<number, (record: Stored, issuer: string) => Stored>> = {
-  // Version 1 had no issuer: there was one tenant only.
-  1: (record, issuer) => ({ ...record, version: 2, issuer }),
-};
-
 /**
  * Makes the record of a session.
  *
@@ -39,12 +33,11 @@ export const recordOf = (
  *
  * @param stored what the vault held, unchecked
  * @param issuer as it was given to {@link recordOf}
- * @returns `null` for anything but a complete record of a known version and of this issuer
+ * @returns `null` for anything but a complete record of version 2 and of this issuer (docs/decisions/0013)
  */
 export function sessionOf(stored: unknown, issuer: string): Session | null {
-  const record = isRecord(stored) ? migrated(stored, issuer) : {};
-  if (record['version'] !== 2 || record['issuer'] !== issuer) return null;
-  const { sessionToken: token, signedInAt, expiresAt, clockOffsetMs, person } = record;
+  if (!isRecord(stored) || stored['version'] !== 2 || stored['issuer'] !== issuer) return null;
+  const { sessionToken: token, signedInAt, expiresAt, clockOffsetMs, person } = stored;
   if (typeof token !== 'string' || token === '') return null;
   if (!isInstant(signedInAt) || !isInstant(expiresAt) || !isInstant(clockOffsetMs)) return null;
   return {
@@ -56,12 +49,6 @@ export function sessionOf(stored: unknown, issuer: string): Session | null {
     expiresAt,
     clockOffsetMs,
   };
-}
-
-function migrated(record: Stored, issuer: string): Stored {
-  const version = record['version'];
-  const next = typeof version === 'number' ? MIGRATIONS[version] : undefined;
-  return next ? migrated(next(record, issuer), issuer) : record;
 }
 
 const isRecord = (value: unknown): value is Stored => typeof value === 'object' && value !== null;

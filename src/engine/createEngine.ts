@@ -2,7 +2,8 @@ import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
 import { createIdaasClient, type IdaasClient } from '../idaas/client';
 import type { RequestContext } from '../idaas/http';
-import { settingsOf, type IdaasSettings, type Tenant } from '../idaas/settings';
+import { settingsOf, type IdaasSettings, type SettingsOverrides, type Tenant } from '../idaas/settings';
+import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
 import { createConsent } from './consent';
@@ -33,8 +34,8 @@ export interface EngineConfig {
   readonly audience: Audience;
   /** the addresses of what people agree to; empty for none */
   readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
-  /** what differs from the product's preset (docs/connect.md) */
-  readonly settings?: Partial<IdaasSettings>;
+  /** what differs from the product's preset (docs/settings.md) */
+  readonly settings?: SettingsOverrides;
   /** told of each failure, without any secret */
   readonly onProblem?: OnProblem;
   /** told what our own code, or an adapter, threw unexpectedly: for a developer's console */
@@ -70,7 +71,7 @@ export function createEngine(
   const { tenant, agreements, onProblem = ignore, onBug = ignore } = config;
   const ports = withDeadlines(platform);
   const { clock } = ports;
-  const settings: IdaasSettings = { ...settingsOf(tenant.product), ...config.settings };
+  const settings = settingsOf(tenant.product, config.settings);
   const issuer = `${tenant.origin} ${tenant.clientId}`;
 
   const device = createDevice({
@@ -124,6 +125,7 @@ export function createEngine(
     diagnosis,
     cooldownStorage: ports.openStorage('cooldowns'),
   });
+  const areas = createAreas({ client, diagnosis, areaStorage: ports.openStorage('area') });
   const idToken = createIdTokenRenewal({
     store,
     client,
@@ -143,6 +145,7 @@ export function createEngine(
     connection: ports.connection,
     codeSender,
     forgottenPassword: createForgottenPassword({ ...ports, client, diagnosis }),
+    areas,
     consent,
     language,
     phoneButton,
@@ -158,13 +161,17 @@ export function createEngine(
       void consent.open();
       void phoneButton.open();
       void language.open();
+      void areas.open();
       await actions.launch();
     },
 
-    /** Signs out and removes what is tied to this person or phone: the consent, and the fingerprint the tenant knows. */
+    /**
+     * Signs out and removes what is tied to this person or phone: the consent, the area of their number, and the fingerprint
+     * the tenant knows.
+     */
     async forgetPhone(): Promise<void> {
       await actions.signOut();
-      await Promise.all([consent.withdraw(), device.reset()]);
+      await Promise.all([consent.withdraw(), areas.forget(), device.reset()]);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Recipient } from '../core/recipient';
 import { singleUse, type CaptchaToken } from '../core/tokens';
 import { encryptAes } from './aes';
 import { recipientText } from './codes';
-import { requireObject, requireText, textOf, type DecodeContext } from './decode';
+import { requireObject, requireText, requireTokenText, textOf, type DecodeContext } from './decode';
 import { pngSize } from './encoding';
 import { get, post, type RequestContext } from './http';
 import type { IdaasSettings } from './settings';
@@ -23,7 +23,7 @@ export function readPuzzle(response: HttpResponse, context: DecodeContext): Puzz
   const picture = withoutPrefix(requireText(body, 'originalImageBase64'));
   const piece = withoutPrefix(requireText(body, 'jigsawImageBase64'));
   return {
-    token: requireText(body, 'token'),
+    token: requireTokenText(body, 'token'),
     picture,
     piece,
     pictureSize: pngSize(picture) ?? {
@@ -66,7 +66,7 @@ export const captchaTokenRequest = (
  * @throws {ProblemError} `captchaFailed` for a wrong solution, any other refusal, or `answerUnreadable`
  */
 export const readCaptchaToken = (response: HttpResponse, context: DecodeContext): CaptchaToken =>
-  singleUse(requireText(requireObject(response, context), 'captcha_token'));
+  singleUse(requireTokenText(requireObject(response, context), 'captcha_token'));
 
 /** Contract §4.3, U9: `x` always has a decimal point, and `y` is always 5.0. */
 function pointJson(x: number): string {

@@ -80,6 +80,32 @@ export function requireText(from: JsonObject, member: string): string {
   return text;
 }
 
+/** The longest token that is accepted, characters. The vendor's are below 2 KB; a longer one would only keep the phone busy. */
+const TOKEN_LENGTH = 16 * 1024;
+
+/**
+ * The member as a token.
+ *
+ * @returns trimmed text; empty where it is missing or no text
+ * @throws {ProblemError} `answerUnreadable` where it is longer than 16 KB
+ */
+export function tokenTextOf(from: JsonObject, member: string): string {
+  const text = textOf(from, member);
+  if (text.length > TOKEN_LENGTH) throw unreadable();
+  return text;
+}
+
+/**
+ * The member as a token that must be there.
+ *
+ * @throws {ProblemError} `answerUnreadable` where it is missing, empty, no text, or longer than 16 KB
+ */
+export function requireTokenText(from: JsonObject, member: string): string {
+  const text = tokenTextOf(from, member);
+  if (text === '') throw unreadable();
+  return text;
+}
+
 /**
  * The member as a positive number, which may be written as digits in a text.
  *

@@ -11,7 +11,7 @@ export function bytesOfBase64(text: string): readonly number[] | null {
   const bytes: number[] = [];
   let bits = 0;
   let bitCount = 0;
-  for (const char of text.replace(/=+$/, '').replace(/-/g, '+').replace(/_/g, '/')) {
+  for (const char of text.slice(0, endOfBase64(text)).replace(/-/g, '+').replace(/_/g, '/')) {
     const value = ALPHABET.indexOf(char);
     if (value < 0) return null;
     bits = ((bits << 6) | value) & 0xffff;
@@ -21,6 +21,13 @@ export function bytesOfBase64(text: string): readonly number[] | null {
     bytes.push((bits >> bitCount) & 0xff);
   }
   return bytes;
+}
+
+/** Where the padding begins. A pattern such as `/=+$/` takes quadratic time on many `=` before other text. */
+function endOfBase64(text: string): number {
+  let end = text.length;
+  while (end > 0 && text.charAt(end - 1) === '=') end -= 1;
+  return end;
 }
 
 /** @returns padded base64 text */

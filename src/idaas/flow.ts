@@ -1,12 +1,14 @@
 import type { Answer, CodeMethod } from '../core/flow';
+import { lineOf } from '../core/line';
 import type { HttpRequest, HttpResponse } from '../core/ports';
 import type { CodeProof } from '../core/recipient';
 import { stateToken, type LoginCode, type PhoneCode, type StateToken } from '../core/tokens';
 import { phoneCodeField, recipientField } from './codes';
-import { isObject, parseJson, requireObject, requireText, textOf, unreadable } from './decode';
+import { isObject, parseJson, requireObject, requireTokenText, textOf, unreadable } from './decode';
 import type { DecodeContext, JsonObject } from './decode';
 import { post, stateHeader, type RequestContext } from './http';
 import { readPasswordPolicy } from './password';
+import { oneLine } from './refusalText';
 import { readSession } from './session';
 import type { IdaasSettings } from './settings';
 
@@ -103,14 +105,13 @@ export function readFlowAnswer(response: HttpResponse, context: DecodeContext): 
       throw unreadable();
     default:
       // An unknown status is never a sign-in, whatever else the answer carries (U3).
-      return { status: 'UNKNOWN', rawStatus: status.slice(0, RAW_STATUS_LENGTH) };
+      return { status: 'UNKNOWN', rawStatus: lineOf(status, RAW_STATUS_LENGTH) };
   }
 }
 
 const RAW_STATUS_LENGTH = 40;
-const REASON_LENGTH = 160;
 
-const readStateToken = (body: JsonObject) => stateToken(requireText(body, 'state_token'));
+const readStateToken = (body: JsonObject) => stateToken(requireTokenText(body, 'state_token'));
 
 const METHOD_OF = new Map<unknown, CodeMethod>([
   ['VERIFY_PHONE', 'mobile'],
@@ -127,9 +128,11 @@ function readCodeMethods(body: JsonObject, settings: IdaasSettings): readonly Co
   return methods.length > 0 ? [...new Set(methods)] : settings.defaultCodeMethods;
 }
 
-/** Undocumented for ACCESS_DENIED (U15); a sentence of the server is shown where there is one. */
-const readReason = (body: JsonObject): string | null =>
-  (textOf(body, 'error_msg') || textOf(body, 'data')).slice(0, REASON_LENGTH) || null;
+/**
+ * Undocumented for ACCESS_DENIED (U15); a sentence of the server is shown where there is one. `data` is for programs: in
+ * other answers it is JSON, which may name the person.
+ */
+const readReason = (body: JsonObject): string | null => oneLine(textOf(body, 'error_msg')) || null;
 
 /** `data` is JSON inside a string, or null (seed 004); an object is accepted too. */
 function readData(body: JsonObject): JsonObject {

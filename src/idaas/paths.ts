@@ -16,6 +16,7 @@ export const PATHS = {
   checkCaptcha: '/api/v2/sdk/captcha/verify',
   sendSms: '/api/v2/sdk/sms/send',
   sendEmail: '/api/v2/sdk/email/send',
+  countryCodes: '/api/v2/sdk/country-codes',
   // MFA_AUTH
   mobileByToken: '/api/v2/sdk/mobile-by-token',
   verifyBySms: '/api/v2/sdk/mfa/sms',

@@ -1,3 +1,5 @@
+import { lineOf } from '../core/line';
+
 /*
  * What can be read from the text of a refusal. The texts are not documented, so nothing but what is shown depends on them.
  */
@@ -6,8 +8,7 @@
 const MESSAGE_LENGTH = 160;
 
 /** A server's text on one line, cut. */
-export const oneLine = (text: string) =>
-  text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').slice(0, MESSAGE_LENGTH);
+export const oneLine = (text: string) => lineOf(text, MESSAGE_LENGTH);
 
 /**
  * Reads how many attempts remain. A number of attempts made, or of minutes, is not that. The texts are not documented; that

@@ -1,7 +1,15 @@
 import type { HttpRequest, HttpResponse } from '../core/ports';
 import type { Person, Session } from '../core/session';
 import { idToken, sessionToken } from '../core/tokens';
-import { isObject, parseJson, positiveOf, requireObject, requireText, textOf } from './decode';
+import {
+  isObject,
+  parseJson,
+  positiveOf,
+  requireObject,
+  requireTokenText,
+  textOf,
+  tokenTextOf,
+} from './decode';
 import type { DecodeContext, JsonObject } from './decode';
 import { bytesOfBase64, textOfUtf8 } from './encoding';
 import { bearerHeader, get, post, sessionHeader, type RequestContext } from './http';
@@ -14,14 +22,15 @@ import type { IdaasSettings } from './settings';
  * Without `expire` the session is taken to be short: it is soon replaced by a silent sign-in, which is better than to keep
  * the person out.
  *
- * @throws {ProblemError} `answerUnreadable` without a session token, or with an `expire` that is no positive number
+ * @throws {ProblemError} `answerUnreadable` without a session token, with a token over 16 KB, or with an `expire` that is no
+ *   positive number
  */
 export function readSession(body: JsonObject, response: HttpResponse, context: DecodeContext): Session {
-  const token = textOf(body, 'id_token');
+  const token = tokenTextOf(body, 'id_token');
   const claims = claimsOf(token);
   const answeredAt = response.serverTime ?? context.now;
   return {
-    sessionToken: sessionToken(requireText(body, 'session_token')),
+    sessionToken: sessionToken(requireTokenText(body, 'session_token')),
     idToken: token === '' ? null : idToken(token),
     idTokenEndsAt: token === '' ? null : (readEnd(claims) ?? answeredAt + ID_TOKEN_LIFE_MS),
     person: isExpected(claims, context.settings) ? readPerson(claims) : null,

@@ -18,8 +18,8 @@ export interface Tenant {
 
 /**
  * What the vendor's pages leave open (contract §11, U1–U26). Each setting has a default, which {@link settingsOf} gives for a
- * product; a host overrides single settings with `EngineConfig.settings`, where a setting with members (`mfa`, `paths` …) is
- * replaced as a whole. docs/connect.md tells how to find out what a tenant needs.
+ * product; `settings` of tenant.config.ts and of `EngineConfig` override single ones. docs/connect.md tells how to find out
+ * what a tenant needs.
  */
 export interface IdaasSettings {
   /**
@@ -164,24 +164,63 @@ const DEFAULTS: IdaasSettings = {
   paths: PATHS,
 };
 
+/** The settings that have members of their own. */
+type WithMembers =
+  | 'codeLength'
+  | 'mfa'
+  | 'signOut'
+  | 'forgottenPassword'
+  | 'paths'
+  | 'problemOfErrorCode'
+  | 'extraRegisterFields';
+
+/** What differs from the preset of a product: any settings, and of a setting with members any members. */
+export type SettingsOverrides = Partial<Omit<IdaasSettings, WithMembers>> & {
+  readonly [Name in WithMembers]?: Partial<IdaasSettings[Name]>;
+};
+
 /** Where a product differs from the defaults, by the vendor's pages (contract §9). */
-const PRESETS: Record<Product, Partial<IdaasSettings>> = {
+const PRESETS: Record<Product, SettingsOverrides> = {
   eiam: { renewalHeader: 'X-session-token' },
-  ciam: {
-    renewalHeader: 'session-token',
-    forgottenPassword: { ...DEFAULTS.forgottenPassword, enabled: true },
-  },
+  ciam: { renewalHeader: 'session-token', forgottenPassword: { enabled: true } },
   oneaccess: {
     renewalHeader: null,
-    mfa: { ...DEFAULTS.mfa, smsType: 'OTP_REST_SMS' },
-    forgottenPassword: { ...DEFAULTS.forgottenPassword, methods: ['mobile'] },
+    mfa: { smsType: 'OTP_REST_SMS' },
+    forgottenPassword: { methods: ['mobile'] },
   },
 };
+
+/**
+ * Puts overrides over settings, or over other overrides. Of a setting with members, those that `over` does not name stay.
+ *
+ * @returns a new value of the kind of `base`
+ */
+export function mergeSettings<Base extends SettingsOverrides>(base: Base, over: SettingsOverrides): Base {
+  return {
+    ...base,
+    ...over,
+    ...(over.codeLength && { codeLength: { ...base.codeLength, ...over.codeLength } }),
+    ...(over.mfa && { mfa: { ...base.mfa, ...over.mfa } }),
+    ...(over.signOut && { signOut: { ...base.signOut, ...over.signOut } }),
+    ...(over.forgottenPassword && {
+      forgottenPassword: { ...base.forgottenPassword, ...over.forgottenPassword },
+    }),
+    ...(over.paths && { paths: { ...base.paths, ...over.paths } }),
+    ...(over.problemOfErrorCode && {
+      problemOfErrorCode: { ...base.problemOfErrorCode, ...over.problemOfErrorCode },
+    }),
+    ...(over.extraRegisterFields && {
+      extraRegisterFields: { ...base.extraRegisterFields, ...over.extraRegisterFields },
+    }),
+  };
+}
 
 /**
  * Makes the settings of a product. U20 and U25 are members of {@link Tenant}; U3, U4, U6, U21 and U24 have nothing to set
  * (docs/connect.md).
  *
- * @returns the defaults, with what differs for the product
+ * @param overrides what differs for one tenant
+ * @returns the defaults, with what differs for the product, and over them what differs for the tenant
  */
-export const settingsOf = (product: Product): IdaasSettings => ({ ...DEFAULTS, ...PRESETS[product] });
+export const settingsOf = (product: Product, overrides: SettingsOverrides = {}): IdaasSettings =>
+  mergeSettings(mergeSettings(DEFAULTS, PRESETS[product]), overrides);

@@ -5,6 +5,7 @@ import { ConsentPrompt } from '../consent/ConsentPrompt';
 import type { ConsentGate } from '../consent/useConsent';
 import { useWords } from '../flow/useFlow';
 import { CodeScreen, type PasswordInput } from './CodeScreen';
+import { useAreaChoice } from './useAreaChoice';
 import { useCodeProof, type CodeTask } from './useCodeProof';
 
 interface Props extends CodeTask {
@@ -28,6 +29,7 @@ export interface Deferred {
  */
 export function CodeForm({ lines, title, submitLabel, newPassword, more, consent, ...task }: Props) {
   const words = useWords();
+  const area = useAreaChoice();
   const proof = useCodeProof(task);
   const { sending, wentTo } = proof;
   return (
@@ -41,6 +43,7 @@ export function CodeForm({ lines, title, submitLabel, newPassword, more, consent
         more={more}
         footer={<ConsentFooter consent={consent} />}
         method={task.method}
+        area={area.field}
         isRecipientAsked={task.known === null}
         isSent={sending.recipient !== null}
         secondsLeft={sending.secondsLeft}
@@ -54,6 +57,7 @@ export function CodeForm({ lines, title, submitLabel, newPassword, more, consent
         onSubmit={(typed) => void proof.submit(typed)}
         onEdit={proof.dismissProblems}
       />
+      {area.sheet}
       {consent.pending !== null && <ConsentPrompt consent={consent} />}
       {sending.isPuzzleOpen && (
         <CaptchaSheet

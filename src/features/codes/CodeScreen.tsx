@@ -7,7 +7,8 @@ import type { NoticeWords } from '../../ui/Notice';
 import { PasswordField } from '../../ui/PasswordField';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
-import { CodeField, RecipientField } from './CodeFields';
+import { CodeField } from './CodeFields';
+import { RecipientField, type AreaField } from './RecipientField';
 
 /** A new password, which is filled in after the code and submitted with it. */
 export interface PasswordInput extends Pick<
@@ -25,6 +26,8 @@ interface Props {
   readonly lines: readonly string[];
   readonly submitLabel: string;
   readonly method: CodeMethod;
+  /** the area of a mobile number */
+  readonly area: AreaField;
   /** the person enters the recipient; otherwise the tenant knows it */
   readonly isRecipientAsked: boolean;
   readonly isSent: boolean;
@@ -87,6 +90,7 @@ export function CodeScreen(props: Props) {
                 key={props.method}
                 words={words}
                 method={props.method}
+                area={props.area}
                 problem={props.recipientProblem}
                 isSettled={isSent}
                 isLocked={isRunning}

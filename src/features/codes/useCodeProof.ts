@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { settings } from '../../compose';
 import type { CodePurpose } from '../../core/cooldowns';
 import type { CodeMethod } from '../../core/flow';
-import { maskMobile } from '../../core/mask';
+import { groupMobile, maskMobile } from '../../core/mask';
 import type { Problem, ProblemCode } from '../../core/problems';
-import { readRecipient, type Recipient } from '../../core/recipient';
+import type { Recipient } from '../../core/recipient';
 import { readVerificationCode } from '../../core/input';
 import { mistakeText, toNotice } from '../flow/toNotice';
 import { useWords, type Exchange } from '../flow/useFlow';
 import { useCodeSending } from './useCodeSending';
+import { useTypedRecipient } from './useTypedRecipient';
 
 /** What a code is requested for, and the action that submits it. */
 export interface CodeTask {
@@ -36,6 +37,7 @@ interface Mistake {
 export function useCodeProof({ purpose, exchange, toldByServer, method, known, onProve }: CodeTask) {
   const words = useWords();
   const sending = useCodeSending(purpose);
+  const readTyped = useTypedRecipient(method);
   const [mistake, setMistake] = useState<Mistake | null>(null);
   const [wrongCodes, setWrongCodes] = useState(0);
   // The problem of this visit must not be shown at the next one.
@@ -49,7 +51,7 @@ export function useCodeProof({ purpose, exchange, toldByServer, method, known, o
 
   const requestCode = (typed: string) => {
     dismissProblems();
-    const reading = known ? { type: 'valid' as const, recipient: known } : readRecipient(method, typed);
+    const reading = known ? { type: 'valid' as const, recipient: known } : readTyped(typed);
     if (reading.type === 'valid') sending.send(reading.recipient);
     else setMistake({ at: 'recipient', code: reading.problem });
   };
@@ -73,7 +75,7 @@ export function useCodeProof({ purpose, exchange, toldByServer, method, known, o
     sending,
     wrongCodes,
     /** where the code was sent; masked if the person did not enter it themselves */
-    wentTo: sending.recipient && (known ? maskMobile(known.address) : sending.recipient.address),
+    wentTo: sending.recipient && (known ? maskMobile : groupMobile)(sending.recipient.address),
     recipientProblem: mistakeAt('recipient', words.codes[method].empty),
     codeProblem: mistakeAt('code', words.codes.digitsEmpty) || wrongCodeText,
     /** the problem that belongs to no field; while the puzzle is open, the puzzle shows it */

@@ -1,7 +1,11 @@
 import type { Copy } from '../../copy';
 import { momentOf } from '../../core/calendar';
+import { lineOf } from '../../core/line';
 import { recoveryOf, type Problem, type ProblemCode } from '../../core/problems';
 import type { NoticeWords } from '../../ui/Notice';
+
+/** The longest error code that is shown, characters. The vendor's have about 20. */
+const SERVER_CODE_LENGTH = 64;
 
 /** The problems whose reason only the server knows. */
 const TOLD_BY_SERVER: readonly ProblemCode[] = ['refused'];
@@ -22,7 +26,8 @@ export function toNotice(problem: Problem, words: Copy, toldByServer = TOLD_BY_S
   };
   return {
     text: whatHappened + words.gap + whatNext(),
-    detail: serverCode && isForSupport(problem) ? details.serverCode(serverCode) : '',
+    detail:
+      serverCode && isForSupport(problem) ? details.serverCode(lineOf(serverCode, SERVER_CODE_LENGTH)) : '',
   };
 }
 
