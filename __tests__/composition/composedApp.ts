@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, jest } from '@jest/globals';
 import type { BuiltTenant } from '../../config/tenant';
+import type { CodePurpose } from '../../src/core/cooldowns';
 import type { Recipient } from '../../src/core/recipient';
 import type { SettingsOverrides } from '../../src/idaas/settings';
 import { startSandbox, type RecordedRequest, type Sandbox } from '../../sandbox';
@@ -85,12 +86,17 @@ async function pagesOfBuild(): Promise<readonly string[]> {
   return pages;
 }
 
-/** Has a code sent for binding, puzzle and all. */
-export async function sendCode(sandbox: Sandbox, { compose }: ComposedApp, to: Recipient): Promise<void> {
-  await compose.codeSender.request('binding', to);
+/** Has a code sent, puzzle and all. */
+export async function sendCode(
+  sandbox: Sandbox,
+  { compose }: ComposedApp,
+  to: Recipient,
+  purpose: CodePurpose = 'binding',
+): Promise<void> {
+  await compose.codeSender.request(purpose, to);
   const { stage } = compose.codeSender.store.getState();
   if (stage.name !== 'puzzle') throw new Error(`no puzzle, but ${stage.name}`);
-  await compose.codeSender.solve('binding', sandbox.control.captchaX(stage.puzzle.token) ?? Number.NaN);
+  await compose.codeSender.solve(purpose, sandbox.control.captchaX(stage.puzzle.token) ?? Number.NaN);
 }
 
 /** A tenant with two clients, and apps that reach it, anew for every test. One clock is the tenant's and the phone's. */

@@ -92,6 +92,8 @@ const ROWS: Record<string, Row> = {
   'binding · bindByCode · an SMS code': moving('binding'),
   'binding · bindByCode · an email code': moving('binding'),
   'binding · bindByPassword · user name and password': moving('binding'),
+  'binding · resetPasswordBySms · a forgotten password, by an SMS code': sending('binding'),
+  'binding · resetPasswordByEmail · a forgotten password, by an email code': sending('binding'),
   'registering · registerByPhone · the phone button': moving('registering'),
   'registering · registerByCode · an SMS code': moving('registering'),
   'registering · registerByCode · an email code': moving('registering'),

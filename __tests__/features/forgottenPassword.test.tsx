@@ -2,43 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { singleUse } from '../../src/core/tokens';
-import { settingsOf } from '../../src/idaas/settings';
-import { AGREEMENTS, ANSWERS, words } from './fixtures';
-import { openPage, type OpenPage, type Options } from './render';
+import { PUZZLE } from '../engine/codes/sending';
+import { AGREEMENTS, words } from './fixtures';
+import { fill, FORGOTTEN, openForgotten, PROOF, withCode } from './forgottenPasswordPage';
 
 const { codes, password, forgottenPassword, changePassword } = words;
-const FORGOTTEN = { ...settingsOf('eiam').forgottenPassword, enabled: true };
 const NEW = changePassword.newPassword;
-const PUZZLE = {
-  token: 'puzzle-1',
-  picture: '',
-  piece: '',
-  pictureSize: { width: 310, height: 155 },
-  pieceSize: { width: 47, height: 155 },
-  secretKey: null,
-};
-
-const openForgotten = (options: Options = {}) =>
-  openPage('forgotten-password', {
-    at: ANSWERS.binding,
-    settings: { captcha: 'skip', forgottenPassword: FORGOTTEN },
-    before: ({ navigation }) => navigation.push('password'),
-    ...options,
-  });
-
-/** A code was sent to the number. */
-async function withCode(options: Options = {}): Promise<OpenPage> {
-  const page = await openForgotten(options);
-  await page.type(codes.mobile.label, '13800138000');
-  await page.tap(codes.getCode);
-  await page.answer(undefined);
-  return page;
-}
-
-async function fill(page: OpenPage, code: string, typed: string): Promise<void> {
-  await page.type(codes.digits, code);
-  await page.type(NEW.label, typed);
-}
 
 describe('a forgotten password', () => {
   test('is reset by a code to the number and a new password; then the page of the password is back', async () => {
@@ -158,125 +127,10 @@ describe('what is typed', () => {
   });
 });
 
-describe('what the server refuses', () => {
-  async function refused(problem: Parameters<OpenPage['refuse']>[0]): Promise<OpenPage> {
-    const page = await withCode();
-    await fill(page, '232326', 'weak');
-    await page.tap(forgottenPassword.submit);
-    await page.refuse(problem);
-    return page;
-  }
-
-  test('a wrong code is told at its field, which is emptied; the password stays', async () => {
-    const page = await refused({ code: 'codeWrong' });
-    expect(page.problemOf(codes.digits)).toContain(words.problems.codeWrong.happened);
-    expect(page.field(codes.digits)).toHaveProperty('value', '');
-    expect(page.notice()).toBe('');
-    await page.type(codes.digits, '654321');
-    expect(page.problemOf(codes.digits)).toBe('');
-    await page.tap(forgottenPassword.submit);
-    expect(page.server.last()).toMatchObject({ name: 'resetPassword', args: [{ code: '654321' }, 'weak'] });
-  });
-
-  test('a weak password is told at its field, in the server’s words, until the person types', async () => {
-    const page = await refused({ code: 'passwordRefused', serverMessage: '不能与前五次相同' });
-    expect(page.problemOf(NEW.label)).toContain('不能与前五次相同');
-    expect(document.activeElement).toBe(page.field(NEW.label));
-    expect(page.notice()).toBe('');
-    await page.type(NEW.label, 'Fresh2027');
-    expect(page.problemOf(NEW.label)).toBe('');
-  });
-
-  test.each([
-    [{ code: 'personUnknown' }, words.problems.personUnknown.happened],
-    [{ code: 'refused', serverMessage: '密码强度不足' }, '密码强度不足'],
-    [{ code: 'offline' }, words.problems.offline.happened],
-  ] as const)('%o is told on the page, and everything can be tried again', async (problem, told) => {
-    const page = await refused(problem);
-    expect(page.notice()).toContain(told);
-    expect(page.button(codes.changeMobile)).toBeTruthy();
-    await page.tap(forgottenPassword.submit);
-    expect(page.server.names().filter((name) => name === 'resetPassword')).toHaveLength(2);
-  });
-
-  test('is not shown at the next visit', async () => {
-    const page = await refused({ code: 'offline' });
-    await page.close();
-    expect(page.engine.forgottenPassword.store.getState().problem).toBeNull();
-  });
-});
-
-describe('the page of the password', () => {
-  const openPassword = (forgotten: Partial<typeof FORGOTTEN>) =>
-    openPage('password', {
-      at: ANSWERS.binding,
-      settings: { captcha: 'skip', forgottenPassword: { ...FORGOTTEN, ...forgotten } },
-    });
-
-  test('leads there, and keeps the account that was typed', async () => {
-    const page = await openPassword({});
-    await page.type(password.userName, 'lina');
-    await page.type(password.password, 'wrong');
-    await page.tap(password.submit);
-    await page.refuse({ code: 'credentialsWrong' });
-    await page.tap(forgottenPassword.link);
-    expect(page.pages()).toEqual(['home', 'bind', 'password', 'forgotten-password']);
-    await page.hide();
-    expect(page.field(password.userName)).toHaveProperty('value', 'lina');
-    expect(page.field(password.password)).toHaveProperty('value', '');
-    expect(page.problemOf(password.password)).toBe('');
-  });
-
-  test('says that the password was reset, until the person signs in', async () => {
-    const page = await openPassword({});
-    const proof = { recipient: { method: 'mobile', address: '13800138000' }, code: '232326' } as const;
-    await page.doing(() => void page.engine.forgottenPassword.reset(proof, 'Fresh2027'));
-    await page.answer(undefined);
-    expect(page.notice()).toBe(forgottenPassword.done);
-    await page.type(password.userName, 'lina');
-    await page.type(password.password, 'Fresh2027');
-    await page.tap(password.submit);
-    expect(page.notice()).toBe('');
-    expect(page.server.last()).toMatchObject({
-      name: 'bindByPassword',
-      args: ['state-1', { userName: 'lina', password: 'Fresh2027' }],
-    });
-  });
-
-  test('says nothing of a reset at the next visit', async () => {
-    const page = await openPassword({});
-    const proof = { recipient: { method: 'mobile', address: '13800138000' }, code: '232326' } as const;
-    await page.doing(() => void page.engine.forgottenPassword.reset(proof, 'Fresh2027'));
-    await page.answer(undefined);
-    await page.close();
-    expect(page.engine.forgottenPassword.store.getState().isReset).toBe(false);
-  });
-
-  test('shows the company’s own way where it cannot be reset here, to be copied', async () => {
-    const page = await openPassword({
-      enabled: false,
-      url: 'https://example.com/reset',
-      text: '请致电服务台 8000',
-    });
-    await page.tap(forgottenPassword.link);
-    expect(page.pages()).toEqual(['home', 'bind', 'password']);
-    expect(page.says('https://example.com/reset')).toBe(true);
-    expect(page.says('请致电服务台 8000')).toBe(true);
-    await page.tap(words.agreements.close);
-    expect(page.says('https://example.com/reset')).toBe(false);
-  });
-
-  test('offers nothing where there is no way', async () => {
-    await openPassword({ enabled: false });
-    expect(screen.queryByRole('button', { name: forgottenPassword.link })).toBeNull();
-  });
-});
-
 test('where the page stays open after a reset, it says so and leads to the password', async () => {
   const page = await openForgotten();
   page.lay(['home', 'forgotten-password', 'privacy']);
-  const proof = { recipient: { method: 'mobile', address: '13800138000' }, code: '232326' } as const;
-  await page.doing(() => void page.engine.forgottenPassword.reset(proof, 'Fresh2027'));
+  await page.doing(() => void page.engine.forgottenPassword.reset(PROOF, 'Fresh2027'));
   await page.answer(undefined);
   expect(page.says(forgottenPassword.done)).toBe(true);
   page.lay(['home', 'forgotten-password']);

@@ -213,6 +213,17 @@ describe('changing a password', () => {
     expect(page.problemOf(changePassword.oldPassword.label)).toBe('');
   });
 
+  test('what the server says of a new password is shown: it alone knows its rules', async () => {
+    const page = await openChange();
+    await fillChange(page, 'old password', 'new password');
+    await page.tap(changePassword.submit);
+    await page.refuse({ code: 'inputRefused', serverMessage: '密码不能与账号相同' });
+    expect(page.problemOf(changePassword.newPassword.label)).toContain('密码不能与账号相同');
+    await page.tap(changePassword.submit);
+    await page.refuse({ code: 'serverBusy', serverMessage: '密码不符合密码策略' });
+    expect(page.notice()).toContain('密码不符合密码策略');
+  });
+
   test('a password that the server refuses is told at the new one, another failure on the page', async () => {
     const page = await openChange();
     await fillChange(page, 'old password', 'new password');

@@ -84,6 +84,14 @@ describe.each([
     expect(await app.forgottenPassword.reset({ recipient: MOBILE, code }, FRESH)).toBeNull();
   });
 
+  test('a wrong code by SMS that has a code of its own is told as one', async () => {
+    const app = await atForgotten(product, setting);
+    world.sandbox().control.setPolicy({ codeErrorCode: 'SMS.1005' });
+    await codeFor(app, MOBILE);
+    const wrong = await app.forgottenPassword.reset({ recipient: MOBILE, code: '000000' }, FRESH);
+    expect(wrong?.code).toBe('codeWrong');
+  });
+
   test('a weak password is refused in the server’s words; another code and another password are taken', async () => {
     const app = await atForgotten(product, setting);
     expect((await reset(app, MOBILE, 'short'))?.serverMessage).toContain('密码不符合密码策略');

@@ -16,6 +16,8 @@ export interface CodeTask {
   readonly purpose: CodePurpose;
   /** how far what `onProve` begins has come */
   readonly exchange: Exchange;
+  /** the problems that are told in the server's words (see {@link toNotice}) */
+  readonly toldByServer?: readonly ProblemCode[];
   readonly method: CodeMethod;
   /** the recipient that the tenant knows; `null` if the person enters it */
   readonly known: Recipient | null;
@@ -32,7 +34,7 @@ interface Mistake {
 }
 
 /** Requesting and submitting a code: what the person can do, and the messages about it. */
-export function useCodeProof({ purpose, exchange, method, known, onProve }: CodeTask) {
+export function useCodeProof({ purpose, exchange, toldByServer, method, known, onProve }: CodeTask) {
   const words = useWords();
   const sending = useCodeSending(purpose);
   const readTyped = useTypedRecipient(method);
@@ -65,7 +67,7 @@ export function useCodeProof({ purpose, exchange, method, known, onProve }: Code
 
   const refusal = exchange.problem;
   const isCodeWrong = refusal?.code === 'codeWrong';
-  const noticeOf = (problem: Problem | null) => problem && toNotice(problem, words);
+  const noticeOf = (problem: Problem | null) => problem && toNotice(problem, words, toldByServer);
   const mistakeAt = (at: Mistake['at'], empty: string) =>
     mistake?.at === at ? mistakeText(mistake.code, words, empty) : '';
   const wrongCodeText = isCodeWrong ? (noticeOf(refusal)?.text ?? '') : '';

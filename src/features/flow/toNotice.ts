@@ -7,13 +7,19 @@ import type { NoticeWords } from '../../ui/Notice';
 /** The longest error code that is shown, characters. The vendor's have about 20. */
 const SERVER_CODE_LENGTH = 64;
 
-/** A problem as the person reads it: what happened, and what to do about it. */
-export function toNotice(problem: Problem, words: Copy): NoticeWords {
+/** The problems whose reason only the server knows. */
+const TOLD_BY_SERVER: readonly ProblemCode[] = ['refused'];
+
+/**
+ * A problem as the person reads it: what happened, and what to do about it.
+ * @param toldByServer the problems for which the server's sentence, where it sent one, says what happened
+ */
+export function toNotice(problem: Problem, words: Copy, toldByServer = TOLD_BY_SERVER): NoticeWords {
   const { happened, next } = words.problems[problem.code];
   const { attemptsLeft, retryAt, serverCode, serverMessage } = problem;
   const details = words.problemDetails;
   const whatHappened =
-    serverMessage && IN_THE_SERVERS_WORDS.includes(problem.code) ? words.serverSaid(serverMessage) : happened;
+    serverMessage && toldByServer.includes(problem.code) ? words.serverSaid(serverMessage) : happened;
   const whatNext = () => {
     if (retryAt !== undefined) return details.retryAt(momentText(retryAt, words));
     return attemptsLeft === undefined ? next : details.attemptsLeft(attemptsLeft);
@@ -24,9 +30,6 @@ export function toNotice(problem: Problem, words: Copy): NoticeWords {
       serverCode && isForSupport(problem) ? details.serverCode(lineOf(serverCode, SERVER_CODE_LENGTH)) : '',
   };
 }
-
-/** What only the server knows the reason of: a code we do not know, and a rule for passwords. */
-const IN_THE_SERVERS_WORDS: readonly ProblemCode[] = ['refused', 'passwordRefused'];
 
 /**
  * The error message of a field whose text was rejected before anything was sent.

@@ -6,7 +6,8 @@ import { FlowPage } from '../flow/FlowPage';
 import { mistakeText, toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 import { ChangePasswordScreen } from './ChangePasswordScreen';
-import { fieldRefusedBy, passwordMistakeIn, type PasswordMistake, type TypedPasswords } from './newPassword';
+import { fieldRefusedBy, passwordMistakeIn, TOLD_BY_SERVER } from './newPassword';
+import type { PasswordMistake, TypedPasswords } from './newPassword';
 import { useHideCount } from './useHideCount';
 
 /** A new password, if the tenant asks for one. */
@@ -42,7 +43,7 @@ function PasswordChange({ policy, canSkip }: Props) {
   };
 
   const problem = problemOn(flow, 'changePassword', 'skipPasswordChange', 'signIn');
-  const refusal = problem && toNotice(problem, words);
+  const refusal = problem && toNotice(problem, words, TOLD_BY_SERVER);
   const refusedField = problem && fieldRefusedBy(problem.code);
   const { changePassword } = words;
   const wrong = () => {

@@ -7,6 +7,7 @@ import { CodeForm, type Deferred } from '../codes/CodeForm';
 import type { ConsentGate } from '../consent/useConsent';
 import { toNotice } from '../flow/toNotice';
 import { useWords } from '../flow/useFlow';
+import { TOLD_BY_SERVER } from './newPassword';
 import { useNewPassword } from './useNewPassword';
 
 interface Props {
@@ -25,7 +26,7 @@ export function ForgottenPasswordForm({ method, other, onOther, consent }: Props
   const isAboutPassword = problem?.code === 'passwordRefused';
   const password = useNewPassword(
     words.changePassword.newPassword,
-    isAboutPassword ? toNotice(problem, words).text : '',
+    isAboutPassword ? toNotice(problem, words, TOLD_BY_SERVER).text : '',
     forgottenPassword.dismissProblem,
   );
 
@@ -44,6 +45,7 @@ export function ForgottenPasswordForm({ method, other, onOther, consent }: Props
         problem: isAboutPassword ? null : problem,
         dismiss: forgottenPassword.dismissProblem,
       }}
+      toldByServer={TOLD_BY_SERVER}
       method={method}
       known={null}
       onProve={reset}

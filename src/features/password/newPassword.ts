@@ -27,6 +27,17 @@ export function passwordMistakeIn(
   return newPassword === repeated ? null : { at: 'repeated', code: 'passwordsDiffer' };
 }
 
+/**
+ * The refusals of a new password that are told in the server's words: it alone knows its rules, and the code for a password
+ * that breaks them is not documented.
+ */
+export const TOLD_BY_SERVER: readonly ProblemCode[] = [
+  'refused',
+  'passwordRefused',
+  'inputRefused',
+  'serverBusy',
+];
+
 /** The field that a refusal of the server is about; `null` for none. */
 export function fieldRefusedBy(code: ProblemCode): PasswordName | null {
   if (code === 'credentialsWrong') return 'oldPassword';
