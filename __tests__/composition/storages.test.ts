@@ -73,7 +73,7 @@ describe('what the last launch stored', () => {
     expect(compose.language.store.getState()).toEqual({ name: 'zh-TW', choice: 'zh-TW' });
     expect(compose.phoneButton.store.getState().isResting).toBe(true);
     expect(Object.values(compose.codeSender.store.getState().cooldowns)).toEqual([
-      { from: world.clock().now(), until: world.clock().now() + 60_000 },
+      { from: world.clock().now(), until: world.clock().now() + 60_000, reason: 'sent' },
     ]);
   });
 

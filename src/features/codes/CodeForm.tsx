@@ -40,7 +40,7 @@ export function CodeForm({ lines, title, submitLabel, more, consent, ...task }: 
         footer={<ConsentFooter consent={consent} />}
         method={task.method}
         isRecipientAsked={task.known === null}
-        isSent={sending.recipient !== null}
+        isSent={sending.sentTo !== null}
         secondsLeft={sending.secondsLeft}
         recipientProblem={proof.recipientProblem}
         codeProblem={proof.codeProblem}
