@@ -79,7 +79,7 @@ describe('what the last launch stored', () => {
     expect(compose.phoneButton.store.getState().isResting).toBe(true);
     expect(compose.areas.store.getState().chosen).toEqual({ code: '852', country: 'HK' });
     expect(Object.values(compose.codeSender.store.getState().cooldowns)).toEqual([
-      { from: world.clock().now(), until: world.clock().now() + 60_000 },
+      { from: world.clock().now(), until: world.clock().now() + 60_000, reason: 'sent' },
     ]);
   });
 

@@ -21,7 +21,13 @@ const EMAIL = { method: 'email', address: 'zhangsan@qq.com' } as const;
 const FAILURE = { code: 'captchaFailed' } as const;
 
 const NOW = 1_000_000;
-const PAUSE = { purpose: 'binding', recipient: EMAIL, until: NOW + 60_000, now: NOW } as const;
+const PAUSE = {
+  purpose: 'binding',
+  recipient: EMAIL,
+  until: NOW + 60_000,
+  now: NOW,
+  reason: 'sent',
+} as const;
 
 /** A sending with a value in every member, so that a test sees what an event must keep. */
 const MIDST: CodeSending = {
@@ -120,6 +126,40 @@ test('a piece can be dropped only where a puzzle is shown', () => {
   }
 });
 
+describe('a code that is wanted during a pause', () => {
+  const until = NOW + 60_000;
+
+  test('was sent before: its recipient is settled', () => {
+    expect(advanceSending(MIDST, { type: 'pauseMet', recipient: MOBILE, until, reason: 'sent' })).toEqual({
+      ...MIDST,
+      stage: { name: 'resting' },
+      recipient: MOBILE,
+      sentTo: MOBILE,
+      problem: null,
+    });
+  });
+
+  test('was refused before: no recipient is settled, and the problem says until when', () => {
+    const met = { type: 'pauseMet', recipient: MOBILE, until, reason: 'refused' } as const;
+    expect(advanceSending(NOTHING_SENT, met)).toEqual({
+      ...NOTHING_SENT,
+      recipient: MOBILE,
+      problem: { code: 'sendFailed', retryAt: until },
+    });
+  });
+
+  test('was refused before in words that are still known: they are kept', () => {
+    const problem = { code: 'sendFailed', serverMessage: 'wait', retryAt: until } as const;
+    const state = { ...NOTHING_SENT, recipient: MOBILE, problem };
+    const met = { type: 'pauseMet', recipient: MOBILE, until, reason: 'refused' } as const;
+    expect(advanceSending(state, met)).toEqual(state);
+    expect(advanceSending(state, { ...met, until: until + 1 }).problem).toEqual({
+      code: 'sendFailed',
+      retryAt: until + 1,
+    });
+  });
+});
+
 describe('pauses', () => {
   test('that begin are added to those that run', () => {
     const other = { ...PAUSE, recipient: MOBILE };
@@ -130,10 +170,13 @@ describe('pauses', () => {
   });
 
   test('that were stored are joined with those that began meanwhile: the later end counts', () => {
-    const kept = { ...coolDown({}, { ...PAUSE, until: NOW + 1 }), other: { from: NOW, until: NOW + 5 } };
+    const kept = {
+      ...coolDown({}, { ...PAUSE, until: NOW + 1 }),
+      other: { from: NOW, until: NOW + 5, reason: 'sent' as const },
+    };
     expect(advanceSending(MIDST, { type: 'cooldownsRead', cooldowns: kept })).toEqual({
       ...MIDST,
-      cooldowns: { ...MIDST.cooldowns, other: { from: NOW, until: NOW + 5 } },
+      cooldowns: { ...MIDST.cooldowns, other: { from: NOW, until: NOW + 5, reason: 'sent' as const } },
     });
     const longer = coolDown({}, { ...PAUSE, until: NOW + 90_000 });
     expect(advanceSending(MIDST, { type: 'cooldownsRead', cooldowns: longer }).cooldowns).toEqual(longer);

@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { coolDown, laterOf, pauseLeft, readCooldowns } from '../../src/core/cooldowns';
+import { coolDown, laterOf, pauseLeft, pauseOf, readCooldowns } from '../../src/core/cooldowns';
 
 const NOW = 1_000_000;
 const DAY = 86_400_000;
 const MOBILE = { method: 'mobile', address: '13800138000' } as const;
 const EMAIL = { method: 'email', address: 'zhangsan@qq.com' } as const;
-const paused = coolDown({}, { purpose: 'binding', recipient: MOBILE, until: NOW + 60_000, now: NOW });
+const paused = coolDown(
+  {},
+  { purpose: 'binding', recipient: MOBILE, until: NOW + 60_000, now: NOW, reason: 'sent' },
+);
 
 describe('a pause', () => {
   test('is for one recipient and one purpose', () => {
@@ -18,6 +21,16 @@ describe('a pause', () => {
   test('is not for a recipient with a similar number', () => {
     const neighbour = { method: 'mobile', address: '13800138001' } as const;
     expect(pauseLeft(paused, 'binding', neighbour, NOW)).toBe(0);
+  });
+
+  test.each(['sent', 'refused'] as const)('says why it runs, also after it was stored: %s', (reason) => {
+    const pause = { purpose: 'binding', recipient: MOBILE, until: NOW + 60_000, now: NOW, reason } as const;
+    const stored = JSON.parse(JSON.stringify(coolDown({}, pause))) as unknown;
+    expect(pauseOf(readCooldowns(stored, NOW, DAY), 'binding', MOBILE, NOW)).toMatchObject({
+      until: NOW + 60_000,
+      reason,
+    });
+    expect(pauseOf(coolDown({}, pause), 'binding', MOBILE, NOW + 60_000)).toBeNull();
   });
 
   test('is over at its end', () => {
@@ -32,13 +45,25 @@ describe('a pause', () => {
 
   test('that is over is removed when the next one begins', () => {
     const later = NOW + 60_000;
-    const next = coolDown(paused, { purpose: 'binding', recipient: EMAIL, until: later + 1, now: later });
+    const next = coolDown(paused, {
+      purpose: 'binding',
+      recipient: EMAIL,
+      until: later + 1,
+      now: later,
+      reason: 'sent',
+    });
     expect(Object.keys(next)).toHaveLength(1);
   });
 
   test('that is running is kept when the next one begins', () => {
     const now = NOW + 59_999;
-    const next = coolDown(paused, { purpose: 'binding', recipient: EMAIL, until: NOW + 90_000, now });
+    const next = coolDown(paused, {
+      purpose: 'binding',
+      recipient: EMAIL,
+      until: NOW + 90_000,
+      now,
+      reason: 'sent',
+    });
     expect(pauseLeft(next, 'binding', MOBILE, now)).toBe(1);
     expect(pauseLeft(next, 'binding', EMAIL, now)).toBe(30_001);
   });
@@ -48,19 +73,25 @@ describe('a pause', () => {
   });
 
   test('in both sets ends at the later end', () => {
-    const longer = coolDown({}, { purpose: 'binding', recipient: MOBILE, until: NOW + 90_000, now: NOW });
+    const longer = coolDown(
+      {},
+      { purpose: 'binding', recipient: MOBILE, until: NOW + 90_000, now: NOW, reason: 'sent' },
+    );
     expect(laterOf(paused, longer)).toEqual(longer);
     expect(laterOf(longer, paused)).toEqual(longer);
   });
 
   test('in one set is in the joined one', () => {
-    const other = coolDown({}, { purpose: 'verifying', recipient: EMAIL, until: NOW + 9, now: NOW });
+    const other = coolDown(
+      {},
+      { purpose: 'verifying', recipient: EMAIL, until: NOW + 9, now: NOW, reason: 'sent' },
+    );
     expect(laterOf(paused, other)).toEqual({ ...paused, ...other });
   });
 });
 
 describe('stored pauses', () => {
-  const pause = (until: number, from = NOW) => ({ from, until });
+  const pause = (until: number, from = NOW) => ({ from, until, reason: 'sent' });
 
   test('are read while they run', () => {
     expect(readCooldowns(JSON.parse(JSON.stringify(paused)), NOW, DAY)).toEqual(paused);
@@ -82,10 +113,12 @@ describe('stored pauses', () => {
     ['a text', 'text'],
     ['an instant alone', { a: NOW + 1 }],
     ['no pause', { a: null }],
-    ['a pause without its beginning', { a: { until: NOW + 1 } }],
-    ['a pause without its end', { a: { from: NOW } }],
-    ['a beginning in words', { a: { from: `${NOW}`, until: NOW + 1 } }],
-    ['an end in words', { a: { from: NOW, until: `${NOW + 1}` } }],
+    ['a pause without its beginning', { a: { until: NOW + 1, reason: 'sent' } }],
+    ['a pause without its end', { a: { from: NOW, reason: 'sent' } }],
+    ['a pause without a reason', { a: { from: NOW, until: NOW + 1 } }],
+    ['a pause for a reason that we do not know', { a: { ...pause(NOW + 1), reason: 'asked' } }],
+    ['a beginning in words', { a: { ...pause(NOW + 1), from: `${NOW}` } }],
+    ['an end in words', { a: { ...pause(NOW), until: `${NOW + 1}` } }],
   ])('that are %s are none', (_case, kept) => {
     expect(readCooldowns(kept, NOW, DAY)).toEqual({});
   });

@@ -50,4 +50,34 @@ describe('the pause before another code', () => {
     expect(page.field(codes.digits)).toBeTruthy();
     expect(page.says('秒后可重新获取')).toBe(true);
   });
+
+  test('that the server demands instead of sending is counted, without a word of a code that was sent', async () => {
+    const openStorage = createTestStorages();
+    const page = await openCode({ ports: { openStorage } });
+    await page.type(codes.mobile.label, '13800138000');
+    await page.tap(codes.getCode);
+    await solve(page);
+    const retryAt = Date.now() + 300_000;
+    await page.refuse({ code: 'sendFailed', serverMessage: '请 5 分 0 秒后再试', retryAt });
+    const isTold = (opened: typeof page, left: string) => {
+      expect(opened.says(left)).toBe(true);
+      expect(opened.says(codes.mobile.wentTo('13800138000'))).toBe(false);
+      expect(opened.buttons()).toEqual([codes.getCode]);
+      expect(opened.notice()).toContain(words.problems.sendFailed.happened);
+    };
+    isTold(page, codes.getIn(300));
+    expect(page.notice()).toContain('请 5 分 0 秒后再试');
+    await page.passes(2_000);
+    await page.tap(codes.getCode);
+    isTold(page, codes.getIn(298));
+    expect(page.notice()).toContain('请 5 分 0 秒后再试');
+    expect(page.server.names().filter((name) => name === 'sendCode')).toHaveLength(1);
+    await page.close();
+
+    const later = await openCode({ ports: { openStorage } });
+    await later.type(codes.mobile.label, '13800138000');
+    await later.tap(codes.getCode);
+    isTold(later, codes.getIn(298));
+    expect(later.server.names()).toEqual(['signIn']);
+  });
 });

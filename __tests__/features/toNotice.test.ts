@@ -39,6 +39,17 @@ describe('a problem in words', () => {
     expect(toNotice({ code: 'refused', serverCode: 'SDK.X.9' }, en).text).toMatch(/^The sign-in service/);
   });
 
+  test('a code that was not sent is told in our words, and in those of the server', () => {
+    const retryAt = new Date(2026, 10, 20, 22, 5).getTime();
+    const problem = { code: 'sendFailed', serverMessage: '请 5 分 0 秒后再试', retryAt } as const;
+    expect(toNotice(problem, zh).text).toBe(
+      '验证码没有发出。服务器返回“请 5 分 0 秒后再试”。请在 2026年11月20日 22:05 之后再试。',
+    );
+    expect(toNotice({ code: 'sendFailed', serverMessage: 'Too many.' }, en).text).toBe(
+      'The code was not sent. The server said “Too many.”. Ask for it again in a moment.',
+    );
+  });
+
   test('a code of the server is shown on one line, cut', () => {
     const detailOf = (serverCode: string) => toNotice({ code: 'refused', serverCode }, zh).detail;
     expect(detailOf('X'.repeat(5_000))).toBe(`错误代码 ${'X'.repeat(64)}`);

@@ -88,6 +88,7 @@ export const en: Copy = {
     getCode: 'Get code',
     getAgain: 'Get a new code',
     getAgainIn: (seconds) => `New code in ${seconds} s`,
+    getIn: (seconds) => `You can get a code in ${seconds} s`,
     change: 'Change',
     changeMobile: 'Change the number',
     changeEmail: 'Change the address',

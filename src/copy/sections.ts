@@ -40,6 +40,8 @@ export interface CodeWords {
   readonly getCode: string;
   readonly getAgain: string;
   readonly getAgainIn: (seconds: number) => string;
+  /** when no code was sent yet, and the server demands a wait */
+  readonly getIn: (seconds: number) => string;
   readonly change: string;
   readonly changeMobile: string;
   readonly changeEmail: string;

@@ -88,6 +88,7 @@ export const zhCN: Copy = {
     getCode: '获取验证码',
     getAgain: '重新获取验证码',
     getAgainIn: (seconds) => `${seconds} 秒后可重新获取`,
+    getIn: (seconds) => `${seconds} 秒后可获取验证码`,
     change: '修改',
     changeMobile: '修改手机号',
     changeEmail: '修改邮箱',

@@ -88,6 +88,7 @@ export const zhHK: Copy = {
     getCode: '獲取驗證碼',
     getAgain: '重新獲取驗證碼',
     getAgainIn: (seconds) => `${seconds} 秒後可重新獲取`,
+    getIn: (seconds) => `${seconds} 秒後可獲取驗證碼`,
     change: '更改',
     changeMobile: '更改手機號碼',
     changeEmail: '更改電郵地址',

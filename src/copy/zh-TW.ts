@@ -88,6 +88,7 @@ export const zhTW: Copy = {
     getCode: '取得驗證碼',
     getAgain: '重新取得驗證碼',
     getAgainIn: (seconds) => `${seconds} 秒後可重新取得`,
+    getIn: (seconds) => `${seconds} 秒後可取得驗證碼`,
     change: '變更',
     changeMobile: '變更手機號碼',
     changeEmail: '變更電子郵件地址',

@@ -1,5 +1,5 @@
 import type { Puzzle } from './captcha';
-import { coolDown, laterOf, type Cooldowns, type NewPause } from './cooldowns';
+import { coolDown, laterOf, type Cooldowns, type NewPause, type Pause } from './cooldowns';
 import type { Problem } from './problems';
 import type { Recipient } from './recipient';
 
@@ -28,6 +28,8 @@ export interface CodeSending {
 export type CodeSendingEvent =
   | { readonly type: 'cooldownsRead'; readonly cooldowns: Cooldowns }
   | { readonly type: 'codeWanted'; readonly recipient: Recipient }
+  /** a code was wanted while the pause before another one runs: nothing is sent */
+  | ({ readonly type: 'pauseMet'; readonly recipient: Recipient } & Pick<Pause, 'until' | 'reason'>)
   | { readonly type: 'puzzleWanted' }
   | { readonly type: 'puzzleLoaded'; readonly puzzle: Puzzle }
   | { readonly type: 'puzzleDropped' }
@@ -72,6 +74,8 @@ export function advanceSending(state: CodeSending, event: CodeSendingEvent): Cod
         captchaFailures: 0,
         problem: null,
       };
+    case 'pauseMet':
+      return pauseMet(state, event);
     case 'puzzleWanted':
       return { ...state, stage: { name: 'loadingPuzzle' } };
     case 'puzzleLoaded':
@@ -95,6 +99,18 @@ export function advanceSending(state: CodeSending, event: CodeSendingEvent): Cod
     case 'pageOpened':
       return { ...NOTHING_SENT, cooldowns: state.cooldowns };
   }
+}
+
+/** A pause after a code was sent settles its recipient; one after a refusal says when to ask again, and settles none. */
+function pauseMet(
+  state: CodeSending,
+  { recipient, until, reason }: Extract<CodeSendingEvent, { type: 'pauseMet' }>,
+): CodeSending {
+  const met = { ...state, stage: RESTING, recipient };
+  if (reason === 'sent') return { ...met, sentTo: recipient, problem: null };
+  // The refusal that began this pause has the server's words; they are not stored.
+  const isKnown = state.problem?.retryAt === until;
+  return { ...met, problem: isKnown ? state.problem : { code: 'sendFailed', retryAt: until } };
 }
 
 /** The server deletes a puzzle with its first solution, right or wrong (contract §4.3), so a new one is loaded. */

@@ -3,14 +3,34 @@ import type { Recipient } from './recipient';
 /** What a verification code is sent for. */
 export type CodePurpose = 'binding' | 'registering' | 'verifying' | 'resettingPassword';
 
+/** Why no further code is sent: one was sent just now, or the server refused to send one. */
+export type PauseReason = 'sent' | 'refused';
+
 /** No further code is sent in this time, epoch ms by this phone. A clock that is set back to before `from` ends the pause. */
-interface Pause {
+export interface Pause {
   readonly from: number;
   readonly until: number;
+  readonly reason: PauseReason;
 }
 
 /** The pauses by recipient and purpose, as they are stored. */
 export type Cooldowns = Readonly<Record<string, Pause>>;
+
+/**
+ * Finds the pause that runs.
+ *
+ * @param now epoch ms by this phone
+ * @returns `null` where a code can be sent at once
+ */
+export function pauseOf(
+  cooldowns: Cooldowns,
+  purpose: CodePurpose,
+  recipient: Recipient,
+  now: number,
+): Pause | null {
+  const pause = cooldowns[keyOf(purpose, recipient)];
+  return pause && isRunning(pause, now) ? pause : null;
+}
 
 /**
  * Tells how long to wait before another code.
@@ -24,8 +44,8 @@ export function pauseLeft(
   recipient: Recipient,
   now: number,
 ): number {
-  const pause = cooldowns[keyOf(purpose, recipient)];
-  return pause && isRunning(pause, now) ? pause.until - now : 0;
+  const pause = pauseOf(cooldowns, purpose, recipient, now);
+  return pause ? pause.until - now : 0;
 }
 
 /** A pause that begins: no further code for `purpose` to `recipient`. */
@@ -34,14 +54,16 @@ export interface NewPause {
   readonly recipient: Recipient;
   /** epoch ms by this phone */
   readonly until: number;
+  readonly reason: PauseReason;
   /** epoch ms by this phone */
   readonly now: number;
 }
 
 /** Adds a pause, and removes those that are over. */
-export function coolDown(cooldowns: Cooldowns, { purpose, recipient, until, now }: NewPause): Cooldowns {
+export function coolDown(cooldowns: Cooldowns, begun: NewPause): Cooldowns {
+  const { purpose, recipient, until, reason, now } = begun;
   const running = Object.entries(cooldowns).filter(([, pause]) => isRunning(pause, now));
-  return { ...Object.fromEntries(running), [keyOf(purpose, recipient)]: { from: now, until } };
+  return { ...Object.fromEntries(running), [keyOf(purpose, recipient)]: { from: now, until, reason } };
 }
 
 /** Joins two sets of pauses. For a pause in both, the later end counts. */
@@ -73,8 +95,10 @@ const isPause = (stored: unknown): stored is Pause =>
   stored !== null &&
   'from' in stored &&
   'until' in stored &&
+  'reason' in stored &&
   typeof stored.from === 'number' &&
-  typeof stored.until === 'number';
+  typeof stored.until === 'number' &&
+  (stored.reason === 'sent' || stored.reason === 'refused');
 
 /** Hashed (FNV-1a), so that no phone number or email address is stored. */
 function keyOf(purpose: CodePurpose, { method, address }: Recipient): string {

@@ -77,6 +77,61 @@ describe('a pause', () => {
   });
 });
 
+describe('a code that is wanted during a pause', () => {
+  const refused = async (): Promise<Problem> => {
+    const problem: Problem = {
+      code: 'sendFailed',
+      serverCode: 'SDK.CAPTCHA.0006',
+      serverMessage: '请 5 分 0 秒后再试',
+      retryAt: sending.clock.now() + 300_000,
+    };
+    await sending.toSending();
+    await sending.server.last().refuse(problem);
+    return problem;
+  };
+
+  test('counts as sent where one was', async () => {
+    await sending.toSent();
+    void sending.open();
+    await settle();
+    expect(sending.state().sentTo).toBeNull();
+    sending.ask();
+    expect(sending.state()).toMatchObject({ sentTo: MOBILE, problem: null });
+  });
+
+  test('never counts as sent where the server refused, and the server’s words stay', async () => {
+    const problem = await refused();
+    sending.ask();
+    expect(sending.server.names().filter((name) => name === 'sendCode')).toHaveLength(1);
+    expect(sending.state()).toMatchObject({
+      stage: { name: 'resting' },
+      sentTo: null,
+      recipient: MOBILE,
+      problem,
+    });
+  });
+
+  test('does not count as sent after a restart either, and the problem says until when', async () => {
+    const { retryAt } = await refused();
+    const next = openSending({ cooldownStorage: sending.storage });
+    next.clock.advance(1_000);
+    void next.open();
+    await settle();
+    next.ask();
+    expect(next.server.asked).toHaveLength(0);
+    expect(next.state()).toMatchObject({ sentTo: null, problem: { code: 'sendFailed', retryAt } });
+    expect(JSON.stringify(await next.storage.read())).not.toContain('请');
+  });
+
+  test('ends a puzzle that is open for another recipient', async () => {
+    await sending.toSent();
+    sending.ask(OTHER);
+    sending.ask(MOBILE);
+    await sending.server.last().answer(PUZZLE);
+    expect(sending.stage()).toBe('resting');
+  });
+});
+
 describe('the stored pauses', () => {
   test('hold after a restart', async () => {
     await sending.toSent();
@@ -141,7 +196,7 @@ describe('the stored pauses', () => {
     sending = openSending({ cooldownStorage: slow });
     void sending.open();
     await sending.toSent();
-    found({ elsewhere: { from: sending.clock.now(), until: sending.clock.now() + 1_000 } });
+    found({ elsewhere: { from: sending.clock.now(), until: sending.clock.now() + 1_000, reason: 'sent' } });
     await settle();
     expect(sending.pause()).toBe(RESEND_MS);
     expect(sending.state().cooldowns).toHaveProperty('elsewhere');

@@ -5,7 +5,7 @@ import {
   type CodeSending,
   type CodeSendingEvent,
 } from '../../core/codeSending';
-import { pauseLeft, readCooldowns, type CodePurpose } from '../../core/cooldowns';
+import { pauseOf, readCooldowns, type CodePurpose, type NewPause } from '../../core/cooldowns';
 import type { Clock, KeyValueStorage } from '../../core/ports';
 import { recoveryOf, type Problem } from '../../core/problems';
 import type { Recipient } from '../../core/recipient';
@@ -65,18 +65,19 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
     try {
       await client.sendCode(purpose, recipient, token);
       // The pause counts even if the person has cancelled meanwhile: the code was sent.
-      pause(purpose, recipient, clock.now() + settings.resendMs);
+      pause({ purpose, recipient, until: clock.now() + settings.resendMs, reason: 'sent' });
       if (isCurrent()) dispatch({ type: 'codeSent' });
     } catch (thrown) {
       const { problem } = diagnosis.report(thrown);
-      if (problem.retryAt !== undefined) pause(purpose, recipient, problem.retryAt);
+      if (problem.retryAt !== undefined)
+        pause({ purpose, recipient, until: problem.retryAt, reason: 'refused' });
       // The captcha token was stale: the person solves another puzzle.
       if (isCurrent()) await notSolved(isCurrent, problem);
     }
   }
 
-  function pause(purpose: CodePurpose, recipient: Recipient, until: number): void {
-    dispatch({ type: 'pauseBegan', purpose, recipient, until, now: clock.now() });
+  function pause(begun: Omit<NewPause, 'now'>): void {
+    dispatch({ type: 'pauseBegan', ...begun, now: clock.now() });
     void storage.write(store.getState().cooldowns);
   }
 
@@ -91,11 +92,15 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
       dispatch({ type: 'cooldownsRead', cooldowns: readCooldowns(kept, clock.now(), LONGEST_COOLDOWN_MS) });
     },
 
-    /** Begins with a puzzle, or sends at once if the tenant demands none (U10). Does nothing during a pause. */
+    /**
+     * Begins with a puzzle, or sends at once if the tenant demands none (U10). During a pause nothing is sent: where a code
+     * was sent before, its recipient is settled again; where one was refused, the problem says until when.
+     */
     async request(purpose: CodePurpose, recipient: Recipient): Promise<void> {
-      const { cooldowns } = store.getState();
-      if (pauseLeft(cooldowns, purpose, recipient, clock.now()) > 0 || isUnderWay(recipient)) return;
+      if (isUnderWay(recipient)) return;
       const isCurrent = turns.begin();
+      const pause = pauseOf(store.getState().cooldowns, purpose, recipient, clock.now());
+      if (pause) return dispatch({ type: 'pauseMet', recipient, until: pause.until, reason: pause.reason });
       dispatch({ type: 'codeWanted', recipient });
       await (settings.captcha === 'skip' ? send(isCurrent, purpose, recipient, null) : loadPuzzle(isCurrent));
     },

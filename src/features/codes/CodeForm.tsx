@@ -45,7 +45,7 @@ export function CodeForm({ lines, title, submitLabel, newPassword, more, consent
         method={task.method}
         area={area.field}
         isRecipientAsked={task.known === null}
-        isSent={sending.recipient !== null}
+        isSent={sending.sentTo !== null}
         secondsLeft={sending.secondsLeft}
         recipientProblem={proof.recipientProblem}
         codeProblem={proof.codeProblem}

@@ -31,7 +31,7 @@ interface Props {
   /** the person enters the recipient; otherwise the tenant knows it */
   readonly isRecipientAsked: boolean;
   readonly isSent: boolean;
-  /** until another code may be sent; 0 for now */
+  /** until a code may be sent to the same recipient, also after the server refused; 0 for now */
   readonly secondsLeft: number;
   /** error messages of the fields; empty for none */
   readonly recipientProblem: string;
@@ -145,8 +145,10 @@ export function CodeScreen(props: Props) {
             isBusy={waiting !== 'no'}
             onTap={isSent ? submit : requestCode}
           />
-          {isSent && secondsLeft > 0 && (
-            <View className="codes__pause">{words.codes.getAgainIn(secondsLeft)}</View>
+          {secondsLeft > 0 && (
+            <View className="codes__pause">
+              {isSent ? words.codes.getAgainIn(secondsLeft) : words.codes.getIn(secondsLeft)}
+            </View>
           )}
           {isSent && secondsLeft === 0 && (
             <Action kind="quiet" label={words.codes.getAgain} isLocked={isRunning} onTap={requestCode} />

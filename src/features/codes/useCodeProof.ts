@@ -58,10 +58,10 @@ export function useCodeProof({ purpose, exchange, toldByServer, method, known, o
 
   const submit = async (typed: string) => {
     const code = readVerificationCode(typed, settings.codeLength);
-    if (code === null || !sending.recipient)
+    if (code === null || !sending.sentTo)
       return setMistake({ at: 'code', code: typed.trim() === '' ? 'fieldEmpty' : 'codeMalformed' });
     setMistake(null);
-    const problem = await onProve({ recipient: sending.recipient, code });
+    const problem = await onProve({ recipient: sending.sentTo, code });
     if (problem?.code === 'codeWrong') setWrongCodes((count) => count + 1);
   };
 
@@ -75,7 +75,7 @@ export function useCodeProof({ purpose, exchange, toldByServer, method, known, o
     sending,
     wrongCodes,
     /** where the code was sent; masked if the person did not enter it themselves */
-    wentTo: sending.recipient && (known ? maskMobile : groupMobile)(sending.recipient.address),
+    wentTo: sending.sentTo && (known ? maskMobile : groupMobile)(sending.sentTo.address),
     recipientProblem: mistakeAt('recipient', words.codes[method].empty),
     codeProblem: mistakeAt('code', words.codes.digitsEmpty) || wrongCodeText,
     /** the problem that belongs to no field; while the puzzle is open, the puzzle shows it */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { codeSender } from '../../compose';
 import { pauseLeft, type CodePurpose } from '../../core/cooldowns';
@@ -11,15 +11,12 @@ const isPuzzle = (stage: string) => ['loadingPuzzle', 'puzzle', 'checkingPuzzle'
 
 /** Sending codes from one page, for one purpose. */
 export function useCodeSending(purpose: CodePurpose) {
-  const { stage, sentTo, problem, cooldowns } = useStore(codeSender.store, (state) => state);
-  /** a recipient who was sent a code before this page opened, and may not be sent another yet */
-  const [alreadySentTo, setAlreadySentTo] = useState<Recipient | null>(null);
+  const { stage, recipient, sentTo, problem, cooldowns } = useStore(codeSender.store, (state) => state);
   useEffect(() => {
     void codeSender.open();
     return () => codeSender.cancel();
   }, [purpose]);
 
-  const recipient = alreadySentTo ?? sentTo;
   const msLeft = useCallback(
     (now: number) => (recipient ? pauseLeft(cooldowns, purpose, recipient, now) : 0),
     [cooldowns, purpose, recipient],
@@ -29,19 +26,13 @@ export function useCodeSending(purpose: CodePurpose) {
     problem,
     isPuzzleOpen: isPuzzle(stage.name),
     puzzle: stage.name === 'puzzle' || stage.name === 'checkingPuzzle' ? stage.puzzle : null,
-    /** who was sent a code */
-    recipient,
+    /** who was sent a code; `null` until one was */
+    sentTo,
+    /** until a code can be sent to the recipient of the last request */
     secondsLeft: useCountdown(msLeft),
-    send(to: Recipient): void {
-      const { cooldowns: running } = codeSender.store.getState();
-      if (pauseLeft(running, purpose, to, Date.now()) > 0) setAlreadySentTo(to);
-      else void codeSender.request(purpose, to);
-    },
+    send: (to: Recipient) => void codeSender.request(purpose, to),
     /** Discards the recipient, so that another one can be entered. */
-    changeRecipient(): void {
-      setAlreadySentTo(null);
-      void codeSender.open();
-    },
+    changeRecipient: () => void codeSender.open(),
     solve: (x: number) => void codeSender.solve(purpose, x),
     refresh: () => void codeSender.refresh(),
     cancel: codeSender.cancel,

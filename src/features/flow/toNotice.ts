@@ -18,14 +18,18 @@ export function toNotice(problem: Problem, words: Copy, toldByServer = TOLD_BY_S
   const { happened, next } = words.problems[problem.code];
   const { attemptsLeft, retryAt, serverCode, serverMessage } = problem;
   const details = words.problemDetails;
-  const whatHappened =
-    serverMessage && toldByServer.includes(problem.code) ? words.serverSaid(serverMessage) : happened;
+  const whatHappened = () => {
+    if (!serverMessage) return happened;
+    if (toldByServer.includes(problem.code)) return words.serverSaid(serverMessage);
+    // Why no code was sent, such as too many in one day, is known to the server alone.
+    return problem.code === 'sendFailed' ? happened + words.gap + words.serverSaid(serverMessage) : happened;
+  };
   const whatNext = () => {
     if (retryAt !== undefined) return details.retryAt(momentText(retryAt, words));
     return attemptsLeft === undefined ? next : details.attemptsLeft(attemptsLeft);
   };
   return {
-    text: whatHappened + words.gap + whatNext(),
+    text: whatHappened() + words.gap + whatNext(),
     detail:
       serverCode && isForSupport(problem) ? details.serverCode(lineOf(serverCode, SERVER_CODE_LENGTH)) : '',
   };
