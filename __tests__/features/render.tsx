@@ -119,8 +119,8 @@ function createPhone(options: Options) {
     engine,
     tenant,
     isDevelopment: options.isDevelopment ?? false,
-    openPage: (page, query) => engine.navigation.push(page, query),
-    closePage: () => engine.navigation.back(1),
+    openPage: engine.router.open,
+    closePage: engine.router.close,
   });
   return { engine, pages, server };
 }

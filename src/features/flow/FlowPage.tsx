@@ -1,4 +1,4 @@
-import { useUnload } from '@tarojs/taro';
+import { useDidShow, useUnload } from '@tarojs/taro';
 import type { ComponentProps } from 'react';
 import { actions, router } from '../../compose';
 import { isStuck } from '../../core/advance';
@@ -13,6 +13,8 @@ import { isRunning, useFlow, useWords } from './useFlow';
 export function FlowPage({ children, ...frame }: ComponentProps<typeof PageFrame>) {
   const flow = useFlow();
   const words = useWords();
+  // A link may open any page at any time: it leads to the page of the step.
+  useDidShow(() => void router.flowPageShown());
   useUnload(() => void router.flowPageClosed());
   return (
     <PageFrame {...frame}>
