@@ -1,23 +1,28 @@
 import { useUnload } from '@tarojs/taro';
 import { actions, store } from '../../compose';
 import { recoveryOf } from '../../core/problems';
+import { ConsentFooter } from '../consent/ConsentFooter';
+import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { FlowPage } from '../flow/FlowPage';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 import { PasswordScreen } from './PasswordScreen';
+import type { Credentials } from './useCredentials';
 import { useHideCount } from './useHideCount';
+import { usePasswordConsent } from './usePasswordConsent';
 
-/** Binds an account by its user name and password. */
+/** Binds an account by its user name and password. Neither is sent before consent is given. */
 export function PasswordPage() {
   const flow = useFlow();
   const words = useWords();
   const hideCount = useHideCount();
+  const consent = usePasswordConsent<Credentials>((typed) => void actions.bindByPassword(typed));
   // The problem of this visit must not be shown at the next one.
   useUnload(dismissProblem);
 
   const problem = problemOn(flow, 'bindByPassword');
   return (
-    <FlowPage>
+    <FlowPage scrollLocked={consent.pending !== null}>
       <PasswordScreen
         words={words}
         problem={
@@ -25,9 +30,11 @@ export function PasswordPage() {
         }
         isRunning={isRunning(flow)}
         hideCount={hideCount}
-        onSubmit={(credentials) => void actions.bindByPassword(credentials)}
+        onSubmit={consent.choose}
         onEdit={dismissProblem}
+        footer={<ConsentFooter consent={consent} />}
       />
+      {consent.pending !== null && <ConsentPrompt consent={consent} />}
     </FlowPage>
   );
 }

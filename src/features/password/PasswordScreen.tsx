@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import { Action } from '../../ui/Action';
 import { Field } from '../../ui/Field';
@@ -18,10 +19,11 @@ interface Props {
   readonly onSubmit: (credentials: Credentials) => void;
   /** the person types, so the message about the last try is outdated */
   readonly onEdit: () => void;
+  readonly footer: ReactNode;
 }
 
 /** The form for a user name and a password. */
-export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit, onEdit }: Props) {
+export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit, onEdit, footer }: Props) {
   const { title, text, submit: submitLabel, ...labels } = words.password;
   const error = problem?.isAboutInput ? problem.notice.text : '';
   const credentials = useCredentials(error, hideCount, onSubmit);
@@ -73,6 +75,7 @@ export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit,
           </View>
         </View>
       }
+      footer={footer}
       actions={
         <Action
           kind="primary"
