@@ -1,5 +1,4 @@
-import type { PageQuery, Ports } from './core/ports';
-import type { PageName } from './core/route';
+import type { Ports } from './core/ports';
 import { createEngine } from './engine/createEngine';
 import { routes } from './routes';
 import { isDevelopment, tenantFor } from './tenant';
@@ -61,11 +60,7 @@ export const {
   tracer,
 } = engine;
 
-/** Opens another page of the same step over this one. */
-export const openPage = (page: PageName, query?: PageQuery): Promise<void> =>
-  engine.navigation.push(page, query).catch(() => undefined);
-
-/** Closes the page on top. If it is the only one, the page of the current step replaces it. */
-export const closePage = (): Promise<void> => engine.navigation.back(1).catch(() => router.show());
+/** Opens another page of the same step over this one; `closePage` closes the one on top. */
+export const { open: openPage, close: closePage } = router;
 
 export { isDevelopment, tenant };

@@ -10,6 +10,7 @@ export const SUBJECT_OF: Readonly<Record<ProblemCode, RegExp>> = {
   originNotAllowed: /许可|獲准|may not connect/,
   loginCodeMissing: /微信登[录入][凭憑][证證]|login code/,
   wechatSilent: /微信[没沒]有回[应應]|WeChat did not/,
+  pageNotOpened: /[页頁]面(没有|沒有|未能)|page did not/,
   codeSpent: /授[权權]已[经經]|permission/,
   phoneDenied: /[没沒]有授[权權]|not share/,
   phoneNotEntitled: /不能使用微信|cannot be used/,

@@ -67,6 +67,8 @@ export interface Options {
   readonly at?: Answer;
   /** the silent sign-in of the launch fails with this */
   readonly failing?: Problem;
+  /** the page is opened by a link: no other page is open. `early`: before `at` is answered */
+  readonly byLink?: 'early' | 'late';
   /** after that, before the page opens */
   readonly before?: (engine: Engine) => unknown;
 }
@@ -121,8 +123,8 @@ function createPhone(options: Options) {
     engine,
     tenant,
     isDevelopment: options.isDevelopment ?? false,
-    openPage: (page, query) => engine.navigation.push(page, query),
-    closePage: () => engine.navigation.back(1),
+    openPage: engine.router.open,
+    closePage: engine.router.close,
   });
   return { engine, pages, server };
 }
@@ -130,19 +132,25 @@ function createPhone(options: Options) {
 /** Opens a page as the person would find it: launched, brought to a step, rendered and shown. */
 export async function openPage(name: PageName, options: Options = {}) {
   const { engine, pages, server } = createPhone(options);
-  const { at, failing, query = {} } = options;
+  const { at, failing, byLink, query = {} } = options;
+  const reply = async () => {
+    if (at) await server.last().answer(at);
+    else if (failing) await server.last().refuse(failing);
+  };
+  if (byLink === 'early') pages.lay([name]);
   if (at ?? failing) {
     void engine.launch();
     await settle();
   }
-  if (at) await server.last().answer(at);
-  else if (failing) await server.last().refuse(failing);
+  if (byLink !== 'early') await reply();
   await options.before?.(engine);
-  if (pages.open().at(-1) !== name) await pages.push(name);
+  if (byLink === 'late') pages.lay([name]);
+  else if (pages.open().at(-1) !== name) await pages.push(name);
   mockTaro.startWith(query);
   const Page = PAGES[name];
   const { container, unmount } = render(<Page />);
   await doing(() => mockTaro.pageTo('show'));
+  if (byLink === 'early') await doing(reply);
 
   return {
     engine,

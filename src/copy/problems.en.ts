@@ -16,6 +16,7 @@ export const problemsEn: Copy['problems'] = {
   },
   loginCodeMissing: { happened: 'WeChat gave no login code.', next: 'Try again.' },
   wechatSilent: { happened: 'WeChat did not answer.', next: 'Try again, or restart WeChat.' },
+  pageNotOpened: { happened: 'The page did not open.', next: 'Go back a page and try again.' },
   codeSpent: { happened: 'This permission was used already.', next: 'Tap the button once more.' },
   phoneDenied: { happened: 'You did not share your number.', next: 'You can sign in another way.' },
   phoneNotEntitled: { happened: 'WeChat numbers cannot be used here.', next: 'Sign in another way.' },

@@ -10,6 +10,7 @@ export const problemsZhCN: Copy['problems'] = {
   originNotAllowed: { happened: '小程序没有连接此服务器的许可。', next: '请告知管理员。' },
   loginCodeMissing: { happened: '没有拿到微信登录凭证。', next: '请重试。' },
   wechatSilent: { happened: '微信没有回应。', next: '请重试，或重启微信。' },
+  pageNotOpened: { happened: '页面没有打开。', next: '请返回上一页后重试。' },
   codeSpent: { happened: '这次授权已经用过。', next: '请再点一次按钮。' },
   phoneDenied: { happened: '你没有授权手机号。', next: '也可以用其他方式登录。' },
   phoneNotEntitled: { happened: '此小程序不能使用微信手机号。', next: '请用其他方式登录。' },

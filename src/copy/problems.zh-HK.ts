@@ -10,6 +10,7 @@ export const problemsZhHK: Copy['problems'] = {
   originNotAllowed: { happened: '小程式未獲准連接此伺服器。', next: '請通知管理員。' },
   loginCodeMissing: { happened: '未能獲取微信登入憑證。', next: '請再試一次。' },
   wechatSilent: { happened: '微信沒有回應。', next: '請再試一次，或重新啟動微信。' },
+  pageNotOpened: { happened: '頁面未能開啟。', next: '請返回上一頁再試一次。' },
   codeSpent: { happened: '這次授權已經使用過。', next: '請再按一次按鈕。' },
   phoneDenied: { happened: '你沒有授權使用手機號碼。', next: '你亦可用其他方式登入。' },
   phoneNotEntitled: { happened: '此小程式不能使用微信手機號碼。', next: '請用其他方式登入。' },

@@ -75,7 +75,7 @@ export interface Navigation {
   /** bottom first; `null` is a page that is not ours */
   openPages(): readonly (PageName | null)[];
   push(page: PageName, query?: PageQuery): Promise<void>;
-  replaceTop(page: PageName): Promise<void>;
+  replaceTop(page: PageName, query?: PageQuery): Promise<void>;
   replaceAll(page: PageName): Promise<void>;
   back(delta: number): Promise<void>;
 }

@@ -27,6 +27,7 @@ const RECOVERY_OF = {
   // WeChat
   loginCodeMissing: 'tryAgain',
   wechatSilent: 'tryAgain',
+  pageNotOpened: 'tryAgain',
   codeSpent: 'tryAgain',
   phoneDenied: 'otherMethod',
   phoneNotEntitled: 'otherMethod',

@@ -1,5 +1,6 @@
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
+import type { Problem } from '../core/problems';
 import { createIdaasClient, type IdaasClient } from '../idaas/client';
 import type { RequestContext } from '../idaas/http';
 import { settingsOf, type IdaasSettings, type SettingsOverrides, type Tenant } from '../idaas/settings';
@@ -136,11 +137,28 @@ export function createEngine(
   const account = createAccountCalls({ client, idToken });
   createPersistence({ store, clock, issuer, vault: ports.vault });
 
+  const router = createRouter({ ...ports, store, diagnosis });
+  // These also work where the step stays the same: after a page that could not be opened, or was opened by a link.
+  const signIn = async (): Promise<Problem | null> => {
+    const problem = await actions.signIn();
+    await router.align();
+    return problem;
+  };
+  const startAgain = async (): Promise<Problem | null> => {
+    const problem = await actions.startAgain();
+    await router.align();
+    return problem;
+  };
+  const decline = (): void => {
+    actions.decline();
+    void router.align();
+  };
+
   return {
     settings,
     store,
-    actions,
-    router: createRouter({ ...ports, store, diagnosis }),
+    actions: { ...actions, signIn, startAgain, decline },
+    router,
     navigation: ports.navigation,
     connection: ports.connection,
     codeSender,
@@ -154,7 +172,7 @@ export function createEngine(
     idToken,
     account,
     accountActions: createAccountActions({ calls: account, diagnosis }),
-    hostApp: createHostApp({ ...ports, store, idToken, signIn: actions.signIn }),
+    hostApp: createHostApp({ ...ports, store, idToken, signIn }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
     async launch(): Promise<void> {

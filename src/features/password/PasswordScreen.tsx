@@ -23,6 +23,7 @@ interface Props {
   readonly onEdit: () => void;
   /** other actions */
   readonly more: ReactNode;
+  readonly footer: ReactNode;
 }
 
 /** The form for a user name and a password. */
@@ -78,6 +79,7 @@ export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit,
           </View>
         </View>
       }
+      footer={props.footer}
       actions={
         <>
           <Action
