@@ -121,6 +121,7 @@ export function createEngine(
     settings,
     clock,
     diagnosis,
+    newSalt: ports.newTraceId,
     cooldownStorage: ports.openStorage('cooldowns'),
   });
   const idToken = createIdTokenRenewal({
@@ -159,10 +160,10 @@ export function createEngine(
       await actions.launch();
     },
 
-    /** Signs out and removes what is tied to this person or phone: the consent, and the fingerprint the tenant knows. */
+    /** Signs out and removes what is tied to this person or phone: consent, pauses between codes, and the known fingerprint. */
     async forgetPhone(): Promise<void> {
       await actions.signOut();
-      await Promise.all([consent.withdraw(), device.reset()]);
+      await Promise.all([consent.withdraw(), codeSender.forget(), device.reset()]);
     },
   };
 }
