@@ -47,16 +47,21 @@ describe('what rests on the phone', () => {
     expect(hostApp.current()).toBeNull();
   });
 
-  test('is neither a session, nor a consent, nor an area after the phone was forgotten', async () => {
+  test('is no session, consent, area, or pause between codes after the phone was forgotten', async () => {
     const disk = createDisk();
-    const { wx, compose, hostApp } = await world.launched({ disk, tenant: AGREEMENTS });
+    const app = await world.launched({ disk, openid: 'openid-new', tenant: AGREEMENTS });
+    const { wx, compose, hostApp } = app;
     await compose.consent.give();
     await compose.areas.choose({ code: '852', country: 'HK' });
+    await sendCode(world.sandbox(), app, TO);
+    await wx.settled();
+    expect(disk.items.get('idaas.cooldowns')?.text).toContain('sent');
     await hostApp.forgetPhone();
     await wx.settled();
     expect(disk.items.has(SESSION)).toBe(false);
     expect(disk.items.get('idaas.consent')?.text).toBe('null');
     expect(disk.items.get('idaas.area')?.text).toBe('null');
+    expect(disk.items.get('idaas.cooldowns')?.text).toBe('null');
   });
 });
 

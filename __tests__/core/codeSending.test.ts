@@ -27,6 +27,7 @@ const PAUSE = {
   until: NOW + 60_000,
   now: NOW,
   reason: 'sent',
+  salt: 's',
 } as const;
 
 /** A sending with a value in every member, so that a test sees what an event must keep. */
@@ -180,6 +181,10 @@ describe('pauses', () => {
     });
     const longer = coolDown({}, { ...PAUSE, until: NOW + 90_000 });
     expect(advanceSending(MIDST, { type: 'cooldownsRead', cooldowns: longer }).cooldowns).toEqual(longer);
+  });
+
+  test('can be forgotten, with the sending', () => {
+    expect(advanceSending(MIDST, { type: 'pausesForgotten' })).toEqual(NOTHING_SENT);
   });
 
   test('are all that another page takes over', () => {

@@ -8,7 +8,7 @@ const MOBILE = { method: 'mobile', address: '13800138000' } as const;
 const EMAIL = { method: 'email', address: 'zhangsan@qq.com' } as const;
 const paused = coolDown(
   {},
-  { purpose: 'binding', recipient: MOBILE, until: NOW + 60_000, now: NOW, reason: 'sent' },
+  { purpose: 'binding', recipient: MOBILE, until: NOW + 60_000, now: NOW, reason: 'sent', salt: 's' },
 );
 
 describe('a pause', () => {
@@ -24,7 +24,14 @@ describe('a pause', () => {
   });
 
   test.each(['sent', 'refused'] as const)('says why it runs, also after it was stored: %s', (reason) => {
-    const pause = { purpose: 'binding', recipient: MOBILE, until: NOW + 60_000, now: NOW, reason } as const;
+    const pause = {
+      purpose: 'binding',
+      recipient: MOBILE,
+      until: NOW + 60_000,
+      now: NOW,
+      reason,
+      salt: 's',
+    } as const;
     const stored = JSON.parse(JSON.stringify(coolDown({}, pause))) as unknown;
     expect(pauseOf(readCooldowns(stored, NOW, DAY), 'binding', MOBILE, NOW)).toMatchObject({
       until: NOW + 60_000,
@@ -51,6 +58,7 @@ describe('a pause', () => {
       until: later + 1,
       now: later,
       reason: 'sent',
+      salt: 's',
     });
     expect(Object.keys(next)).toHaveLength(1);
   });
@@ -63,6 +71,7 @@ describe('a pause', () => {
       until: NOW + 90_000,
       now,
       reason: 'sent',
+      salt: 's',
     });
     expect(pauseLeft(next, 'binding', MOBILE, now)).toBe(1);
     expect(pauseLeft(next, 'binding', EMAIL, now)).toBe(30_001);
@@ -72,10 +81,38 @@ describe('a pause', () => {
     expect(JSON.stringify(paused)).not.toMatch(/138|8000/);
   });
 
+  test('has another key with another salt, so that no table of numbers fits two phones', () => {
+    const pause = { purpose: 'binding', recipient: MOBILE, until: NOW + 60_000, now: NOW } as const;
+    const hashOf = (salt: string) => {
+      const salted = coolDown({}, { ...pause, reason: 'sent', salt });
+      expect(pauseLeft(salted, 'binding', MOBILE, NOW)).toBe(60_000);
+      return Object.keys(salted)[0]?.replace(salt, '');
+    };
+    const hashes = ['a', 'b', 'a.b', '', 'trace-1'].map(hashOf);
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+
+  test('replaces the one before it for the same recipient, whatever its salt', () => {
+    const pause = { purpose: 'binding', recipient: MOBILE, until: NOW + 9, now: NOW } as const;
+    const next = coolDown(paused, { ...pause, reason: 'refused', salt: 'other' });
+    expect(Object.values(next)).toEqual([{ from: NOW, until: NOW + 9, reason: 'refused' }]);
+  });
+
+  test('that was stored with another salt counts too: the later end does', () => {
+    const pause = { purpose: 'binding', recipient: MOBILE, now: NOW, reason: 'refused', salt: 'z' } as const;
+    const longer = coolDown({}, { ...pause, until: NOW + 90_000 });
+    const shorter = coolDown({}, { ...pause, until: NOW + 1 });
+    for (const other of [longer, shorter])
+      for (const joined of [laterOf(paused, other), laterOf(other, paused)]) {
+        expect(Object.keys(joined)).toHaveLength(2);
+        expect(pauseLeft(joined, 'binding', MOBILE, NOW)).toBe(other === longer ? 90_000 : 60_000);
+      }
+  });
+
   test('in both sets ends at the later end', () => {
     const longer = coolDown(
       {},
-      { purpose: 'binding', recipient: MOBILE, until: NOW + 90_000, now: NOW, reason: 'sent' },
+      { purpose: 'binding', recipient: MOBILE, until: NOW + 90_000, now: NOW, reason: 'sent', salt: 's' },
     );
     expect(laterOf(paused, longer)).toEqual(longer);
     expect(laterOf(longer, paused)).toEqual(longer);
@@ -84,7 +121,7 @@ describe('a pause', () => {
   test('in one set is in the joined one', () => {
     const other = coolDown(
       {},
-      { purpose: 'verifying', recipient: EMAIL, until: NOW + 9, now: NOW, reason: 'sent' },
+      { purpose: 'verifying', recipient: EMAIL, until: NOW + 9, now: NOW, reason: 'sent', salt: 's' },
     );
     expect(laterOf(paused, other)).toEqual({ ...paused, ...other });
   });

@@ -37,6 +37,7 @@ export type CodeSendingEvent =
   | { readonly type: 'puzzleSolved' }
   | { readonly type: 'codeSent' }
   | ({ readonly type: 'pauseBegan' } & NewPause)
+  | { readonly type: 'pausesForgotten' }
   | { readonly type: 'sendingFailed'; readonly problem: Problem }
   | { readonly type: 'sendingCancelled' }
   /** a page that sends codes was opened: it shows nothing of an earlier sending */
@@ -92,6 +93,8 @@ export function advanceSending(state: CodeSending, event: CodeSendingEvent): Cod
       return { ...state, stage: RESTING, sentTo: state.recipient, problem: null };
     case 'pauseBegan':
       return { ...state, cooldowns: coolDown(state.cooldowns, event) };
+    case 'pausesForgotten':
+      return NOTHING_SENT;
     case 'sendingFailed':
       return { ...state, stage: RESTING, problem: event.problem };
     case 'sendingCancelled':

@@ -13,7 +13,7 @@ export interface Pause {
   readonly reason: PauseReason;
 }
 
-/** The pauses by recipient and purpose, as they are stored. */
+/** The pauses by salt and by the hash of recipient and purpose, as they are stored. */
 export type Cooldowns = Readonly<Record<string, Pause>>;
 
 /**
@@ -28,8 +28,12 @@ export function pauseOf(
   recipient: Recipient,
   now: number,
 ): Pause | null {
-  const pause = cooldowns[keyOf(purpose, recipient)];
-  return pause && isRunning(pause, now) ? pause : null;
+  return Object.entries(cooldowns)
+    .filter(([key, pause]) => isRunning(pause, now) && isFor(key, purpose, recipient))
+    .reduce<Pause | null>(
+      (latest, [, pause]) => (latest && latest.until >= pause.until ? latest : pause),
+      null,
+    );
 }
 
 /**
@@ -57,13 +61,17 @@ export interface NewPause {
   readonly reason: PauseReason;
   /** epoch ms by this phone */
   readonly now: number;
+  /** random: a table of hashed numbers then fits one pause only */
+  readonly salt: string;
 }
 
-/** Adds a pause, and removes those that are over. */
+/** Adds a pause, and removes the one it replaces and those that are over. */
 export function coolDown(cooldowns: Cooldowns, begun: NewPause): Cooldowns {
-  const { purpose, recipient, until, reason, now } = begun;
-  const running = Object.entries(cooldowns).filter(([, pause]) => isRunning(pause, now));
-  return { ...Object.fromEntries(running), [keyOf(purpose, recipient)]: { from: now, until, reason } };
+  const { purpose, recipient, until, reason, now, salt } = begun;
+  const others = Object.entries(cooldowns).filter(
+    ([key, pause]) => isRunning(pause, now) && !isFor(key, purpose, recipient),
+  );
+  return { ...Object.fromEntries(others), [keyOf(salt, purpose, recipient)]: { from: now, until, reason } };
 }
 
 /** Joins two sets of pauses. For a pause in both, the later end counts. */
@@ -100,10 +108,13 @@ const isPause = (stored: unknown): stored is Pause =>
   typeof stored.until === 'number' &&
   (stored.reason === 'sent' || stored.reason === 'refused');
 
-/** Hashed (FNV-1a), so that no phone number or email address is stored. */
-function keyOf(purpose: CodePurpose, { method, address }: Recipient): string {
+const isFor = (key: string, purpose: CodePurpose, recipient: Recipient): boolean =>
+  key === keyOf(key.slice(0, Math.max(key.lastIndexOf('.'), 0)), purpose, recipient);
+
+/** Salted and hashed (FNV-1a), so that no phone number or email address is stored. */
+function keyOf(salt: string, purpose: CodePurpose, { method, address }: Recipient): string {
   let hash = 0x811c9dc5;
-  for (const char of `${purpose} ${method} ${address}`)
+  for (const char of `${salt} ${purpose} ${method} ${address}`)
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return `${salt}.${(hash >>> 0).toString(36)}`;
 }

@@ -121,6 +121,6 @@ export interface Ports {
   readonly gate: PrivacyGate;
   readonly connection: Connection;
   readonly clock: Clock;
-  /** @returns a text that differs every time, to tell one sign-in from another */
+  /** @returns a random text that differs every time: names a sign-in, and salts what is hashed */
   readonly newTraceId: () => string;
 }

@@ -124,6 +124,7 @@ export function createEngine(
     settings,
     clock,
     diagnosis,
+    newSalt: ports.newTraceId,
     cooldownStorage: ports.openStorage('cooldowns'),
   });
   const areas = createAreas({ client, diagnosis, areaStorage: ports.openStorage('area') });
@@ -184,12 +185,12 @@ export function createEngine(
     },
 
     /**
-     * Signs out and removes what is tied to this person or phone: the consent, the area of their number, and the fingerprint
-     * the tenant knows.
+     * Signs out and removes what is tied to this person or phone: the consent, the area of their number, the pauses between
+     * codes, and the fingerprint the tenant knows.
      */
     async forgetPhone(): Promise<void> {
       await actions.signOut();
-      await Promise.all([consent.withdraw(), areas.forget(), device.reset()]);
+      await Promise.all([consent.withdraw(), areas.forget(), codeSender.forget(), device.reset()]);
     },
   };
 }

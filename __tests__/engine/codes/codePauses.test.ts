@@ -169,6 +169,67 @@ describe('the stored pauses', () => {
     expect(Object.keys(sending.state().cooldowns)).toHaveLength(2);
   });
 
+  test('have a salt each', async () => {
+    await sending.toSent();
+    sending.clock.advance(1_000);
+    sending.ask(OTHER);
+    await sending.server.last().answer(PUZZLE);
+    sending.drop();
+    await sending.server.last().answer(TOKEN);
+    await sending.server.last().answer(undefined);
+    const salts = Object.keys(sending.state().cooldowns).map((key) => /^(.+)\.\w+$/.exec(key)?.[1]);
+    expect(salts).not.toContain(undefined);
+    expect(new Set(salts).size).toBe(2);
+  });
+
+  test('are removed where they are read after their end', async () => {
+    await sending.toSent();
+    const next = openSending({ cooldownStorage: sending.storage });
+    next.clock.advance(RESEND_MS);
+    void next.open();
+    await settle();
+    expect(await sending.storage.read()).toBeNull();
+  });
+
+  test('that run are not written anew where they are read', async () => {
+    await sending.toSent();
+    const kept = await sending.storage.read();
+    const write = () => Promise.reject(new Error('a write'));
+    const next = openSending({ cooldownStorage: { ...sending.storage, write } });
+    void next.open();
+    await settle();
+    expect(await sending.storage.read()).toEqual(kept);
+    expect(next.pause()).toBe(RESEND_MS);
+  });
+
+  test('that are over leave those that run', async () => {
+    const storage = createTestStorage();
+    sending = openSending({ cooldownStorage: storage });
+    const now = sending.clock.now();
+    const running = { from: now, until: now + 9, reason: 'refused' };
+    await storage.write({ 'a.1': running, 'b.2': { ...running, until: now }, 'c.3': 'broken' });
+    void sending.open();
+    await settle();
+    expect(await storage.read()).toEqual({ 'a.1': running });
+  });
+
+  test('are forgotten at once where the phone is, also those that a page is reading', async () => {
+    await sending.toSent();
+    void sending.open();
+    void sending.forget();
+    await settle();
+    expect(sending.pause()).toBe(0);
+    expect(await sending.storage.read()).toBeNull();
+  });
+
+  test('of a code that is on its way while the phone is forgotten are none', async () => {
+    await sending.toSending();
+    void sending.forget();
+    await sending.server.last().answer(undefined);
+    expect(sending.state()).toMatchObject({ stage: { name: 'resting' }, sentTo: null, cooldowns: {} });
+    expect(await sending.storage.read()).toBeNull();
+  });
+
   test('that cannot be kept hold until the app closes', async () => {
     const refuse = () => Promise.reject(new Error('setStorage:fail'));
     sending = openSending({ cooldownStorage: { read: refuse, write: refuse } });

@@ -16,7 +16,7 @@ const passwordExpired = {
 /** The answer of the silent sign-in, the pages that may stay open after it, and the page that opens otherwise. */
 const ENDS: readonly (readonly [string, Answer | 'signedIn', readonly PageName[], PageName])[] = [
   ['a bound person', 'signedIn', ['home', 'account'], 'home'],
-  ['an unbound person', binding, ['bind', 'code', 'password'], 'bind'],
+  ['an unbound person', binding, ['bind', 'code', 'password', 'forgotten-password'], 'bind'],
   ['a new person', registering, ['register', 'code'], 'register'],
   ['a person with a second factor', verifying, ['verify'], 'verify'],
   ['a person whose password expired', passwordExpired, ['change-password'], 'change-password'],

@@ -5,7 +5,13 @@ import {
   type CodeSending,
   type CodeSendingEvent,
 } from '../../core/codeSending';
-import { pauseOf, readCooldowns, type CodePurpose, type NewPause } from '../../core/cooldowns';
+import {
+  pauseOf,
+  readCooldowns,
+  type CodePurpose,
+  type NewPause,
+  type PauseReason,
+} from '../../core/cooldowns';
 import type { Clock, KeyValueStorage } from '../../core/ports';
 import { recoveryOf, type Problem } from '../../core/problems';
 import type { Recipient } from '../../core/recipient';
@@ -23,6 +29,8 @@ interface Deps {
   readonly cooldownStorage: KeyValueStorage;
   readonly clock: Clock;
   readonly diagnosis: Diagnosis;
+  /** returns a text that differs every time: the salt of a stored pause */
+  readonly newSalt: () => string;
 }
 
 type IsCurrent = () => boolean;
@@ -30,13 +38,18 @@ type IsCurrent = () => boolean;
 /** A stored pause that is longer than this is ignored: the clock was wrong. */
 const LONGEST_COOLDOWN_MS = 24 * 60 * 60_000;
 
+const countOf = (stored: unknown): number =>
+  typeof stored === 'object' && stored !== null ? Object.keys(stored).length : 0;
+
 /** Sends verification codes behind the slider captcha (contract §4.1). No call rejects: the outcome is in the store. */
-export function createCodeSender({ client, settings, cooldownStorage, clock, diagnosis }: Deps) {
+export function createCodeSender({ client, settings, cooldownStorage, clock, diagnosis, newSalt }: Deps) {
   const store: StoreApi<CodeSending> = createStore<CodeSending>()(() => NOTHING_SENT);
   const dispatch = (event: CodeSendingEvent) => store.setState(advanceSending(store.getState(), event));
   const storage = createBestEffortStorage(cooldownStorage);
   /** Cancelling, or beginning again, ends the turn: the answers of an earlier one change nothing. */
   const turns = createTurns();
+  /** Forgetting the pauses ends the turn: one that was being read, or begins with a late answer, is dropped. */
+  const memories = createTurns();
 
   /** A double tap sends one code. */
   function isUnderWay(recipient: Recipient): boolean {
@@ -62,34 +75,57 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
     token: CaptchaToken | null,
   ): Promise<void> {
     dispatch({ type: 'puzzleSolved' });
+    const isRemembered = memories.current();
+    const pause = (until: number, reason: PauseReason): void => {
+      if (isRemembered()) coolDown({ purpose, recipient, until, reason });
+    };
     try {
       await client.sendCode(purpose, recipient, token);
       // The pause counts even if the person has cancelled meanwhile: the code was sent.
-      pause({ purpose, recipient, until: clock.now() + settings.resendMs, reason: 'sent' });
+      pause(clock.now() + settings.resendMs, 'sent');
       if (isCurrent()) dispatch({ type: 'codeSent' });
     } catch (thrown) {
       const { problem } = diagnosis.report(thrown);
-      if (problem.retryAt !== undefined)
-        pause({ purpose, recipient, until: problem.retryAt, reason: 'refused' });
+      if (problem.retryAt !== undefined) pause(problem.retryAt, 'refused');
       // The captcha token was stale: the person solves another puzzle.
       if (isCurrent()) await notSolved(isCurrent, problem);
     }
   }
 
-  function pause(begun: Omit<NewPause, 'now'>): void {
-    dispatch({ type: 'pauseBegan', ...begun, now: clock.now() });
-    void storage.write(store.getState().cooldowns);
+  function coolDown(begun: Omit<NewPause, 'now' | 'salt'>): void {
+    dispatch({ type: 'pauseBegan', ...begun, now: clock.now(), salt: newSalt() });
+    void storePauses();
+  }
+
+  function storePauses(): Promise<void> {
+    const { cooldowns } = store.getState();
+    return storage.write(Object.keys(cooldowns).length > 0 ? cooldowns : null);
   }
 
   return {
     store,
 
-    /** To be called when a page that sends codes opens: clears the last sending, and restores the stored pauses. */
+    /**
+     * To be called when a page that sends codes opens: clears the last sending, restores the stored pauses, and removes
+     * those that are over from the storage.
+     */
     async open(): Promise<void> {
       turns.begin();
       dispatch({ type: 'pageOpened' });
+      const isRemembered = memories.current();
       const kept = await storage.read();
-      dispatch({ type: 'cooldownsRead', cooldowns: readCooldowns(kept, clock.now(), LONGEST_COOLDOWN_MS) });
+      if (!isRemembered()) return;
+      const cooldowns = readCooldowns(kept, clock.now(), LONGEST_COOLDOWN_MS);
+      dispatch({ type: 'cooldownsRead', cooldowns });
+      if (countOf(kept) > Object.keys(cooldowns).length) await storePauses();
+    },
+
+    /** Removes all pauses, from the storage too, and ends the sending. */
+    async forget(): Promise<void> {
+      turns.begin();
+      memories.begin();
+      dispatch({ type: 'pausesForgotten' });
+      await storePauses();
     },
 
     /**
