@@ -4,6 +4,7 @@ import { actions, router } from '../../compose';
 import { isStuck } from '../../core/advance';
 import { Action } from '../../ui/Action';
 import { PageFrame } from '../../ui/PageFrame';
+import { PageProblem } from './PageProblem';
 import { isRunning, useFlow, useWords } from './useFlow';
 import { WaitingScreen } from './WaitingScreen';
 
@@ -21,6 +22,7 @@ export function FlowPage({ children, ...frame }: ComponentProps<typeof PageFrame
   return (
     <PageFrame {...frame}>
       {flow.step.name === 'starting' ? <WaitingScreen words={words} /> : children}
+      <PageProblem />
       {isStuck(flow) && (
         <Action
           kind="quiet"

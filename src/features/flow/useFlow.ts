@@ -11,9 +11,14 @@ export const useFlow = (): FlowState => useStore(store, (state) => state);
 /** The words in the person's language. */
 export const useWords = (): Copy => copyOf(useStore(language.store, ({ name }) => name));
 
-/** The problem of the last attempt, if it had one of these purposes; problems of others are shown elsewhere. */
-export const problemOn = ({ attempt }: FlowState, ...purposes: AttemptPurpose[]): Problem | null =>
-  attempt.status === 'failed' && purposes.includes(attempt.purpose) ? attempt.problem : null;
+/**
+ * The problem of the last attempt, if it had one of these purposes; problems of others are shown elsewhere. A page that could
+ * not be opened is told by `PageProblem` on every page.
+ */
+export function problemOn({ attempt }: FlowState, ...purposes: AttemptPurpose[]): Problem | null {
+  if (attempt.status !== 'failed' || attempt.problem.code === 'pageNotOpened') return null;
+  return purposes.includes(attempt.purpose) ? attempt.problem : null;
+}
 
 export const isRunning = ({ attempt }: FlowState): boolean => attempt.status === 'running';
 
