@@ -1,19 +1,12 @@
-import { equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { PATHS } from '../../src/idaas/paths';
+import { codesSentTwice } from '../world/spentOnce';
 import type { Model } from './model';
 import type { Phone } from './phone';
 
-type Body = Readonly<Record<string, unknown>> | undefined;
-
-/** Members of request bodies whose value the server takes once. */
-const ONE_USE = ['code', 'wechat_code', 'captcha_token'];
-
 /** A code that the server takes once leaves the phone once. */
 export function expectSpentOnce({ sandbox }: Phone): void {
-  const bodies = sandbox.requests.map(({ body }) => body as Body);
-  const codes = bodies.flatMap((body) => ONE_USE.map((member) => body?.[member]));
-  const sent = codes.filter((code) => typeof code === 'string');
-  equal(sent.length, new Set(sent).size);
+  deepEqual(codesSentTwice(sandbox), []);
 }
 
 /** "A code was sent" is said only of a code that the server said it had sent. */
