@@ -10,8 +10,8 @@ const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
 const never = () => new Promise<never>(() => undefined);
 
 const FAULTS = [
-  ['refuse', 'offline'],
-  ['drop', 'offline'],
+  ['refuse', 'unreachable'],
+  ['drop', 'unreachable'],
   ['500', 'serverBusy'],
   ['502-html', 'serverBusy'],
   ['200-html', 'answerUnreadable'],

@@ -12,6 +12,6 @@ export const nodeTransport: Transport = async ({ method, url, headers, body }) =
       serverTime: Number.isNaN(date) ? null : date,
     };
   } catch {
-    throw new ProblemError({ code: 'offline' });
+    throw new ProblemError({ code: 'unreachable' });
   }
 };
