@@ -29,6 +29,7 @@ export default defineTenant({
     // resendMs: 60_000, // U12
     // mobileFormat: 'national', // U13
     // mfa: { enabled: true, smsType: 'MFA_AUTH_SMS', emailType: 'MFA_AUTH_EMS', mobileLookup: true }, // U14; by product
+    // forgottenPassword: { enabled: false, methods: ['mobile', 'email'], url: null, text: null, smsType: 'FORGET_PWD_SMS', emailType: 'FORGET_PWD_EMS' }, // by product
     // renewalHeader: 'X-session-token', // U16; by product
     // signOut: { mode: 'local', proof: 'session-header' }, // U17
     // expectedIssuer: null, // U18

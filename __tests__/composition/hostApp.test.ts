@@ -68,6 +68,17 @@ describe('a request to the host app’s own back end', () => {
     });
     expect(hostApp.current()?.person?.name).toBe('李娜');
   });
+
+  test.each([
+    ['refuses connections', () => 'http://127.0.0.1:1/orders'],
+    ['has no TLS', () => url.replace('http:', 'https:')],
+  ])('to a server that %s does not say that the phone has no network', async (_case, addressOf) => {
+    const { hostApp } = await world.launched();
+    await expect(hostApp.authorizedRequest({ method: 'GET', url: addressOf() })).rejects.toMatchObject({
+      problem: { code: 'unreachable' },
+    });
+    expect(hostApp.current()?.person?.name).toBe('李娜');
+  });
 });
 
 describe('who is signed in, as the host app sees it', () => {

@@ -3,6 +3,7 @@ import { recoveryOf, type ProblemCode, type Recovery } from '../../src/core/prob
 /** What the first sentence of each problem has to name, in simplified Chinese, traditional Chinese and English. */
 export const SUBJECT_OF: Readonly<Record<ProblemCode, RegExp>> = {
   offline: /网络没有|沒有網[路絡]|no network/,
+  unreachable: /无法连接到服务器|無法連[線接]到?伺服器|can’t reach/,
   timedOut: /及时|及時|in time/,
   interrupted: /中断|中斷|interrupted/,
   serverBusy: /^服[务務]暂?暫?[时時]|service is not available/,

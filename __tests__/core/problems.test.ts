@@ -37,6 +37,7 @@ describe('anything that was thrown is a problem', () => {
 describe('what can be done about a problem', () => {
   test.each<[ProblemCode, Recovery]>([
     ['offline', 'tryAgain'],
+    ['unreachable', 'tryAgain'],
     ['originNotAllowed', 'tellDeveloper'],
     ['phoneDenied', 'otherMethod'],
     ['stateTokenInvalid', 'restart'],

@@ -7,9 +7,9 @@ import type { FaultName } from './faults';
 
 /** What a person reads after a fault; null: nothing went wrong. */
 const PROBLEM_OF: Record<FaultName, ProblemCode | null> = {
-  refused: 'offline',
-  lost: 'offline',
-  dropped: 'offline',
+  refused: 'unreachable',
+  lost: 'unreachable',
+  dropped: 'unreachable',
   silent: 'timedOut',
   slow: null,
   late: 'timedOut',

@@ -29,7 +29,7 @@ describe('a phone clock that was set forward after signing in', () => {
     await app.actions.resume();
     await app.settled();
     expect(app.step()).toBe('signedOut');
-    expect(app.problem()?.code).toBe('offline');
+    expect(app.problem()?.code).toBe('unreachable');
     expect(app.vault.kept()).toBe(kept);
     set(0);
     await app.actions.resume();
@@ -242,7 +242,7 @@ test('OneAccess, which cannot renew, signs nobody out because the network is los
   const app = await world.launched({ ...BOUND, product: 'oneaccess' });
   world.clock().advance(300_000);
   offline();
-  await expect(app.idToken.fresh()).rejects.toMatchObject({ problem: { code: 'offline' } });
+  await expect(app.idToken.fresh()).rejects.toMatchObject({ problem: { code: 'unreachable' } });
   await app.settled();
   expect(app.step()).toBe('signedIn');
   expect(app.vault.kept()).not.toBeNull();

@@ -12,7 +12,7 @@ describe('a code that the server takes once', () => {
     const code = app.phoneCode(MOBILE.address);
     world.sandbox().control.fault({ path: 'wechat-mobile-bind', kind: 'lost', times: 1 });
     await app.actions.bindByPhone(code);
-    expect(app.problem()?.code).toBe('offline');
+    expect(app.problem()?.code).toBe('unreachable');
     await app.actions.bindByPhone(code);
     expect(app.problem()?.code).toBe('codeSpent');
     expect(times('wechat-mobile-bind')).toBe(1);

@@ -27,7 +27,7 @@ describe('weRequest: five concurrent sign-ins sent one single-use code four time
     world.sandbox().control.fault({ path: 'wechat-miniprogram', kind: 'lost', times: 1 });
     const app = world.app(BOUND);
     await Promise.all(FIVE.map(() => app.actions.signInSilently()));
-    expect(app.problem()?.code).toBe('offline');
+    expect(app.problem()?.code).toBe('unreachable');
     await app.actions.signIn();
     expect(app.step()).toBe('signedIn');
     expect(new Set(codesSent()).size).toBe(codesSent().length);

@@ -115,7 +115,7 @@ describe('an action that needs somebody signed in', () => {
     world.sandbox().control.fault({ path: 'wechat-miniprogram', kind: 'refuse' });
     const app = await world.launched({ audience: 'customer', ...BOUND });
     await expect(app.hostApp.requireSignIn(() => 'done')).rejects.toMatchObject({
-      problem: { code: 'offline' },
+      problem: { code: 'unreachable' },
     });
   });
 

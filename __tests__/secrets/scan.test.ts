@@ -106,6 +106,8 @@ describe('the scan itself', () => {
       'Liu2025pass',
       'Liu2027pass',
       'Sun2026pass',
+      'Zhang2021pass',
+      'Zhang2022pass',
       'password',
     ]);
   });

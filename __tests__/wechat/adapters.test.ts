@@ -38,7 +38,7 @@ describe('a login code', () => {
     await expect(requestLoginCode()).rejects.toMatchObject({ cause: { errMsg: 'login:fail system error' } });
     wx.misbehave('login', { kind: 'ends', ending: fails('login:fail network error') });
     await expect(requestLoginCode()).rejects.toMatchObject({
-      problem: { code: 'offline' },
+      problem: { code: 'unreachable' },
       cause: undefined,
     });
   });

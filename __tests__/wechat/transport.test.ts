@@ -69,18 +69,22 @@ describe('a request over WeChat', () => {
     ['request:fail timed out', 'timedOut'],
     ['request:fail url not in domain list', 'originNotAllowed'],
     ['request:fail invalid url scheme', 'originNotAllowed'],
-    ['request:fail -105:net::ERR_NAME_NOT_RESOLVED', 'offline'],
+    ['request:fail -105:net::ERR_NAME_NOT_RESOLVED', 'unreachable'],
+    ['request:fail -102:net::ERR_CONNECTION_REFUSED', 'unreachable'],
+    ['request:fail -202:net::ERR_CERT_AUTHORITY_INVALID', 'unreachable'],
+    // Whether the phone has a network, WeChat says elsewhere: see engine/reachability.ts.
+    ['request:fail errcode:-106 net::ERR_INTERNET_DISCONNECTED', 'unreachable'],
   ])('that fails with "%s" is reported as %s, which needs no cause', async (errMsg, code) => {
     wxThatEnds(fails(errMsg));
     await expect(wechatTransport(REQUEST)).rejects.toMatchObject({ problem: { code }, cause: undefined });
   });
 
   test.each([{}, { errMsg: 'request:fail ssl hand shake error' }])(
-    'that fails in words we do not know, %o, is offline and keeps WeChat’s failure as the cause',
+    'that fails in words we do not know, %o, is unreachable and keeps WeChat’s failure as the cause',
     async (failure) => {
       wxThatEnds({ isOk: false, failure });
       await expect(wechatTransport(REQUEST)).rejects.toMatchObject({
-        problem: { code: 'offline' },
+        problem: { code: 'unreachable' },
         cause: failure,
       });
     },

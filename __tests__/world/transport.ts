@@ -19,7 +19,7 @@ export const nodeTransport: Transport = async (request) => {
       body: null,
     });
   } catch {
-    throw new ProblemError({ code: 'offline' });
+    throw new ProblemError({ code: 'unreachable' });
   }
 };
 

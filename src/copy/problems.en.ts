@@ -3,6 +3,7 @@ import type { Copy } from './copy';
 /** What happened, and what to do. */
 export const problemsEn: Copy['problems'] = {
   offline: { happened: 'There is no network.', next: 'Check the connection and try again.' },
+  unreachable: { happened: 'We can’t reach the service right now.', next: 'Try again in a moment.' },
   timedOut: { happened: 'The server did not answer in time.', next: 'Try again in a moment.' },
   interrupted: { happened: 'The request was interrupted.', next: 'Try again.' },
   serverBusy: { happened: 'The service is not available right now.', next: 'Try again in a moment.' },

@@ -3,6 +3,7 @@ import type { Copy } from './copy';
 /** 出了什么事，接下来怎么办. */
 export const problemsZhCN: Copy['problems'] = {
   offline: { happened: '网络没有连接。', next: '请检查网络后重试。' },
+  unreachable: { happened: '暂时无法连接到服务器。', next: '请稍后重试。' },
   timedOut: { happened: '服务器没有及时回应。', next: '请稍后重试。' },
   interrupted: { happened: '请求被中断了。', next: '请重试。' },
   serverBusy: { happened: '服务暂时不可用。', next: '请稍后重试。' },

@@ -3,6 +3,7 @@ import type { Copy } from './copy';
 /** 發生了甚麼事，接下來怎麼辦（香港）. */
 export const problemsZhHK: Copy['problems'] = {
   offline: { happened: '沒有網絡連線。', next: '請檢查網絡後再試。' },
+  unreachable: { happened: '暫時無法連接伺服器。', next: '請稍後再試。' },
   timedOut: { happened: '伺服器未有及時回應。', next: '請稍後再試。' },
   interrupted: { happened: '請求已中斷。', next: '請再試一次。' },
   serverBusy: { happened: '服務暫時未能使用。', next: '請稍後再試。' },

@@ -3,6 +3,7 @@ import type { Copy } from './copy';
 /** 發生了什麼事，接下來怎麼辦（台灣）. */
 export const problemsZhTW: Copy['problems'] = {
   offline: { happened: '沒有網路連線。', next: '請檢查網路後再試。' },
+  unreachable: { happened: '目前無法連線到伺服器。', next: '請稍後再試。' },
   timedOut: { happened: '伺服器沒有及時回應。', next: '請稍後再試。' },
   interrupted: { happened: '請求已中斷。', next: '請再試一次。' },
   serverBusy: { happened: '服務暫時無法使用。', next: '請稍後再試。' },

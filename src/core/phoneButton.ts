@@ -28,7 +28,7 @@ const PROBLEM_OF_ERRNO: Readonly<Record<number, ProblemCode>> = {
 /**
  * Reads what the phone button answered. The error number decides; the text is read only where there is no known number.
  *
- * @returns the phone code, or the problem: one of the `phone…` codes, or `offline`
+ * @returns the phone code, or the problem: one of the `phone…` codes, `unreachable` or `timedOut`
  */
 export function readPhoneButton({ code, errMsg = '', errno }: PhoneButtonDetail): PhoneButtonResult {
   if (code) return { type: 'allowed', code: singleUse(code) };
@@ -39,8 +39,9 @@ function problemOfText(errMsg: string): ProblemCode {
   if (/no permission/i.test(errMsg)) return 'phoneNotEntitled';
   if (/user deny|user cancel|fail cancel/i.test(errMsg)) return 'phoneDenied';
   if (/privacy/i.test(errMsg)) return 'phonePrivacyDeclined';
-  // The network was lost, so the button itself works and may be tapped again.
-  if (/network|time ?out/i.test(errMsg)) return 'offline';
+  // WeChat was not reached, so the button itself works and may be tapped again.
+  if (/time ?out/i.test(errMsg)) return 'timedOut';
+  if (/network/i.test(errMsg)) return 'unreachable';
   return 'phoneUnavailable';
 }
 

@@ -27,11 +27,12 @@ export interface HttpResponse {
 
 /**
  * Carries a request over the network.
- * @throws {ProblemError} `offline`, `timedOut`, `interrupted`, `originNotAllowed`: never for a status the server chose
+ * @throws {ProblemError} `unreachable`, `timedOut`, `interrupted`, `originNotAllowed`: never for a status the server chose.
+ *   The engine turns `unreachable` into `offline` where {@link Connection} says that the phone has no network
  */
 export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** A fresh login code. @throws {ProblemError} `loginCodeMissing` */
+/** A fresh login code. @throws {ProblemError} `loginCodeMissing`, or as {@link Transport} */
 export type RequestLoginCode = () => Promise<LoginCode>;
 
 /** Where the session record is stored, and nothing else. */

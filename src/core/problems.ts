@@ -18,7 +18,10 @@ export type Recovery =
 /** Every way to fail, with what can be done about it. A code without a sentence in `copy/` does not compile. */
 const RECOVERY_OF = {
   // the network and the server
+  /** the phone has no network at all */
   offline: 'tryAgain',
+  /** the phone has a network, and the server refuses, cannot be found, or has no valid certificate */
+  unreachable: 'tryAgain',
   timedOut: 'tryAgain',
   interrupted: 'tryAgain',
   serverBusy: 'tryAgain',

@@ -21,6 +21,7 @@ import { createLanguage } from './language';
 import { createForgottenPassword } from './password/forgottenPassword';
 import { createPhoneButton } from './phoneButton';
 import { createPrivacy } from './privacy';
+import { withReachability } from './reachability';
 import { createAccountCalls } from './session/account';
 import { createAccountActions } from './session/accountActions';
 import { createIdTokenRenewal } from './session/idToken';
@@ -62,7 +63,8 @@ const ignore = (): void => undefined;
  * Makes everything that runs without a screen. This is the only place where the parts are connected: the app, the
  * packages and the tests all call it.
  *
- * @param platform what the engine needs from WeChat, or from what stands in for it; wrapped with deadlines here
+ * @param platform what the engine needs from WeChat, or from what stands in for it; wrapped with deadlines, and asked for the network after a
+ *   failed request, here
  */
 export function createEngine(
   platform: Ports,
@@ -70,7 +72,7 @@ export function createEngine(
   createClient: CreateClient = createIdaasClient,
 ) {
   const { tenant, agreements, onProblem = ignore, onBug = ignore } = config;
-  const ports = withDeadlines(platform);
+  const ports = withReachability(withDeadlines(platform));
   const { clock } = ports;
   const settings = settingsOf(tenant.product, config.settings);
   const issuer = `${tenant.origin} ${tenant.clientId}`;

@@ -1,11 +1,14 @@
 import { problemErrorOf, ProblemError, type ProblemCode } from '../core/problems';
 
-/** What WeChat's words mean, the first match first. Base libraries word failures differently, and old ones have no `errno`. */
+/**
+ * What WeChat's words mean, the first match first. Base libraries word failures differently, and old ones have no `errno`.
+ * Not even words such as ERR_INTERNET_DISCONNECTED decide whether the phone has a network: the engine asks WeChat.
+ */
 const MEANINGS: readonly (readonly [RegExp, ProblemCode])[] = [
   [/interrupted/i, 'interrupted'],
   [/time\s?(d\s)?out/i, 'timedOut'],
   [/not in domain list|url scheme/i, 'originNotAllowed'],
-  [/network|internet|disconnected|ERR_/i, 'offline'],
+  [/network|internet|disconnected|ERR_/i, 'unreachable'],
 ];
 
 /**
@@ -18,7 +21,7 @@ export function errorOfFailure(failure: unknown, otherwise: ProblemCode): Proble
   const words = errMsgOf(failure);
   const known = MEANINGS.find(([pattern]) => pattern.test(words));
   if (known) return new ProblemError({ code: known[1] });
-  return new ProblemError({ code: /request:fail/i.test(words) ? 'offline' : otherwise }, failure);
+  return new ProblemError({ code: /request:fail/i.test(words) ? 'unreachable' : otherwise }, failure);
 }
 
 /**

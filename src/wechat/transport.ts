@@ -22,7 +22,7 @@ export const wechatTransport: Transport = ({ method, url, headers, body }) =>
           body: typeof data === 'string' ? data : '',
           serverTime: dateIn(header),
         }),
-      fail: (failure) => reject(errorOfFailure(failure, 'offline')),
+      fail: (failure) => reject(errorOfFailure(failure, 'unreachable')),
     });
   });
 

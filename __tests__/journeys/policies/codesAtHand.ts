@@ -2,7 +2,7 @@ import { pauseLeft, type CodePurpose } from '../../../src/core/cooldowns';
 import type { CodeMethod } from '../../../src/core/flow';
 import type { Problem } from '../../../src/core/problems';
 import type { Recipient } from '../../../src/core/recipient';
-import { readVerificationCode } from '../../../src/core/verificationCode';
+import { readVerificationCode } from '../../../src/core/input';
 import type { Place } from '../../faults/place';
 import type { App } from '../../world/app';
 import type { Mistake } from './facts';

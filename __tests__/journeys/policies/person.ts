@@ -2,7 +2,7 @@ import type { CodePurpose } from '../../../src/core/cooldowns';
 import type { CodeMethod } from '../../../src/core/flow';
 import type { Problem, ProblemCode } from '../../../src/core/problems';
 import type { Recipient } from '../../../src/core/recipient';
-import { singleUse } from '../../../src/core/singleUse';
+import { singleUse } from '../../../src/core/tokens';
 import type { Place } from '../../faults/place';
 import type { App } from '../../world/app';
 import { createCodesAtHand } from './codesAtHand';
