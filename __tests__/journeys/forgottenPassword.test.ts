@@ -111,7 +111,7 @@ describe.each([
   test('a network that is lost on the way is told, and nothing is signed out or begun anew', async () => {
     const app = await atForgotten(product, setting);
     world.sandbox().control.fault({ path: 'update-by-mobile', kind: 'refuse', times: 1 });
-    expect((await reset(app, MOBILE))?.code).toBe('offline');
+    expect((await reset(app, MOBILE))?.code).toBe('unreachable');
     expect(app.step()).toBe('binding');
     expect(app.loginCodes()).toBe(1);
     world.clock().advance(RESEND_MS);

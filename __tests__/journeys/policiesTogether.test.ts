@@ -19,7 +19,7 @@ afterAll(() => sandbox.close());
 const SENSIBLE: readonly ProblemCode[] = [
   'codeWrong',
   'credentialsWrong',
-  'passwordRefused',
+  'inputRefused',
   'personLocked',
   'personUnknown',
   'refused',

@@ -94,11 +94,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     'personUnknown',
   ),
   'an account of another WeChat user, then their own': mistaken(ZHANGSHAN, 'account', 'refused'),
-  'an expired password is changed, at first to a weak one': mistaken(
-    LIUYANG,
-    'newPassword',
-    'passwordRefused',
-  ),
+  'an expired password is changed, at first to a weak one': mistaken(LIUYANG, 'newPassword', 'inputRefused'),
 
   'a code that was lost is asked for again': {
     facts: { ...ZHANGSHAN, way: 'mobile', mistake: 'lostCode' },
@@ -142,6 +138,8 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     facts: LINA,
     travel: travels.forgetPhoneThenSignIn,
     told: [],
+    // The pauses are forgotten with the phone, and the tenant still keeps its own.
+    but: TWO_CODES,
   },
   'the number is changed by the phone button': { facts: LINA, travel: travels.changeMobile, told: [] },
   'the account is unbound, and bound again': {

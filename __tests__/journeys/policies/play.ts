@@ -21,7 +21,11 @@ export async function play(
   row: PolicyRow,
 ): Promise<readonly ProblemCode[]> {
   sandbox.control.reset();
-  sandbox.control.setPolicy({ ...row.policy, whenUnknown: journey.whenUnknown ?? 'SOCIAL_BIND' });
+  sandbox.control.setPolicy({
+    weakPasswordCode: 'COMMON.1006',
+    ...row.policy,
+    whenUnknown: journey.whenUnknown ?? 'SOCIAL_BIND',
+  });
   journey.prepare?.(sandbox);
   const place = createPlace(sandbox);
   const { facts } = journey;
