@@ -18,8 +18,8 @@ const PROBLEM_OF: Record<FaultName, ProblemCode | null> = {
   badGateway: 'serverBusy',
   unavailable: 'serverBusy',
   captivePortal: 'answerUnreadable',
-  // The sandbox's redirect leads to a page it does not have, which is refused in the provider's words.
-  redirected: 'refused',
+  // No redirect is followed: the next server would be given our tokens.
+  redirected: 'misconfigured',
   empty: 'answerUnreadable',
   jsonNull: 'answerUnreadable',
   jsonArray: 'answerUnreadable',

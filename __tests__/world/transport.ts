@@ -4,7 +4,12 @@ import { ProblemError } from '../../src/core/problems';
 /** The network, for real: Node's own `fetch` instead of `wx.request`, with the same promises. */
 export const nodeTransport: Transport = async ({ method, url, headers, body }) => {
   try {
-    const response = await fetch(url, { method, headers: { ...headers, connection: 'close' }, body });
+    const response = await fetch(url, {
+      method,
+      headers: { ...headers, connection: 'close' },
+      body,
+      redirect: 'manual',
+    });
     const date = Date.parse(response.headers.get('date') ?? '');
     return {
       status: response.status,
