@@ -3,7 +3,6 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type { UserConfigExport } from '@tarojs/cli';
 import development from './dev';
-import { loadEnvironment } from './environment';
 import { outputRoot } from './output';
 import { createMarkupTightening } from './plugins/markup';
 import { addNotices } from './plugins/notices';
@@ -52,8 +51,8 @@ const base: UserConfigExport<'webpack5'> = {
   },
 };
 
-export default defineConfig<'webpack5'>((merge, { mode }) => {
-  const tenant = tenantOrExit(loadEnvironment(root, mode, process.env), mode);
+export default defineConfig<'webpack5'>(async (merge, { mode }) => {
+  const tenant = await tenantOrExit(root, mode, process.env);
   const output = outputRoot(root, process.env.OUTPUT_ROOT);
   const words = usedNames(path.join(root, sourceRoot));
   const settled = {

@@ -10,7 +10,9 @@ export function outputRoot(root: string, chosen: string | undefined): string {
   const relative = path.relative(root, path.resolve(root, chosen?.trim() || 'dist'));
   const holdsProject = relative === '' || /^(\.\.[\\/]?)+$/.test(relative);
   const isSource =
-    /^(src|config|scripts|sandbox|simulator|types|docs|node_modules|__tests__|\.git)([\\/]|$)/.test(relative);
+    /^(src|config|scripts|sandbox|simulator|types|docs|examples|node_modules|__tests__|\.git)([\\/]|$)/.test(
+      relative,
+    );
   if (holdsProject || isSource)
     throw new Error(`OUTPUT_ROOT=${chosen} would be emptied by the build; choose a folder of its own.`);
   return relative;

@@ -1,10 +1,23 @@
-import { problemWith } from './settings';
-import type { Environment, SettingName } from './settings';
+import { mergeSettings, type SettingsOverrides } from '../src/idaas/settings';
+import { problemWith, settingNames, settings } from './settings';
+import type { Environment, Setting, SettingName } from './settings';
+import type { TenantFile, TenantValues } from './tenantFile';
+import { settle, type Values } from './settle';
+import { wrongWith } from './values';
+
+export { sandboxTenant } from './settle';
+
+/*
+ * Not for config/index.ts: Taro transpiles the files of config/ only, and this one uses src. loadTenant.ts loads it there.
+ */
 
 export type Product = 'eiam' | 'ciam' | 'oneaccess';
 export type Audience = 'employee' | 'customer';
 
-/** What the bundle knows about its tenant: the constant `TENANT` (types/tenant.d.ts). Absent optionals are ''. */
+/** Which version of a mini program runs: under development, for trial, or released. */
+export type EnvVersion = 'develop' | 'trial' | 'release';
+
+/** What the bundle knows about one tenant. Absent optionals are ''. */
 export interface Tenant {
   /** scheme, host and port; no slash at the end */
   readonly origin: string;
@@ -15,129 +28,70 @@ export interface Tenant {
   readonly serviceAgreementUrl: string;
   readonly privacyPolicyUrl: string;
   readonly tenantId: string;
+  /** what differs from the preset of the product; absent where nothing does */
+  readonly settings?: SettingsOverrides;
+}
+
+/** The constant `TENANT` (types/tenant.d.ts): the tenant of this build, and those of single versions of the mini program. */
+export interface BuiltTenant extends Tenant {
+  /** whole tenants, each in place of the one above; absent where all versions have the same */
+  readonly environments?: { readonly [Version in EnvVersion]?: Tenant };
 }
 
 export type TenantReading =
-  | { readonly tenant: Tenant; readonly problems?: never }
+  | { readonly tenant: BuiltTenant; readonly problems?: never }
   | { readonly problems: readonly string[]; readonly tenant?: never };
 
-/** The sandbox that `npm start` runs: what a development build talks to when nothing else is said. */
-export const sandboxTenant = {
-  origin: 'http://127.0.0.1:4010',
-  clientId: 'nTo1eRIub60vPb54WeE6aojPwYwImtl4',
-} as const;
-
-const products: readonly Product[] = ['eiam', 'ciam', 'oneaccess'];
-const audiences: readonly Audience[] = ['employee', 'customer'];
-const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+const versions: readonly EnvVersion[] = ['develop', 'trial', 'release'];
 
 /**
- * Reads and checks the settings of `settings.ts`.
- * @param env raw values, shell over files; blanks around a value do not count
+ * Puts the settings of `settings.ts` over those of tenant.config.ts and checks that nothing is missing.
+ *
+ * @param env raw values, shell over `.env` files; blanks around a value do not count, and a blank value is not set
  * @param mode `production` demands an origin and a client id; every other mode falls back to the sandbox
- * @returns the tenant, or every problem found (not only the first), each in words a person can act on
+ * @param file the contents of tenant.config.ts, after the checks of `tenantFileSchema.ts`
+ * @returns the tenant, or every problem found (not only the first), each with what is accepted
  */
-export function readTenant(env: Environment, mode: string): TenantReading {
-  const problems: string[] = [];
-  const refuse = (name: SettingName, wrong: string): '' => {
-    problems.push(problemWith(name, wrong));
-    return '';
-  };
-  const text = (name: SettingName): string => (env[name] ?? '').trim();
-
-  const origin = readOrigin(text('TARO_APP_IDAAS_ORIGIN'), mode, refuse);
-  const product = oneOf(products, 'TARO_APP_IDAAS_PRODUCT', text, refuse) ?? 'eiam';
-  const audience =
-    oneOf(audiences, 'TARO_APP_AUDIENCE', text, refuse) ?? (product === 'ciam' ? 'customer' : 'employee');
-  const tenant: Tenant = {
-    origin,
-    clientId: readClientId(text('TARO_APP_IDAAS_CLIENT_ID'), origin, mode, refuse),
-    product,
-    audience,
-    companyName: readCompanyName(text('TARO_APP_COMPANY_NAME'), refuse),
-    serviceAgreementUrl: readPage('TARO_APP_SERVICE_AGREEMENT_URL', text, refuse),
-    privacyPolicyUrl: readPage('TARO_APP_PRIVACY_POLICY_URL', text, refuse),
-    tenantId: readHeaderValue('TARO_APP_IDAAS_TENANT_ID', text('TARO_APP_IDAAS_TENANT_ID'), refuse),
-  };
-  checkAppId(text('TARO_APP_ID'), refuse);
-  return problems.length > 0 ? { problems } : { tenant };
+export function readTenant(env: Environment, mode: string, file: TenantFile = {}): TenantReading {
+  const { environments = {}, ...common } = file;
+  const shell = shellValues(env);
+  const base = settle({ ...common, ...shell }, mode, '');
+  const own = versions.flatMap((version) => {
+    const values = environments[version];
+    return values
+      ? [[version, settle({ ...overlay(common, values), ...shell }, mode, version)] as const]
+      : [];
+  });
+  // What the base lacks, each version lacks as well: it is told once.
+  const missing = base.problems.length > 0 ? base.problems : own.flatMap(([, { problems }]) => problems);
+  const problems = [...wrongInShell(env), ...missing];
+  if (problems.length > 0) return { problems };
+  const tenants = Object.fromEntries(own.map(([version, { tenant }]) => [version, tenant]));
+  return { tenant: { ...base.tenant, ...(own.length > 0 && { environments: tenants }) } };
 }
 
-type Text = (name: SettingName) => string;
-type Refuse = (name: SettingName, wrong: string) => '';
+/** Every value of the shell and the `.env` files that is not accepted, in words. */
+export const wrongInShell = (env: Environment): string[] =>
+  settingNames.flatMap((name) => {
+    const wrong = wrongWith(name, textIn(env, name));
+    return wrong === undefined ? [] : [problemWith(name, wrong)];
+  });
 
-function readOrigin(value: string, mode: string, refuse: Refuse): string {
-  const name = 'TARO_APP_IDAAS_ORIGIN';
-  if (value === '') {
-    return mode === 'production'
-      ? refuse(name, 'is not set: a production build must know the address of your tenant.')
-      : sandboxTenant.origin;
-  }
-  const url = parseUrl(value);
-  if (url === undefined) return refuse(name, `is not an address: ${quote(value)}.`);
-  if (url.protocol === 'http:' && !loopback.has(url.hostname)) {
-    return refuse(name, `must be https: ${quote(value)}. WeChat refuses http outside this computer.`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    return refuse(name, 'carries a user name or password: take it out, the value is public.');
-  }
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    return refuse(name, `has a path: ${quote(value)}. Write only ${url.origin}`);
-  }
-  return url.origin;
-}
+const textIn = (env: Environment, name: SettingName): string => (env[name] ?? '').trim();
 
-function readClientId(value: string, origin: string, mode: string, refuse: Refuse): string {
-  const name = 'TARO_APP_IDAAS_CLIENT_ID';
-  if (value !== '') return readHeaderValue(name, value, refuse);
-  const url = parseUrl(origin);
-  if (mode !== 'production' && (url === undefined || loopback.has(url.hostname)))
-    return sandboxTenant.clientId;
-  return refuse(name, 'is not set: the tenant refuses requests without it.');
-}
+/** The values that the shell and the `.env` files set, by member of tenant.config.ts. */
+const shellValues = (env: Environment): Omit<Values, 'settings'> =>
+  Object.fromEntries(
+    settingNames.flatMap((name) => {
+      const { member }: Setting = settings[name];
+      const value = textIn(env, name);
+      return member !== undefined && value !== '' ? [[member, value]] : [];
+    }),
+  );
 
-/** These two values travel as HTTP headers: WeChat accepts printable ASCII only. */
-function readHeaderValue(name: SettingName, value: string, refuse: Refuse): string {
-  return /^[\x21-\x7e]*$/.test(value)
-    ? value
-    : refuse(name, `has blanks or characters outside ASCII: ${quote(value)}.`);
-}
-
-function readCompanyName(value: string, refuse: Refuse): string {
-  return [...value].length <= 60 ? value : refuse('TARO_APP_COMPANY_NAME', 'is longer than 60 characters.');
-}
-
-function readPage(name: SettingName, text: Text, refuse: Refuse): string {
-  const value = text(name);
-  if (value === '') return '';
-  return parseUrl(value)?.protocol === 'https:'
-    ? value
-    : refuse(name, `is not an https address: ${quote(value)}.`);
-}
-
-function oneOf<T extends string>(
-  choices: readonly T[],
-  name: SettingName,
-  text: Text,
-  refuse: Refuse,
-): T | undefined {
-  const value = text(name);
-  if (value === '') return undefined;
-  const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) refuse(name, `cannot be ${quote(value)}.`);
-  return choice;
-}
-
-function checkAppId(value: string, refuse: Refuse): void {
-  if (value !== '' && !/^wx[0-9a-f]{16}$/.test(value))
-    refuse('TARO_APP_ID', `is not an appid: ${quote(value)}.`);
-}
-
-function parseUrl(value: string): URL | undefined {
-  const web = /^https?:\/\//i.test(value);
-  return web && URL.canParse(value) ? new URL(value) : undefined;
-}
-
-function quote(value: string): string {
-  return JSON.stringify(value);
-}
+/** The values of one version: its own over the common ones, and of the settings single members. */
+const overlay = (common: TenantValues, own: TenantValues): TenantValues => ({
+  ...common,
+  ...own,
+  ...(own.settings && { settings: mergeSettings(common.settings ?? {}, own.settings) }),
+});

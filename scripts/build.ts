@@ -3,9 +3,8 @@
  *   --no-compare   without the empty Taro + React app beside it
  */
 import path from 'node:path';
-import { loadEnvironment } from '../config/environment';
+import { loadTenant } from '../config/loadTenant';
 import { refusal } from '../config/refuse';
-import { readTenant } from '../config/tenant';
 import { distProblems } from './dist-checks';
 import { failure, runCommand } from './failure';
 import { step } from './progress';
@@ -17,7 +16,7 @@ import type { Weights } from './weight';
 const limit = 373 * 1000;
 
 async function main(): Promise<number> {
-  const { problems } = readTenant(loadEnvironment(projectRoot, 'production', process.env), 'production');
+  const { problems } = await loadTenant(projectRoot, 'production', process.env);
   if (problems !== undefined) throw failure(refusal(problems, 'production'));
 
   const dist = path.resolve(projectRoot, process.env.OUTPUT_ROOT ?? 'dist');

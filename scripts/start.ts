@@ -1,15 +1,17 @@
 /**
  * npm start: builds the app and again after every edit, with a local IDaaS behind it and a phone in the browser.
  *   --no-open   does not open the browser
- * With TARO_APP_IDAAS_ORIGIN set, the app talks to that tenant; the sandbox then only plays WeChat.
+ * With TARO_APP_IDAAS_ORIGIN set, the app talks to that tenant; the sandbox then only plays WeChat. An origin in
+ * tenant.config.ts is left aside, because login codes of the sandbox sign nobody in there; its settings hold.
  */
 import path from 'node:path';
 import { startSandbox } from '../sandbox/index';
 import { startSimulator } from '../simulator/index';
 import { loadEnvironment } from '../config/environment';
+import { loadTenant } from '../config/loadTenant';
 import { refusal } from '../config/refuse';
 import type { Environment } from '../config/settings';
-import { readTenant, sandboxTenant } from '../config/tenant';
+import { sandboxTenant } from '../config/tenant';
 import type { Tenant } from '../config/tenant';
 import { announcement } from './announcement';
 import { failure, runCommand } from './failure';
@@ -24,7 +26,7 @@ const simulatorPort = 4020;
 async function main(): Promise<number> {
   const env = loadEnvironment(projectRoot, 'development', process.env);
   const ownTenant = (env.TARO_APP_IDAAS_ORIGIN ?? '').trim() !== '';
-  const tenant = checkedTenant(env);
+  const tenant = await checkedTenant();
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
   const sandbox = await step('starting the sandbox (a local IDaaS)', () =>
@@ -60,10 +62,11 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function checkedTenant(env: Environment): Tenant {
-  const { tenant, problems } = readTenant(env, 'development');
+/** The tenant as the phone in the browser will have it: that is the version `develop`. */
+async function checkedTenant(): Promise<Tenant> {
+  const { tenant, problems } = await loadTenant(projectRoot, 'development', process.env);
   if (problems !== undefined) throw failure(refusal(problems, 'development'));
-  return tenant;
+  return tenant.environments?.develop ?? tenant;
 }
 
 /** The app must know where the sandbox really is: its port can differ from the default. */

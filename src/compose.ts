@@ -1,12 +1,12 @@
-import type { PageQuery, Ports } from './core/ports';
-import type { PageName } from './core/route';
+import type { Ports } from './core/ports';
 import { createEngine } from './engine/createEngine';
 import { routes } from './routes';
-import { isDevelopment, tenant } from './tenant';
+import { isDevelopment, tenantFor } from './tenant';
 import { phoneClock } from './wechat/clock';
 import { wechatConnection } from './wechat/connection';
 import { printBug } from './wechat/console';
 import { wechatDevice } from './wechat/device';
+import { readEnvVersion } from './wechat/envVersion';
 import { requestLoginCode } from './wechat/loginCode';
 import { createWechatNavigation } from './wechat/navigation';
 import { createPrivacyGate } from './wechat/privacy';
@@ -17,6 +17,8 @@ import { wechatVault } from './wechat/vault';
 /*
  * The engine of this app: WeChat's ports and the tenant of this build. Start reading here.
  */
+
+const tenant = tenantFor(readEnvVersion);
 
 const ports: Ports = {
   transport: wechatTransport,
@@ -35,6 +37,7 @@ export const engine = createEngine(ports, {
   tenant,
   audience: tenant.audience,
   agreements: tenant,
+  ...(tenant.settings ? { settings: tenant.settings } : {}),
   ...(isDevelopment ? { onBug: printBug } : {}),
 });
 
@@ -42,9 +45,11 @@ export const {
   account,
   accountActions,
   actions,
+  areas,
   codeSender,
   connection,
   consent,
+  forgottenPassword,
   hostApp,
   language,
   phoneButton,
@@ -55,11 +60,7 @@ export const {
   tracer,
 } = engine;
 
-/** Opens another page of the same step over this one. */
-export const openPage = (page: PageName, query?: PageQuery): Promise<void> =>
-  engine.navigation.push(page, query).catch(() => undefined);
-
-/** Closes the page on top. If it is the only one, the page of the current step replaces it. */
-export const closePage = (): Promise<void> => engine.navigation.back(1).catch(() => router.show());
+/** Opens another page of the same step over this one; `closePage` closes the one on top. */
+export const { open: openPage, close: closePage } = router;
 
 export { isDevelopment, tenant };

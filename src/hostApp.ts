@@ -15,7 +15,10 @@ export const { ready, current, onChange, requireSignIn, authorizedRequest } = ho
 /** Removes the session from this phone. The person is a guest until they want to sign in again. */
 export const { signOut } = actions;
 
-/** Signs out and removes what else is tied to this person or phone: the consent, and the fingerprint that the tenant knows. */
+/**
+ * Signs out and removes what else is tied to this person or phone: the consent, the area of their number, and the fingerprint
+ * that the tenant knows.
+ */
 export const { forgetPhone } = engine;
 
 /**

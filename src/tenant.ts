@@ -1,5 +1,16 @@
-/** The tenant this build is for: the one constant that `config/` writes into the bundle. */
-export const tenant = TENANT;
+/** The tenants this build is for: the one constant that `config/` writes into the bundle. */
+const { environments, ...tenantOfAll } = TENANT;
+
+/**
+ * The tenant of the version that runs.
+ *
+ * @param readEnvVersion asked only where the versions have different tenants; `undefined` where it is not known
+ * @returns the tenant of that version, or the one that is for all versions where it has none of its own
+ */
+export function tenantFor(readEnvVersion: () => keyof NonNullable<typeof environments> | undefined) {
+  const version = environments && readEnvVersion();
+  return (version && environments[version]) ?? tenantOfAll;
+}
 
 /** Whether this build is for developers: what only they need is left out of a production package. */
 export const isDevelopment = IS_DEVELOPMENT;

@@ -8,9 +8,14 @@ const { resolve } = createRequire(__filename);
 const tsx = path.join(path.dirname(resolve('tsx/package.json')), 'dist/cli.mjs');
 const taro = path.join(path.dirname(resolve('@tarojs/cli/package.json')), 'bin/taro');
 
-/** Runs a build command with an empty origin (an empty value in the shell wins over any .env file here). */
+/** Runs a build command with an empty origin: whatever the .env files and tenant.config.ts here say, it is not set. */
 function run(args: readonly string[]): { code: number | null; said: string } {
-  const settings = { TARO_APP_IDAAS_ORIGIN: '', TARO_APP_IDAAS_CLIENT_ID: '', OUTPUT_ROOT: '.cache/refused' };
+  const settings = {
+    TARO_APP_IDAAS_ORIGIN: '',
+    TARO_APP_IDAAS_CLIENT_ID: '',
+    TENANT_FILE: '__tests__/packages/tenant.config.ts',
+    OUTPUT_ROOT: '.cache/refused',
+  };
   // jest's own NODE_ENV=test would be the mode of the build.
   const env = { ...process.env, ...settings, NODE_ENV: 'production' };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

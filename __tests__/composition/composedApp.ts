@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, jest } from '@jest/globals';
-import type { Tenant } from '../../config/tenant';
+import type { BuiltTenant } from '../../config/tenant';
+import type { CodePurpose } from '../../src/core/cooldowns';
 import type { Recipient } from '../../src/core/recipient';
-import type * as Settings from '../../src/idaas/settings';
+import type { SettingsOverrides } from '../../src/idaas/settings';
 import { startSandbox, type RecordedRequest, type Sandbox } from '../../sandbox';
 import { readSeed } from '../../sandbox/seed';
 import seed from '../../sandbox/seed.json';
@@ -12,10 +13,10 @@ import { createTestClock, type TestClock } from '../world/clock';
 
 export interface Build extends FakeWxOptions {
   readonly openid?: string;
-  readonly tenant?: Partial<Tenant>;
+  readonly tenant?: Partial<BuiltTenant>;
   readonly isDevelopment?: boolean;
-  /** what this build changed in the preset of its product (src/idaas/settings.ts) */
-  readonly settings?: Partial<Settings.IdaasSettings>;
+  /** what this build changed in the preset of its product */
+  readonly settings?: SettingsOverrides;
 }
 
 /** Another client of the same host. */
@@ -24,7 +25,7 @@ export const OTHER_CLIENT = 'another-client-of-this-host';
 export type ComposedApp = Awaited<ReturnType<typeof open>>;
 
 async function open(sandbox: Sandbox, build: Build) {
-  const { openid = 'openid-bound', tenant, isDevelopment = false, settings = {}, ...options } = build;
+  const { openid = 'openid-bound', tenant, isDevelopment = false, settings, ...options } = build;
   const shown: (() => void)[] = [];
   Object.assign(globalThis, {
     TENANT: {
@@ -36,8 +37,9 @@ async function open(sandbox: Sandbox, build: Build) {
       serviceAgreementUrl: '',
       privacyPolicyUrl: '',
       tenantId: '',
+      ...(settings && { settings }),
       ...tenant,
-    } satisfies Tenant,
+    } satisfies BuiltTenant,
     IS_DEVELOPMENT: isDevelopment,
     defineAppConfig: (config: unknown) => config,
   });
@@ -46,7 +48,7 @@ async function open(sandbox: Sandbox, build: Build) {
     pages: await pagesOfBuild(),
     ...options,
   });
-  const source = await inNewProcess(settings, shown, async () => ({
+  const source = await inNewProcess(shown, async () => ({
     ...(await import('../../src/app')),
     compose: await import('../../src/compose'),
     hostApp: await import('../../src/hostApp'),
@@ -63,20 +65,11 @@ async function open(sandbox: Sandbox, build: Build) {
 }
 
 /** Loads modules as a cold start does: nothing of an earlier launch is left in memory. */
-async function inNewProcess<T>(
-  settings: Partial<Settings.IdaasSettings>,
-  shown: (() => void)[],
-  load: () => Promise<T>,
-): Promise<T> {
+async function inNewProcess<T>(shown: (() => void)[], load: () => Promise<T>): Promise<T> {
   let loaded: T | undefined;
   await jest.isolateModulesAsync(async () => {
     jest.doMock('@tarojs/taro', () => ({ useDidShow: (show: () => void) => void shown.push(show) }));
     jest.doMock('../../src/app.css', () => ({}));
-    jest.doMock('../../src/idaas/settings', () => {
-      const actual = jest.requireActual<typeof Settings>('../../src/idaas/settings');
-      const settingsOf = (product: Settings.Product) => ({ ...actual.settingsOf(product), ...settings });
-      return { ...actual, settingsOf };
-    });
     loaded = await load();
   });
   if (loaded === undefined) throw new Error('nothing was loaded');
@@ -93,12 +86,17 @@ async function pagesOfBuild(): Promise<readonly string[]> {
   return pages;
 }
 
-/** Has a code sent for binding, puzzle and all. */
-export async function sendCode(sandbox: Sandbox, { compose }: ComposedApp, to: Recipient): Promise<void> {
-  await compose.codeSender.request('binding', to);
+/** Has a code sent, puzzle and all. */
+export async function sendCode(
+  sandbox: Sandbox,
+  { compose }: ComposedApp,
+  to: Recipient,
+  purpose: CodePurpose = 'binding',
+): Promise<void> {
+  await compose.codeSender.request(purpose, to);
   const { stage } = compose.codeSender.store.getState();
   if (stage.name !== 'puzzle') throw new Error(`no puzzle, but ${stage.name}`);
-  await compose.codeSender.solve('binding', sandbox.control.captchaX(stage.puzzle.token) ?? Number.NaN);
+  await compose.codeSender.solve(purpose, sandbox.control.captchaX(stage.puzzle.token) ?? Number.NaN);
 }
 
 /** A tenant with two clients, and apps that reach it, anew for every test. One clock is the tenant's and the phone's. */

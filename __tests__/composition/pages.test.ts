@@ -36,6 +36,29 @@ describe('the pages of the build', () => {
   });
 });
 
+describe('with ten pages open', () => {
+  const orders = Array.from({ length: 9 }, () => 'pages/orders/index');
+  const lay = (routes: readonly string[]) => routes.map((route) => ({ route }));
+
+  test('a page of the flow takes the place of another, and those of the host app stay', async () => {
+    const { wx, compose } = await world.launched({ openid: 'openid-new' });
+    wx.pages.lay(lay([...orders, 'pages/bind/index']));
+    await compose.openPage('code', { method: 'email' });
+    expect(wx.pages.open()).toEqual([...orders, 'pages/code/index']);
+    expect(wx.pages.addresses.at(-1)).toBe('/pages/code/index?method=email');
+  });
+
+  test('none is opened over a page of the host app, and the caller is told', async () => {
+    const { wx, compose, hostApp } = await world.launched({ openid: 'openid-new' });
+    const full = [...orders, 'pages/orders/index'];
+    wx.pages.lay(lay(full));
+    const required = hostApp.requireSignIn(() => 'ordered');
+    await expect(required).rejects.toMatchObject({ problem: { code: 'pageNotOpened' } });
+    expect(wx.pages.open()).toEqual(full);
+    expect(compose.store.getState().step.name).toBe('binding');
+  });
+});
+
 describe('closing a page', () => {
   test('shows the page below it', async () => {
     const { wx, compose } = await world.launched();

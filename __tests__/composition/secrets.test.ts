@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { settingsOf } from '../../src/idaas/settings';
 import { leaksOf } from '../secrets/leaks';
 import { secretsIn } from '../secrets/ledger';
 import { createWatch, type Trace } from '../secrets/watch';
@@ -64,5 +65,38 @@ test('a person who binds by code, signs out, binds by password and comes back le
   expect(new Set(traces.map(({ place }) => place))).toEqual(new Set(['vault', 'storage', 'page', 'host']));
   const urls = wx.optionsOf('request').map((options) => ('url' in options ? String(options.url) : ''));
   expect(urls.length).toBeGreaterThan(8);
+  expect(leaksOf({ secrets, traces, urls })).toEqual([]);
+});
+
+test('a person who resets a forgotten password leaves neither it nor its code behind', async () => {
+  const watch = createWatch();
+  const silence = watch.listenToConsole();
+  const { forgottenPassword } = settingsOf('eiam');
+  const app = await world.launched({
+    openid: 'openid-new',
+    isDevelopment: true,
+    settings: { forgottenPassword: { ...forgottenPassword, enabled: true } },
+  });
+  const { compose, wx } = app;
+  await compose.openPage('password');
+  await compose.openPage('forgotten-password');
+  await sendCode(world.sandbox(), app, TO, 'resettingPassword');
+  const code = world.sandbox().control.inbox().at(-1)?.code ?? '';
+  await compose.forgottenPassword.reset({ recipient: TO, code: '000000' }, 'Refused-7k2p');
+  await compose.forgottenPassword.reset({ recipient: TO, code }, 'Fresh-7k2p');
+  await wx.settled();
+  expect(wx.pages.addresses.at(-1)).toContain('pages/forgotten-password/index');
+  await compose.actions.bindByPassword({ userName: 'zhangshan', password: 'Fresh-7k2p' });
+  await wx.settled();
+  silence();
+  expect(compose.store.getState().step.name).toBe('signedIn');
+
+  const secrets = secretsIn(world.requests(), wx.network.answers);
+  const texts = secrets.map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(['Refused-7k2p', 'Fresh-7k2p', '000000', code]));
+  const state = JSON.stringify(compose.forgottenPassword.store.getState());
+  const traces: Trace[] = [...watch.traces, { place: 'host', text: state }, ...tracesOf(app)];
+  const urls = wx.optionsOf('request').map((options) => ('url' in options ? String(options.url) : ''));
+  expect(urls.filter((url) => url.includes('/pwd/update-by-mobile'))).toHaveLength(2);
   expect(leaksOf({ secrets, traces, urls })).toEqual([]);
 });

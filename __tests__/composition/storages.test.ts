@@ -14,6 +14,7 @@ describe('what rests on the phone', () => {
     await compose.consent.give();
     await compose.language.choose('en');
     await compose.phoneButton.learn('phoneNotEntitled');
+    await compose.areas.choose({ code: '852', country: 'HK' });
     await sendCode(world.sandbox(), app, TO);
     const code = world.sandbox().control.inbox().at(-1)?.code ?? '';
     await compose.actions.bindByCode({ recipient: TO, code });
@@ -23,6 +24,7 @@ describe('what rests on the phone', () => {
     );
     expect(encrypted).toEqual({
       [SESSION]: true,
+      'idaas.area': false,
       'idaas.consent': false,
       'idaas.cooldowns': false,
       'idaas.fingerprint': false,
@@ -45,11 +47,12 @@ describe('what rests on the phone', () => {
     expect(hostApp.current()).toBeNull();
   });
 
-  test('is no session, no consent and no pause between codes after the phone was forgotten', async () => {
+  test('is no session, consent, area, or pause between codes after the phone was forgotten', async () => {
     const disk = createDisk();
     const app = await world.launched({ disk, openid: 'openid-new', tenant: AGREEMENTS });
     const { wx, compose, hostApp } = app;
     await compose.consent.give();
+    await compose.areas.choose({ code: '852', country: 'HK' });
     await sendCode(world.sandbox(), app, TO);
     await wx.settled();
     expect(disk.items.get('idaas.cooldowns')?.text).toContain('sent');
@@ -57,18 +60,20 @@ describe('what rests on the phone', () => {
     await wx.settled();
     expect(disk.items.has(SESSION)).toBe(false);
     expect(disk.items.get('idaas.consent')?.text).toBe('null');
+    expect(disk.items.get('idaas.area')?.text).toBe('null');
     expect(disk.items.get('idaas.cooldowns')?.text).toBe('null');
   });
 });
 
 describe('what the last launch stored', () => {
-  test('is taken up again: consent, language, the pause between two codes, and the phone button', async () => {
+  test('is taken up again: consent, language, the area, the pause between two codes, and the phone button', async () => {
     const disk = createDisk();
     const build = { disk, openid: 'openid-new', tenant: AGREEMENTS };
     const before = await world.launched(build);
     await before.compose.consent.give();
     await before.compose.language.choose('zh-TW');
     await before.compose.phoneButton.learn('phoneNotEntitled');
+    await before.compose.areas.choose({ code: '852', country: 'HK' });
     await sendCode(world.sandbox(), before, TO);
     await before.wx.settled();
 
@@ -77,6 +82,7 @@ describe('what the last launch stored', () => {
     expect(compose.consent.store.getState().isGiven).toBe(true);
     expect(compose.language.store.getState()).toEqual({ name: 'zh-TW', choice: 'zh-TW' });
     expect(compose.phoneButton.store.getState().isResting).toBe(true);
+    expect(compose.areas.store.getState().chosen).toEqual({ code: '852', country: 'HK' });
     expect(Object.values(compose.codeSender.store.getState().cooldowns)).toEqual([
       { from: world.clock().now(), until: world.clock().now() + 60_000, reason: 'sent' },
     ]);

@@ -11,6 +11,7 @@ export const SUBJECT_OF: Readonly<Record<ProblemCode, RegExp>> = {
   originNotAllowed: /许可|獲准|may not connect/,
   loginCodeMissing: /微信登[录入][凭憑][证證]|login code/,
   wechatSilent: /微信[没沒]有回[应應]|WeChat did not/,
+  pageNotOpened: /[页頁]面(没有|沒有|未能)|page did not/,
   codeSpent: /授[权權]已[经經]|permission/,
   phoneDenied: /[没沒]有授[权權]|not share/,
   phoneNotEntitled: /不能使用微信|cannot be used/,
@@ -37,6 +38,7 @@ export const SUBJECT_OF: Readonly<Record<ProblemCode, RegExp>> = {
   passwordsDiffer: /[两兩]次|differ/,
   passwordTooWeak: /不符合要求|too weak/,
   mobileMalformed: /手[机機][号號]碼?格式|mobile number/,
+  mobileUnusual: /所[选選]地[区區]|in this area/,
   emailMalformed: /邮箱格式|(電子郵件|電郵)地址格式|email address/,
   codeMalformed: /[数數]字[和及](英文)?字母|figures and letters/,
   statusUnknown: /步[骤驟]|step/,
@@ -59,6 +61,7 @@ const ADVICE_OF: Partial<Record<ProblemCode, RegExp>> = {
   passwordsDiffer: /重新[输輸]入|Enter them again/,
   passwordTooWeak: /要求修改|rules below/,
   mobileMalformed: /11 /,
+  mobileUnusual: /[无無][误誤].*再[试試]一次|as it is/,
   statusUnknown: /更新小程[序式]|Update/,
 };
 

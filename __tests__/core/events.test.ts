@@ -29,10 +29,20 @@ describe('an event changes only the steps it concerns', () => {
       { type: 'answered', id: 1, answer: { status: 'UNKNOWN', rawStatus: '' } },
       [],
     ],
+    [
+      'a page that failed',
+      { type: 'pageFailed', problem: PROBLEM },
+      Object.values(STEPS).map(({ name }) => name),
+    ],
     ['a failure that is not awaited', { type: 'attemptFailed', id: 1, problem: PROBLEM }, []],
   ])('%s', (_what, event, steps) => {
     expect(stepsMovedBy(event)).toEqual(steps);
   });
+});
+
+test('a page that failed is not told over a running attempt', () => {
+  const state = on(STEPS.binding, RUNNING);
+  expect(advance(state, { type: 'pageFailed', problem: PROBLEM })).toBe(state);
 });
 
 test('an unknown event changes nothing', () => {

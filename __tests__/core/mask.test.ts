@@ -1,20 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { maskEmail, maskMobile } from '../../src/core/mask';
+import { groupMobile, maskEmail, maskMobile } from '../../src/core/mask';
+import { readMobile } from '../../src/core/mobile';
 
 const figuresIn = (text: string): string => text.replace(/\D/g, '');
 
 describe('a mobile number on a screen', () => {
   test.each([
-    ['+86-13800138000', '+86-138****8000'],
+    ['+86-13800138000', '138****8000'],
     ['13800138000', '138****8000'],
     ['138 0013 8000', '138****8000'],
-    [' +86 138 0013 8000 ', '+86-138****8000'],
-    ['+8613800138000', '+86-138****8000'],
-    ['+852-91234567', '+852-****4567'],
-    ['+1-2025550123', '+1-****0123'],
-    ['+1-12025550123', '+1-****0123'],
-    ['+85291234567', '****4567'],
+    [' +86 138 0013 8000 ', '138****8000'],
+    ['+8613800138000', '138****8000'],
+    ['+852-91234567', '+852 ****4567'],
+    ['+852 9123 4567', '+852 ****4567'],
+    ['+886-912345678', '+886 ****5678'],
+    ['+1-2025550123', '+1 ****0123'],
+    ['+1-12025550123', '+1 ****0123'],
+    ['+85291234567', '+852 ****4567'],
+    ['+86-01088886666', '****6666'],
     ['23800138000', '****8000'],
     ['123456789', '****6789'],
     ['12345678', '****5678'],
@@ -48,14 +52,29 @@ describe('a mobile number on a screen', () => {
     const country = fc.constantFrom('', '+1-', '+852-', '+86 ');
     fc.assert(
       fc.property(country, numbers, (prefix, number) => {
+        fc.pre(!mainland.test(readMobile(prefix + number) ?? ''));
         const masked = maskMobile(prefix + number);
-        const shown = figuresIn(masked.slice(masked.indexOf('****')));
-        expect(figuresIn(masked)).toBe(figuresIn(prefix) + shown);
-        expect(number.endsWith(shown)).toBe(true);
+        const [area = '', shown = ''] = masked.split('****');
+        expect(area).toMatch(/^(\+\d{1,4} )?$/);
+        expect((figuresIn(prefix) + number).endsWith(figuresIn(shown))).toBe(true);
         expect(shown.length).toBeLessThanOrEqual(Math.max(0, number.length - 4));
         expect(shown.length).toBeLessThanOrEqual(number.length / 2);
       }),
     );
+  });
+});
+
+describe('a mobile number that the person typed', () => {
+  test.each([
+    ['13800138000', '138 0013 8000'],
+    ['+852-91234567', '+852 9123 4567'],
+    ['+853-66123456', '+853 6612 3456'],
+    ['+886-912345678', '+886 912 345 678'],
+    ['+44-7911123456', '+44 7911123456'],
+    ['+852-9123456', '+852 9123456'],
+    ['zhangsan@qq.com', 'zhangsan@qq.com'],
+  ])('%s is shown in groups: %s', (address, shown) => {
+    expect(groupMobile(address)).toBe(shown);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { BUILT_IN_AREAS } from '../../src/core/areas';
 import { readMobile } from '../../src/core/mobile';
 import { readRecipient } from '../../src/core/recipient';
 
@@ -34,6 +35,7 @@ describe('a mobile number', () => {
     ['11012345678', '11012345678'],
     ['+852-51234567', '+852-51234567'],
     ['00852-51234567', '+852-51234567'],
+    ['852-51234567', '+852-51234567'],
   ])('%s is %s', (typed, read) => {
     expect(readMobile(typed)).toBe(read);
   });
@@ -47,7 +49,6 @@ describe('a mobile number', () => {
     'abc',
     '+852',
     '+852-1',
-    '852-51234567',
     '+86-852-51234567',
     '8613800138000-5',
     '998613800138000',
@@ -71,10 +72,11 @@ describe('a mobile number', () => {
     );
   });
 
+  /** No leading zero, and no area code once more: those are left out where the area's rule says so. */
   test('of another country keeps its area code, in every spelling', () => {
     const prefix = fc.constantFrom('+', '00');
     const area = fc.constantFrom('1', '7', '44', '65', '81', '852', '853', '886', '1242');
-    const number = spelled(/^\d{4,14}$/, [' ', '.', '(', ')']);
+    const number = spelled(/^[1-7]\d{3,13}$/, [' ', '.', '(', ')']);
     fc.assert(
       fc.property(prefix, area, number, isFullWidth, (sign, code, { typed, digits }, wide) => {
         const whole = `${sign}${code}-${typed}`;
@@ -103,6 +105,7 @@ describe('a recipient', () => {
     ['email', '', 'fieldEmpty'],
     ['mobile', '123', 'mobileMalformed'],
     ['mobile', 'zhangsan@qq.com', 'mobileMalformed'],
+    ['mobile', '+852 123', 'mobileUnusual'],
     ['email', 'zhangsan', 'emailMalformed'],
     ['email', 'zhang san@qq.com', 'emailMalformed'],
     ['email', 'zhangsan@qq', 'emailMalformed'],
@@ -111,5 +114,21 @@ describe('a recipient', () => {
     ['email', 'zhangsan@qq.com, lisi', 'emailMalformed'],
   ] as const)('%s %j: %s', (method, typed, problem) => {
     expect(readRecipient(method, typed)).toEqual({ type: 'invalid', problem });
+  });
+
+  test.each([
+    ['123', 'mobileUnusual'],
+    ['+86 138', 'mobileMalformed'],
+    ['zhangsan', 'mobileUnusual'],
+  ] as const)('while Hong Kong is chosen %j: %s', (typed, problem) => {
+    const dialling = { chosen: '852', areas: BUILT_IN_AREAS };
+    expect(readRecipient('mobile', typed, dialling)).toEqual({ type: 'invalid', problem });
+  });
+
+  test('is read in the area that was chosen', () => {
+    expect(readRecipient('mobile', '9123 4567', { chosen: '852', areas: BUILT_IN_AREAS })).toEqual({
+      type: 'valid',
+      recipient: { method: 'mobile', address: '+852-91234567' },
+    });
   });
 });

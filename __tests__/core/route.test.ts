@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FlowState, Step } from '../../src/core/flow';
-import { asksAboutPrivacy, countFlowPages, moveTo, pagesOf, type PageName } from '../../src/core/route';
+import {
+  asksAboutPrivacy,
+  countFlowPages,
+  moveOver,
+  moveTo,
+  pagesOf,
+  type PageName,
+} from '../../src/core/route';
 import { sessionToken, stateToken } from '../../src/core/tokens';
 
 const STATE = stateToken('state');
@@ -23,7 +30,7 @@ const move = (step: Step, open: (PageName | null)[], wanted = true) => moveTo(on
 
 describe('the page of a step', () => {
   test('a step that needs the person shows its page only while signing in is wanted', () => {
-    expect(pagesOf(on(binding))).toEqual(['bind', 'code', 'password']);
+    expect(pagesOf(on(binding))).toEqual(['bind', 'code', 'password', 'forgotten-password']);
     expect(pagesOf(on(binding, false))).toEqual(['home']);
   });
 
@@ -87,4 +94,30 @@ describe('the way there', () => {
   test('with nothing below the flow, it ends at home', () => {
     expect(move({ name: 'signedOut' }, ['bind'])).toEqual({ kind: 'replaceAll', page: 'home' });
   });
+});
+
+describe('with as many pages open as WeChat allows', () => {
+  const orders = (count: number): (PageName | null)[] => Array.from({ length: count }, () => HOST);
+
+  test('a page of the flow takes the place of another', () => {
+    expect(moveOver('password', [...orders(9), 'bind'])).toEqual({
+      kind: 'replaceTop',
+      page: 'password',
+      closing: 0,
+    });
+    expect(moveOver('password', [...orders(8), 'bind'])).toEqual({ kind: 'push', page: 'password' });
+  });
+
+  test.each<[string, (PageName | null)[]]>([
+    ['a page of the host app', orders(10)],
+    ['home', [...orders(9), 'home']],
+  ])('%s stays open, and nothing can be opened over it', (_what, open) => {
+    expect(moveOver('account', open)).toEqual({ kind: 'blocked' });
+    expect(move(binding, open)).toEqual({ kind: 'blocked' });
+    expect(move({ name: 'signedOut' }, open)).toEqual({ kind: 'stay' });
+  });
+});
+
+test('a page that is open on top already is not opened again', () => {
+  expect(moveOver('password', ['home', 'bind', 'password'])).toEqual({ kind: 'stay' });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Transport } from '../../src/core/ports';
+import type { CodePurpose } from '../../src/core/cooldowns';
 import type { Recipient } from '../../src/core/recipient';
 import type { Policy, Sandbox } from '../../sandbox';
 import { openApp, type App } from '../world/app';
@@ -42,7 +43,7 @@ async function launched(openid: string, policy: Partial<Policy> = {}): Promise<A
 
 async function sendCode(
   app: App,
-  purpose: 'binding' | 'registering' | 'verifying',
+  purpose: CodePurpose,
   to: Recipient,
 ): Promise<string> {
   await app.codeSender.request(purpose, to);
@@ -67,6 +68,7 @@ const FLOWS: Record<string, () => Promise<void>> = {
   'binding by codes': async () => {
     for (const recipient of [MOBILE, EMAIL]) {
       const app = await launched('openid-2');
+      await app.areas.loadOthers();
       await app.actions.bindByCode({ recipient, code: '000' });
       await app.actions.bindByCode({ recipient, code: await sendCode(app, 'binding', recipient) });
       expect(app.step()).toBe('signedIn');
@@ -77,6 +79,13 @@ const FLOWS: Record<string, () => Promise<void>> = {
     await app.actions.bindByPassword({ userName: 'zhangshan', password: 'wrong' });
     await app.actions.bindByPassword({ userName: 'zhangshan', password: 'password' });
     expect(app.step()).toBe('signedIn');
+  },
+  'a forgotten password, by an SMS and by an email code': async () => {
+    for (const recipient of [MOBILE, EMAIL]) {
+      const app = await launched('openid-6');
+      const code = await sendCode(app, 'resettingPassword', recipient);
+      expect(await app.forgottenPassword.reset({ recipient, code }, 'Zhang2021pass')).toBeNull();
+    }
   },
   'registering by phone and by code': async () => {
     const byPhone = await launched('openid-4', { whenUnknown: 'USER_REGISTER', flows: null });

@@ -19,6 +19,20 @@ const flow = z.union([
   z.strictObject({ status: text.regex(/^ACCESS_DENIED$/), data: z.string().nullish() }),
 ]);
 
+const countryCodes = z.strictObject({
+  phoneAreaCodeDefinitions: z.array(
+    z.strictObject({
+      areaCode: text.regex(/^\d{1,4}$/),
+      countryCode: text.regex(/^[A-Z]{2}$/),
+      displayMapping: z.strictObject({ 'zh-CN': text, 'zh-TW': text, en: text }),
+      mobileRegex: text,
+      areaCodeSuffixes: z.array(text),
+    }),
+  ),
+  // Huawei only.
+  preferredAreaCode: text.optional(),
+});
+
 const unused = z.null().optional();
 const captcha = z.strictObject({
   originalImageBase64: z.base64(),
@@ -82,10 +96,13 @@ export const SHAPES: Readonly<Record<string, z.ZodType | null>> = {
   '/mfa/email': flow,
   '/pwd/update': flow,
   '/pwd/skip-update': flow,
+  '/pwd/update-by-mobile': null,
+  '/pwd/update-by-email': null,
   '/captcha': captcha,
   '/captcha/verify': z.strictObject({ captcha_token: text }),
   '/sms/send': null,
   '/email/send': null,
+  '/country-codes': countryCodes,
   // Huawei prints 11 digits.
   '/mobile-by-token': z.strictObject({ mobile: text.regex(/^(\+\d+-\d+|1\d{10})$/) }),
   '/sso/session-token/id-token': z.strictObject(session),

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { Recipient } from '../../src/core/recipient';
 import { PATHS } from '../../src/idaas/paths';
+import { settingsOf } from '../../src/idaas/settings';
 import { createWorld } from '../world/world';
 import { readDocument, root, rowsUnder } from './documents';
-import { METHOD_PLAYS, optionsOf, STATUS_PLAYS } from './plays';
+import { codeFor, METHOD_PLAYS, optionsOf, STATUS_PLAYS } from './plays';
 
 const bare = (cell = ''): string => cell.replaceAll('`', '');
 
@@ -17,13 +19,20 @@ const rows = rowsUnder(readDocument('docs/flows.md'), '| status | method | endpo
   }),
 );
 
+const forgotten = rowsUnder(readDocument('docs/flows.md'), '| forgotten password by |').map(
+  ([by = '', endpoint, codeType]) => ({ by, endpoint: bare(endpoint), codeType: bare(codeType) }),
+);
+
 /** Calls that do not answer with a status. */
 const BESIDE_THE_FLOW = new Set<string>([
   PATHS.captcha,
   PATHS.checkCaptcha,
   PATHS.sendSms,
   PATHS.sendEmail,
+  PATHS.countryCodes,
   PATHS.mobileByToken,
+  PATHS.resetPasswordBySms,
+  PATHS.resetPasswordByEmail,
   PATHS.renewSession,
   PATHS.boundAccounts,
   PATHS.unbind,
@@ -76,7 +85,29 @@ describe('the table of statuses and methods', () => {
     const folder = path.join(root, 'src/idaas');
     const source = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
     const known = [...new Set(source.join('\n').match(/\b[A-Z]+(?:_[A-Z]+)*_(?:SMS|EMS)\b/g))].sort();
-    const named = rows.map(({ codeType }) => codeType).filter((type) => type !== '–');
+    const named = [...rows, ...forgotten].map(({ codeType }) => codeType).filter((type) => type !== '–');
     expect(named.sort()).toEqual(known);
+  });
+});
+
+describe('the table of a forgotten password', () => {
+  test('has a row for each call', () => {
+    expect(new Set(forgotten.map(({ endpoint }) => endpoint))).toEqual(
+      new Set([PATHS.resetPasswordBySms, PATHS.resetPasswordByEmail]),
+    );
+  });
+
+  test.each(forgotten)('by $by: the call is $endpoint', async ({ by, endpoint, codeType }) => {
+    const ofEiam = settingsOf('eiam').forgottenPassword;
+    const types = by.includes('EIAM') ? { smsType: codeType, emailType: codeType } : {};
+    const app = await world.launched({ settings: { forgottenPassword: { ...ofEiam, ...types } } });
+    const recipient: Recipient = by.startsWith('SMS')
+      ? { method: 'mobile', address: '13800138000' }
+      : { method: 'email', address: 'zhangsan@qq.com' };
+    const code = await codeFor(world, app, 'resettingPassword', recipient);
+    expect(await app.forgottenPassword.reset({ recipient, code }, 'Zhang2027pass')).toBeNull();
+    expect(calls().at(-1)).toBe(endpoint);
+    expect(typesSent()).toEqual([codeType]);
+    expect(app.step()).toBe('binding');
   });
 });

@@ -35,7 +35,7 @@ const isThere = (file: string): boolean =>
 
 /** Paths as people write them: from the project's folder, into one of ours. `dist` and `.cache` come and go. */
 const isOurPath = (quoted: string): boolean =>
-  /^(src|sandbox|simulator|config|scripts|docs|types|__tests__)\/[\w./-]*$/.test(quoted);
+  /^(src|sandbox|simulator|config|scripts|docs|examples|types|__tests__)\/[\w./-]*$/.test(quoted);
 
 describe.each(documents.map((document) => [document.file, document] as const))('%s', (_, document) => {
   test('has no dead link', () => {

@@ -83,15 +83,20 @@ type MethodPlay = (world: World, app: App, person: StatusPlay) => Promise<unknow
 
 const PURPOSES: readonly CodePurpose[] = ['binding', 'registering', 'verifying'];
 
-/** Has a code sent, puzzle and all, and proves the account with it. */
-async function proveByCode(world: World, app: App, recipient: Recipient): Promise<void> {
+/** Has a code sent, puzzle and all. */
+export async function codeFor(world: World, app: App, purpose: CodePurpose, to: Recipient): Promise<string> {
   const { control } = world.sandbox();
-  const purpose = PURPOSES.find((name) => name === app.step());
-  if (!purpose) throw new Error(`no code is sent at the step ${app.step()}`);
-  await app.codeSender.request(purpose, recipient);
+  await app.codeSender.request(purpose, to);
   const [puzzle] = control.captchas();
   await app.codeSender.solve(purpose, puzzle?.x ?? -1);
-  const proof = { recipient, code: control.inbox().at(-1)?.code ?? '' };
+  return control.inbox().at(-1)?.code ?? '';
+}
+
+/** Proves the account with a code. */
+async function proveByCode(world: World, app: App, recipient: Recipient): Promise<void> {
+  const purpose = PURPOSES.find((name) => name === app.step());
+  if (!purpose) throw new Error(`no code is sent at the step ${app.step()}`);
+  const proof = { recipient, code: await codeFor(world, app, purpose, recipient) };
   await (purpose === 'verifying' ? app.actions.verify(proof) : app.actions.bindByCode(proof));
 }
 

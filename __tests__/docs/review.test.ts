@@ -14,6 +14,8 @@ const harmless = [
   'removeStorage',
   'getRandomValues',
   'offNetworkStatusChange',
+  // The appid and version of the mini program itself.
+  'getAccountInfoSync',
 ];
 
 /** The source without its comments. */

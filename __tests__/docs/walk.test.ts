@@ -5,6 +5,7 @@ import type { Transport } from '../../src/core/ports';
 import type { Recipient } from '../../src/core/recipient';
 import { openApp, type App } from '../world/app';
 import { createTestClock } from '../world/clock';
+import { createTestPlatform, createTestStorages } from '../world/platform';
 import { nodeTransport } from '../world/transport';
 import { createTestVault, type TestVault } from '../world/vault';
 import { fencesIn, readDocument } from './documents';
@@ -77,7 +78,15 @@ beforeAll(async () => {
   const clock = createTestClock(NEW_YEAR);
   sandbox = await startSandbox({ now: clock.now, policy: { product: 'eiam' } });
   const vault = createWatchedVault();
-  const options = { sandbox, clock, vault, ports: { transport: recordedTransport } };
+  const { device } = createTestPlatform(clock);
+  const randomBytes = (length: number) => Promise.resolve(new Uint8Array(length).fill(0xff));
+  const options = {
+    sandbox,
+    clock,
+    vault,
+    openStorage: createTestStorages(),
+    ports: { transport: recordedTransport, device: { ...device, randomBytes } },
+  };
 
   first = watch(openApp(options));
   await first.actions.launch();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckName } from '../../scripts/doctor/report';
 import type { Policy } from '../../sandbox';
-import { codeOf, examine, findingsOf, openSandbox } from './setup';
+import { oneAccessAsPrinted } from '../../sandbox/policy';
+import { codeOf, errorsOf, examine, findingsOf, openSandbox } from './setup';
 
 /** A policy of the tenant, and what the doctor says of it. */
 const rows: readonly (readonly [Partial<Policy>, CheckName, string])[] = [
@@ -19,6 +20,16 @@ const rows: readonly (readonly [Partial<Policy>, CheckName, string])[] = [
   [{ captchaEncryption: 'aes-ecb' }, 'captcha-solution', 'cannot be told'],
   [{ stateTokenErrorCode: 'COMMON.1007' }, 'state-token', 'knows: IDAAS.SDK.COMMON.1007'],
   [{ stateTokenErrorCode: 'PARAM.0014' }, 'state-token', 'knows: IDAAS.SDK.PARAM.0014'],
+  [{ stateTokenErrorCode: 'COMMON.1005' }, 'state-token', 'knows: IDAAS.SDK.COMMON.1005'],
+  [{ stateTokenErrorCode: 'COMMON.1006' }, 'state-token', 'knows: IDAAS.SDK.COMMON.1006'],
+  [{ stateTokenErrorCode: '401' }, 'state-token', 'knows: HTTP 401'],
+  [{ idTokenErrorCode: 'COMMON.1006' }, 'id-token', 'knows: IDAAS.SDK.COMMON.1006'],
+  [{ idTokenErrorCode: 'COMMON.1007 state_token' }, 'id-token', 'knows: IDAAS.SDK.COMMON.1007'],
+  [{ idTokenErrorCode: '401' }, 'id-token', 'knows: HTTP 401'],
+  [{ sessionErrorCode: '401' }, 'renewal', 'the answer is HTTP 401: which one is read cannot be told'],
+  [{ sessionErrorCode: 'COMMON.1013' }, 'renewal', 'user not found'],
+  [{ errorStatus: '200' }, 'answers', 'refuses with HTTP 200'],
+  [{ errorStatus: '200' }, 'state-token', 'knows: IDAAS.SDK.COMMON.1007'],
   [{ product: 'oneaccess' }, 'renewal', 'needs a signature'],
   [{ product: 'eiam' }, 'renewal', 'cannot be told'],
   [{ product: 'ciam' }, 'wechat-source', 'LOGIN.1001'],
@@ -62,6 +73,14 @@ describe('the product', () => {
     expect(report.settings).toEqual({ renewalHeader: null });
     expect(report.environment).toEqual({ TARO_APP_IDAAS_PRODUCT: 'oneaccess' });
   });
+});
+
+test('OneAccess as Huawei prints it has no sign-in for mini programs, and codes without a prefix', async () => {
+  const report = await examine(await openSandbox({ policy: oneAccessAsPrinted }));
+  expect(report.target).toMatchObject({ product: 'oneaccess', productFrom: 'answers' });
+  expect(findingsOf(report, 'device-headers')[0]?.says).toContain('is refused: COMMON.1003');
+  expect(findingsOf(report, 'product')[0]?.says).toContain('codes without SDK');
+  expect(errorsOf(report)).toEqual(['wechat-source: sourceMissing']);
 });
 
 describe('the client id', () => {

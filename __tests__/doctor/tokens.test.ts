@@ -40,12 +40,6 @@ describe('the header of the renewal', () => {
     expect(errorsOf(report)).toEqual(['renewal: renewalMissing']);
   });
 
-  test('with a code that no list has gets a meaning', async () => {
-    const report = await examineWith(at('/session-token/id-token', () => refusal('SDK.SESSION.0001')));
-    expect(codeOf(report, 'renewal')).toBe('renewalNew');
-    expect(report.settings).toEqual({ problemOfErrorCode: { 'SDK.SESSION.0001': 'sessionEnded' } });
-  });
-
   test('may be refused by HTTP 401 alone', async () => {
     const report = await examineWith(at('/session-token/id-token', () => ({ status: 401 })));
     expect(codeOf(report, 'renewal')).toBe('renewalUndecided');
@@ -86,7 +80,7 @@ describe('the state token', () => {
     expect(report.settings).toEqual({});
   });
 
-  test('with a code that no list has gets a meaning', async () => {
+  test('with a code that the app does not know gets a meaning', async () => {
     const report = await bindSays(refusal(' idaas.sdk.STATE.0001', 'stale'));
     expect(codeOf(report, 'state-token')).toBe('stateTokenNew');
     expect(report.settings).toEqual({ problemOfErrorCode: { 'SDK.STATE.0001': 'stateTokenInvalid' } });

@@ -17,7 +17,7 @@ async function atAccount(opening = {}): Promise<TestPhone> {
 describe('account and security', () => {
   test('shows the number masked, and what is linked', async () => {
     const phone = await atAccount();
-    await phone.visible('+86-139****9000');
+    await phone.visible('139****9000');
     await phone.visible('微信');
     await phone.visible('李娜');
     await phone.back();
@@ -46,7 +46,7 @@ describe('account and security', () => {
     await phone.tap('更换为微信手机号');
     await phone.allowPhoneNumber();
     await phone.visible('手机号已更换。');
-    await phone.visible('+86-189****2222');
+    await phone.visible('189****2222');
     const person = phones
       .sandbox()
       .control.people()

@@ -34,14 +34,14 @@ const inputOf = (phone: TestPhone, label: string) => phone.top.getByLabel(label,
 
 describe('a new employee who links their account by a code', () => {
   test.each([
-    ['使用手机验证码', '手机号', '13800138000'],
-    ['使用邮箱验证码', '邮箱', 'zhangsan@qq.com'],
-  ])('%s: drags the piece, enters the code and is home', async (way, label, recipient) => {
+    ['使用手机验证码', '手机号', '13800138000', '138 0013 8000'],
+    ['使用邮箱验证码', '邮箱', 'zhangsan@qq.com', 'zhangsan@qq.com'],
+  ])('%s: drags the piece, enters the code and is home', async (way, label, recipient, shown) => {
     const phone = await atCodes(way);
     await askFor(phone, label, recipient);
     await puzzleShown(phone);
     await drag(phone, control());
-    await phone.visible(new RegExp(`验证码已发往.*${recipient}`));
+    await phone.visible(new RegExp(`验证码已发往.*${shown}`));
     await phone.type('验证码', received());
     await phone.tap('关联并登录');
     await phone.visible('张珊');
@@ -114,12 +114,67 @@ describe('a new employee who links their account by a code', () => {
     await askFor(phone, '手机号', '13900139000');
     await puzzleShown(phone);
     await drag(phone, control());
-    await phone.visible(/验证码已发往手机 13900139000/);
+    await phone.visible(/验证码已发往手机 139 0013 9000/);
     expect(
       control()
         .inbox()
         .map(({ to }) => to),
     ).toEqual(['13800138000', '13900139000']);
+  });
+});
+
+describe('a number from elsewhere', () => {
+  const areaButton = (phone: TestPhone, area: string) =>
+    phone.top.getByRole('button', { name: `区号，${area}`, exact: true });
+
+  /** As far as the page that waits for the code, from the page that asks for the number. */
+  async function getCode(phone: TestPhone): Promise<void> {
+    await phone.tap('获取验证码');
+    await puzzleShown(phone);
+    await drag(phone, control());
+    await phone.visible(/秒后可重新获取/);
+  }
+
+  test('is typed with its area chosen, which the next launch remembers', async () => {
+    const mobile = '+852-91234567';
+    control().putPerson({ id: 'hk', userName: 'wong', password: 'password', name: '黃美玲', mobile });
+    const phone = await atCodes();
+    const box = await areaButton(phone, '中国大陆 +86').boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await areaButton(phone, '中国大陆 +86').click();
+    await phone.tap('更多国家和地区');
+    await phone.visible('新加坡');
+    await phone.top.getByRole('radio', { name: '中国香港 +852', exact: true }).click();
+    await phone.visible(areaButton(phone, '中国香港 +852'));
+    await inputOf(phone, '手机号').click();
+    const before = (await phone.facts()).setData.calls;
+    await phone.page.keyboard.type('91234567');
+    expect((await phone.facts()).setData.calls).toBe(before);
+    await getCode(phone);
+    await phone.visible(/验证码已发往手机 \+852 9123 4567/);
+    await phone.relaunch();
+    await phone.tap('使用手机验证码');
+    await phone.visible(areaButton(phone, '中国香港 +852'));
+    await phone.type('手机号', '9123 4567');
+    await phone.tap('获取验证码');
+    await phone.visible(/秒后可重新获取/);
+    await phone.type('验证码', received());
+    await phone.tap('关联并登录');
+    await phone.visible('黃美玲');
+    await phone.visible('+852 ****4567');
+  });
+
+  test('is pasted with its area, which is chosen; the field keeps the digits', async () => {
+    const phone = await atCodes();
+    await phone.type('手机号', '+852 9123 4567');
+    await phone.visible(areaButton(phone, '中国香港 +852'));
+    expect(await inputOf(phone, '手机号').inputValue()).toBe('91234567');
+    await getCode(phone);
+    expect(
+      control()
+        .inbox()
+        .map(({ to }) => to),
+    ).toEqual(['+852-91234567']);
   });
 });
 
@@ -238,7 +293,7 @@ describe('a person the tenant wants registered', () => {
     await phone.visible(/秒后可重新获取/);
     await phone.type('验证码', received());
     await phone.tap('验证并登录');
-    await phone.visible('+86-189****0000');
+    await phone.visible('189****0000');
     expect(calls().at(-1)).toBe('register-bind');
   });
 
@@ -247,7 +302,7 @@ describe('a person the tenant wants registered', () => {
     const phone = await phones.open('employee', { mobile: '18900000000' });
     await phone.tap('使用微信手机号');
     await phone.allowPhoneNumber();
-    await phone.visible('+86-189****0000');
+    await phone.visible('189****0000');
     expect(calls().at(-1)).toBe('wechat-mobile-register-bind');
   });
 });

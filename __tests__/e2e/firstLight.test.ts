@@ -29,7 +29,7 @@ describe('a person whose account is bound', () => {
     expect(paths()).toEqual(['wechat-miniprogram']);
   });
 
-  test('signs out, keeps no session on the phone, and is signed in silently at the next launch', async () => {
+  test('signs out, keeps no session on the phone, and is a guest at the next launch, with one tap back in', async () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
     await phone.tap('退出登录');
     await phone.visible('退出登录？');
@@ -37,6 +37,9 @@ describe('a person whose account is bound', () => {
     await phone.visible('微信一键登录');
     expect(Object.keys((await phone.facts()).storage)).not.toContain('idaas.session');
     await phone.relaunch();
+    await phone.visible('微信一键登录');
+    expect(paths()).toEqual(['wechat-miniprogram']);
+    await phone.tap('微信一键登录');
     await phone.visible('李娜');
     expect(paths()).toEqual(['wechat-miniprogram', 'wechat-miniprogram']);
   });

@@ -252,6 +252,25 @@ describe('a request to the host’s own back end', () => {
     expect(await codeOf(cut.hostApp.authorizedRequest(GET))).toBe('offline');
   });
 
+  test.each(['authorization', 'Authorization', 'AUTHORIZATION'])(
+    'replaces a header %s of the host app',
+    async (name) => {
+      const { app, host, sent } = open();
+      app.signedIn();
+      await host.authorizedRequest({ ...GET, headers: { [name]: 'Basic x', 'X-a': '1' } });
+      expect(sent[0]?.headers).toEqual({ 'X-a': '1', Authorization: 'Bearer id-1' });
+    },
+  );
+
+  test('that WeChat never answers is a problem at its deadline', async () => {
+    const { app, host } = open({ ports: { transport: () => new Promise(() => undefined) } });
+    app.signedIn();
+    const outcome = codeOf(host.authorizedRequest(GET));
+    await app.clock.awaited(DEADLINE_MS.request);
+    app.clock.advance(DEADLINE_MS.request);
+    expect(await outcome).toBe('timedOut');
+  });
+
   test.each([
     'http://shop.example/orders',
     'http://localhost.example/orders',

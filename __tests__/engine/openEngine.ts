@@ -4,6 +4,7 @@ import type { KeyValueStorage, Ports } from '../../src/core/ports';
 import type { Session } from '../../src/core/session';
 import { idToken, sessionToken, singleUse, stateToken, type LoginCode } from '../../src/core/tokens';
 import { createEngine } from '../../src/engine/createEngine';
+import type { OnProblem } from '../../src/engine/diagnosis';
 import type { IdaasClient } from '../../src/idaas/client';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import { createTestClock, type TestClock } from '../world/clock';
@@ -84,6 +85,7 @@ export interface Options {
   readonly ports?: Partial<Ports>;
   /** where the pauses between two codes rest */
   readonly cooldownStorage?: KeyValueStorage;
+  readonly onProblem?: OnProblem;
 }
 
 /** The engine over a server, a vault and pages that do what a test says. No network, no time of its own. */
@@ -113,6 +115,7 @@ export function openEngine(options: Options = {}) {
       audience: (options.wanted ?? true) ? 'employee' : 'customer',
       agreements: { serviceAgreementUrl: '', privacyPolicyUrl: '' },
       ...(options.settings ? { settings: options.settings } : {}),
+      ...(options.onProblem ? { onProblem: options.onProblem } : {}),
     },
     () => server.client,
   );

@@ -7,6 +7,7 @@ import { recordOf } from '../../src/core/sessionRecord';
 import { PATHS } from '../../src/idaas/paths';
 import type { Sandbox } from '../../sandbox';
 import { issuerOf, type App } from '../world/app';
+import { codesSentTwice } from '../world/spentOnce';
 import { FAULTS, type FaultColumn, type FaultName } from './faults';
 import { createPlace, outlast, type Place } from './place';
 import type { Scene, Stage } from './scene';
@@ -44,7 +45,8 @@ export async function play(
   const problem = problemOf(stage);
   const ending = { problem, step: stage.app.step(), kept: keptBy(place, stage.app) };
   const repeats = problem === null && stage.isDone() ? 0 : await repeatsOf(place, stage);
-  expectSpentOnce(sandbox);
+  // A retry never sends a spent code again, whatever became of the first try.
+  expect(codesSentTwice(sandbox)).toEqual([]);
   return { ...ending, repeats };
 }
 
@@ -86,15 +88,4 @@ async function repeatsOf(place: Place, stage: Stage): Promise<number> {
     }
   }
   return Infinity;
-}
-
-/** Members of request bodies whose value the server takes once. */
-const ONE_USE = ['code', 'wechat_code', 'captcha_token'];
-
-/** A retry never sends a spent code again, whatever became of the first try. */
-function expectSpentOnce({ requests }: Sandbox): void {
-  const bodies = requests.map(({ body }) => body as Readonly<Record<string, unknown>> | undefined);
-  const sent = bodies.flatMap((body) => ONE_USE.map((member) => body?.[member]));
-  const codes = sent.filter((code) => typeof code === 'string');
-  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
 }

@@ -9,7 +9,7 @@ import type { Scene, Stage } from './scene';
 /** The endpoints behind "get code", at each step that sends codes. */
 
 interface Sending {
-  readonly purpose: CodePurpose;
+  readonly purpose: Exclude<CodePurpose, 'resettingPassword'>;
   readonly mobile: string;
   readonly email: string;
   open(place: Place): Promise<App>;

@@ -51,6 +51,23 @@ async function verifying(place: Place, recipient: Recipient): Promise<Stage> {
   });
 }
 
+/** Each time another password: one that was set before its answer was lost would be refused as the old one. */
+async function resetting(place: Place, recipient: Recipient): Promise<Stage> {
+  const app = await newcomer(place);
+  const { reset, store } = app.forgottenPassword;
+  let resets = 0;
+  return {
+    app,
+    async act() {
+      await place.sendCode(app, 'resettingPassword', recipient);
+      resets += 1;
+      await reset({ recipient, code: place.received() }, `Zhang202${resets}pass`);
+    },
+    isDone: () => store.getState().isReset,
+    problem: () => store.getState().problem?.code ?? null,
+  };
+}
+
 async function boundBy(place: Place, userName: string, password: string): Promise<App> {
   const app = await place.launched();
   await app.actions.bindByPassword({ userName, password });
@@ -132,6 +149,18 @@ export const FLOW_SCENES: readonly Scene[] = [
       const app = await newcomer(place);
       return untilSignedIn(app, () => app.actions.bindByPassword(CREDENTIALS));
     },
+  },
+  {
+    name: 'a forgotten password, by an SMS code',
+    endpoint: 'resetPasswordBySms',
+    at: 'binding',
+    set: (place) => resetting(place, MOBILE),
+  },
+  {
+    name: 'a forgotten password, by an email code',
+    endpoint: 'resetPasswordByEmail',
+    at: 'binding',
+    set: (place) => resetting(place, EMAIL),
   },
   {
     name: 'the phone button',

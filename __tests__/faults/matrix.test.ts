@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PATHS, type PathName } from '../../src/idaas/paths';
@@ -10,9 +10,11 @@ import { FAULT_NAMES, FAULTS, type FaultName } from './faults';
 import { sharedClock } from './place';
 import type { Scene } from './scene';
 import { SCENES, titleOf } from './scenes';
-import { pageOf, type Found } from './table';
+import { linesIn, matrixLine, pageOf } from './table';
 
 const PAGE = path.join(__dirname, '../../docs/faults.md');
+const isUpdate = process.env['UPDATE_DOCS'] === '1';
+const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -30,6 +32,15 @@ async function outcomeOf(scene: Scene, fault: FaultName): Promise<Outcome> {
   return outcome;
 }
 
+/** What this run found in a scene, as a line of docs/faults.md. */
+async function foundIn(scene: Scene): Promise<string> {
+  const outcomes: [FaultName, Outcome][] = [];
+  for (const fault of FAULT_NAMES) outcomes.push([fault, await outcomeOf(scene, fault)]);
+  return matrixLine(scene, Object.fromEntries(outcomes) as Record<FaultName, Outcome>);
+}
+
+const found: string[] = [];
+
 describe.each(SCENES.map((scene) => [titleOf(scene), scene] as const))('%s', (title, scene) => {
   test.each(FAULT_NAMES.map((name) => [FAULTS[name].title, name] as const))(
     '%s: ends where the table says, and can be done again',
@@ -37,6 +48,12 @@ describe.each(SCENES.map((scene) => [titleOf(scene), scene] as const))('%s', (ti
       expect(await outcomeOf(scene, fault)).toEqual(expectedOutcome(title, fault));
     },
   );
+
+  test('docs/faults.md tells what this run found', async () => {
+    const line = await foundIn(scene);
+    found.push(line);
+    if (!isUpdate) expect(linesIn(page)).toContain(line);
+  });
 });
 
 test('every endpoint we call is in the matrix', () => {
@@ -44,17 +61,10 @@ test('every endpoint we call is in the matrix', () => {
   expect((Object.keys(PATHS) as PathName[]).filter((endpoint) => !called.has(endpoint))).toEqual([]);
 });
 
-test('docs/faults.md tells what this run found', async () => {
-  const found: Found[] = [];
-  for (const scene of SCENES) {
-    const outcomes: [FaultName, Outcome][] = [];
-    for (const fault of FAULT_NAMES) outcomes.push([fault, await outcomeOf(scene, fault)]);
-    found.push({ scene, outcomes: Object.fromEntries(outcomes) as Found['outcomes'] });
-  }
-  const page = `${pageOf(found)}\n`;
-  if (process.env['UPDATE_DOCS'] === '1') {
-    mkdirSync(path.dirname(PAGE), { recursive: true });
-    writeFileSync(PAGE, page);
-  }
-  expect(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '').toBe(page);
+test('docs/faults.md has a line for each scene, in their order, and the words around them', () => {
+  if (isUpdate && found.length === SCENES.length) writeFileSync(PAGE, pageOf(found));
+  const written = readFileSync(PAGE, 'utf8');
+  expect(written).toBe(pageOf(linesIn(written)));
+  const scenes = SCENES.map(({ endpoint, at, name }) => `| \`${endpoint}\` | ${at} | ${name} |`);
+  expect(linesIn(written).map((line) => line.split('|').slice(0, 4).join('|') + '|')).toEqual(scenes);
 });

@@ -1,4 +1,5 @@
 import { ACCOUNT_SCENES } from './accountScenes';
+import { AREA_SCENES } from './areaScenes';
 import { CODE_SCENES } from './codeScenes';
 import { FLOW_SCENES, SIGN_IN_SCENES } from './flowScenes';
 import type { Scene } from './scene';
@@ -8,6 +9,7 @@ export const SCENES: readonly Scene[] = [
   ...SIGN_IN_SCENES,
   ...FLOW_SCENES,
   ...CODE_SCENES,
+  ...AREA_SCENES,
   ...ACCOUNT_SCENES,
 ];
 

@@ -4,18 +4,15 @@ import type { Scene } from './scene';
 
 /** docs/faults.md, as the run found it. */
 
-export interface Found {
-  readonly scene: Scene;
-  readonly outcomes: Readonly<Record<FaultName, Outcome>>;
-}
-
-const rowOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-/** A table as it is: with every column as wide as its widest cell nobody could read this one. */
-const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+const lineOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+/** Columns are as wide as each cell needs: aligned columns would make lines of more than a thousand characters. */
+const tableOf = (head: readonly string[], lines: readonly string[]) =>
   [
     '<!-- prettier-ignore-start -->',
     '',
-    ...[head, head.map(() => '---'), ...rows].map(rowOf),
+    lineOf(head),
+    lineOf(head.map(() => '---')),
+    ...lines,
     '',
     '<!-- prettier-ignore-end -->',
   ].join('\n');
@@ -38,15 +35,19 @@ function placesOf(outcomes: readonly Outcome[]): string {
   return [...new Set(places)].join('; ') || '–';
 }
 
-function matrixRow({ scene, outcomes }: Found): string[] {
+/** A line of the matrix: what came of each fault in one scene. */
+export function matrixLine(scene: Scene, outcomes: Readonly<Record<FaultName, Outcome>>): string {
   const all = FAULT_NAMES.map((fault) => outcomes[fault]);
   const failed = all.filter(({ problem }) => problem !== null);
-  return [`\`${scene.endpoint}\``, scene.at, scene.name, placesOf(failed), ...all.map(cellOf)];
+  return lineOf([`\`${scene.endpoint}\``, scene.at, scene.name, placesOf(failed), ...all.map(cellOf)]);
 }
 
-/** The page as Markdown, without a final line break. */
-export function pageOf(found: readonly Found[]): string {
-  const faults = FAULT_NAMES.map((name) => [name, FAULTS[name].title]);
+/**
+ * The page as Markdown.
+ * @param lines one of {@link matrixLine} for each scene
+ */
+export function pageOf(lines: readonly string[]): string {
+  const faults = FAULT_NAMES.map((name) => lineOf([name, FAULTS[name].title]));
   const head = ['endpoint', 'at', 'what the person does', 'after a problem: step, vault', ...FAULT_NAMES];
   return [
     '# What the user reads when a call fails',
@@ -64,6 +65,14 @@ export function pageOf(found: readonly Found[]): string {
     '',
     '## The matrix',
     '',
-    tableOf(head, found.map(matrixRow)),
+    tableOf(head, lines),
+    '',
   ].join('\n');
+}
+
+/** The lines of the matrix in a page, whatever they say. */
+export function linesIn(page: string): string[] {
+  const [, matrix = ''] = page.split('## The matrix');
+  const [, , ...lines] = matrix.split('\n').filter((line) => line.startsWith('|'));
+  return lines;
 }

@@ -62,7 +62,7 @@ describe('the pause before another code', () => {
     const isTold = (opened: typeof page, left: string) => {
       expect(opened.says(left)).toBe(true);
       expect(opened.says(codes.mobile.wentTo('13800138000'))).toBe(false);
-      expect(opened.buttons()).toEqual([codes.getCode]);
+      expect(opened.buttons()).toEqual(['+86', codes.getCode]);
       expect(opened.notice()).toContain(words.problems.sendFailed.happened);
     };
     isTold(page, codes.getIn(300));

@@ -24,6 +24,11 @@ describe('before a new password is sent', () => {
     expect(passwordMistakeIn(passwords, policy)).toEqual(mistake);
   });
 
+  test('one against a rule that only advises is sent: the server decides', () => {
+    const advice = { minLength: null, maxLength: 8, pattern: '^[A-Z]+$' };
+    expect(passwordMistakeIn(typed('old', 'long enough'), advice)).toBeNull();
+  });
+
   test('a tenant without rules takes any', () => {
     const none = { minLength: null, maxLength: null, pattern: null };
     expect(passwordMistakeIn(typed('old', 'x'), none)).toBeNull();

@@ -143,6 +143,36 @@ describe('changing a password', () => {
   });
 
   test.each([
+    ['(?=.*\\p{Punct})(?=.*\\p{Alpha}).{8,20}', 'Abcdef1!'],
+    ['(?=.*\\p{Lu})(?=.*\\d).{8,}', 'Abcdefg1'],
+    ['\\A(?=.*[A-Z])(?=.*\\d).{8,}\\z', 'Abcdefg1'],
+    ['(?=.*[A-Za-z])(?=.*\\d)', 'Abcdefg1'],
+    ['[A-Z]', 'Abcdefg1'],
+    ['^(?=.*[a-z&&[^lo]]).{8,}$', 'Abcdefg1'],
+    ['([A-Za-z0-9]+)*[!@#]', 'a'.repeat(64)],
+  ])('a tenant’s rule %s does not hold back %s', async (pattern, typed) => {
+    const { policy, ...expired } = ANSWERS.passwordExpired;
+    const page = await openPage('change-password', { at: { ...expired, policy: { ...policy, pattern } } });
+    await fillChange(page, 'old password', typed);
+    const told = screen.getAllByRole('listitem').map((rule) => rule.getAttribute('aria-label') ?? '');
+    expect(told.filter((text) => text.includes(changePassword.notMet))).toEqual([]);
+    await page.tap(changePassword.submit);
+    expect(page.server.last()).toMatchObject({ name: 'changePassword', args: ['state-1', { new: typed }] });
+  });
+
+  test('a rule that only the server can judge is shown without a verdict', async () => {
+    const { policy, ...expired } = ANSWERS.passwordExpired;
+    const page = await openPage('change-password', {
+      at: { ...expired, policy: { ...policy, minLength: null, pattern: '[A-Z]' } },
+    });
+    const rule = () => screen.getByRole('listitem').getAttribute('aria-label');
+    await page.type(changePassword.newPassword.label, 'abc');
+    expect(rule()).toBe(`${changePassword.pattern} ${changePassword.notMet}`);
+    await page.type(changePassword.newPassword.label, 'Abc');
+    expect(rule()).toBe(changePassword.pattern);
+  });
+
+  test.each([
     [
       'two that differ',
       'old',
@@ -181,6 +211,17 @@ describe('changing a password', () => {
     expect(page.notice()).toBe('');
     await page.type(changePassword.oldPassword.label, 'o');
     expect(page.problemOf(changePassword.oldPassword.label)).toBe('');
+  });
+
+  test('what the server says of a new password is shown: it alone knows its rules', async () => {
+    const page = await openChange();
+    await fillChange(page, 'old password', 'new password');
+    await page.tap(changePassword.submit);
+    await page.refuse({ code: 'inputRefused', serverMessage: '密码不能与账号相同' });
+    expect(page.problemOf(changePassword.newPassword.label)).toContain('密码不能与账号相同');
+    await page.tap(changePassword.submit);
+    await page.refuse({ code: 'serverBusy', serverMessage: '密码不符合密码策略' });
+    expect(page.notice()).toContain('密码不符合密码策略');
   });
 
   test('a password that the server refuses is told at the new one, another failure on the page', async () => {

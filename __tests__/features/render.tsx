@@ -2,6 +2,9 @@ import { beforeEach, jest } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { setImmediate } from 'node:timers';
 import type { ComponentType } from 'react';
+// The stand-ins come before the pages: they are in place once a page is imported.
+import { composed as mockComposed, provide, type Composed } from './composed';
+import * as mockTaro from './taro';
 import type { Answer } from '../../src/core/flow';
 import type { Ports } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
@@ -14,6 +17,7 @@ import Bind from '../../src/pages/bind';
 import ChangePassword from '../../src/pages/change-password';
 import Code from '../../src/pages/code';
 import Denied from '../../src/pages/denied';
+import ForgottenPassword from '../../src/pages/forgotten-password';
 import Home from '../../src/pages/home';
 import Password from '../../src/pages/password';
 import Privacy from '../../src/pages/privacy';
@@ -25,10 +29,7 @@ import { phoneClock } from '../../src/wechat/clock';
 import { createPatientClient } from '../engine/openEngine';
 import { createTestPages } from '../world/pages';
 import { createTestPlatform } from '../world/platform';
-import { provide, type Composed } from './composed';
 import { NOW, TENANT } from './fixtures';
-import type * as standIn from './composed';
-import * as taro from './taro';
 
 /*
  * Renders a page of the app over the real engine, without WeChat, a build or a browser. The only module of src that is
@@ -36,15 +37,16 @@ import * as taro from './taro';
  * so, and time stands still until it is moved.
  */
 
-jest.mock('../../src/compose', () => jest.requireActual<typeof standIn>('./composed').composed);
-jest.mock('@tarojs/components', () => jest.requireActual<typeof taro>('./taro').components);
-jest.mock('@tarojs/taro', () => jest.requireActual<typeof taro>('./taro').hooks);
+jest.mock('../../src/compose', () => mockComposed);
+jest.mock('@tarojs/components', () => mockTaro.components);
+jest.mock('@tarojs/taro', () => mockTaro.hooks);
 
 const PAGES: Readonly<Record<PageName, ComponentType>> = {
   home: Home,
   bind: Bind,
   register: Register,
   password: Password,
+  'forgotten-password': ForgottenPassword,
   code: Code,
   verify: Verify,
   'change-password': ChangePassword,
@@ -65,6 +67,8 @@ export interface Options {
   readonly at?: Answer;
   /** the silent sign-in of the launch fails with this */
   readonly failing?: Problem;
+  /** the page is opened by a link: no other page is open. `early`: before `at` is answered */
+  readonly byLink?: 'early' | 'late';
   /** after that, before the page opens */
   readonly before?: (engine: Engine) => unknown;
 }
@@ -119,8 +123,8 @@ function createPhone(options: Options) {
     engine,
     tenant,
     isDevelopment: options.isDevelopment ?? false,
-    openPage: (page, query) => engine.navigation.push(page, query),
-    closePage: () => engine.navigation.back(1),
+    openPage: engine.router.open,
+    closePage: engine.router.close,
   });
   return { engine, pages, server };
 }
@@ -128,19 +132,25 @@ function createPhone(options: Options) {
 /** Opens a page as the person would find it: launched, brought to a step, rendered and shown. */
 export async function openPage(name: PageName, options: Options = {}) {
   const { engine, pages, server } = createPhone(options);
-  const { at, failing, query = {} } = options;
+  const { at, failing, byLink, query = {} } = options;
+  const reply = async () => {
+    if (at) await server.last().answer(at);
+    else if (failing) await server.last().refuse(failing);
+  };
+  if (byLink === 'early') pages.lay([name]);
   if (at ?? failing) {
     void engine.launch();
     await settle();
   }
-  if (at) await server.last().answer(at);
-  else if (failing) await server.last().refuse(failing);
+  if (byLink !== 'early') await reply();
   await options.before?.(engine);
-  if (pages.open().at(-1) !== name) await pages.push(name);
-  taro.startWith(query);
+  if (byLink === 'late') pages.lay([name]);
+  else if (pages.open().at(-1) !== name) await pages.push(name);
+  mockTaro.startWith(query);
   const Page = PAGES[name];
   const { container, unmount } = render(<Page />);
-  await doing(() => taro.pageTo('show'));
+  await doing(() => mockTaro.pageTo('show'));
+  if (byLink === 'early') await doing(reply);
 
   return {
     engine,
@@ -169,18 +179,18 @@ export async function openPage(name: PageName, options: Options = {}) {
     /** presses the return key in a field */
     enter: (label: string) => doing(() => fireEvent.keyDown(fieldOf(label), { key: 'Enter' })),
     /** answers WeChat's sheet for the phone number */
-    answerPhone: (detail: object) => doing(() => taro.answerPhoneSheet(detail)),
+    answerPhone: (detail: object) => doing(() => mockTaro.answerPhoneSheet(detail)),
     /** answers the newest call of the server */
     answer: (value: unknown) => doing(() => server.last().answer(value)),
     refuse: (problem: Problem) => doing(() => server.last().refuse(problem)),
     passes: (ms: number) => doing(() => jest.advanceTimersByTime(ms)),
     /** the phone sleeps: the clock goes on, and no timer runs */
     sleeps: (ms: number) => doing(() => jest.setSystemTime(Date.now() + ms)),
-    show: () => doing(() => taro.pageTo('show')),
-    hide: () => doing(() => taro.pageTo('hide')),
+    show: () => doing(() => mockTaro.pageTo('show')),
+    hide: () => doing(() => mockTaro.pageTo('hide')),
     /** closes the page as WeChat does: it still lists it while it reports that it closes */
     async close(): Promise<void> {
-      await doing(() => taro.pageTo('unload'));
+      await doing(() => mockTaro.pageTo('unload'));
       unmount();
       await pages.back(1);
       await doing(() => jest.advanceTimersByTime(1));

@@ -12,6 +12,8 @@ const ADDED_BY_PLATFORM: Readonly<Record<string, readonly string[]>> = {
   Text: ['user-select'],
   Button: ['bindGetPhoneNumber'],
   PageMeta: ['root-font-size', 'page-style'],
+  // Taro's React host makes the first `value` of it.
+  Input: ['defaultValue'],
 };
 
 /** Carried by every component. */
@@ -93,6 +95,7 @@ function Button(props: ButtonProps) {
 
 interface InputProps extends Common {
   readonly placeholder?: string;
+  readonly defaultValue?: string;
   readonly password?: boolean;
   readonly maxlength?: number;
   readonly disabled?: boolean;
@@ -115,6 +118,7 @@ function Input(props: InputProps) {
       ref={element}
       type={password ? 'password' : 'text'}
       placeholder={placeholder}
+      defaultValue={props.defaultValue}
       maxLength={maxlength}
       disabled={disabled}
       onInput={({ currentTarget }) => props.onInput?.({ detail: { value: currentTarget.value } })}

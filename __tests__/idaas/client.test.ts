@@ -24,6 +24,11 @@ describe('what comes back is read', () => {
   test('the number for the second factor, in our spelling, or none', async () => {
     const numberIn = (body: unknown) => createRecordedClient(ok(body)).client.mobileByToken(STATE);
     expect(await numberIn({ mobile: '+86-15200000000' })).toBe('15200000000');
+    // Huawei prints 11 digits without an area code.
+    expect(await numberIn({ mobile: '15200000000' })).toBe('15200000000');
+    expect(await numberIn({ mobile: ' +852-91234567 ' })).toBe('+852-91234567');
+    expect(await numberIn({ mobile: '+85291234567' })).toBe('+852-91234567');
+    expect(await numberIn({ mobile: '+886-0912345678' })).toBe('+886-912345678');
     expect(await numberIn({ mobile: '152****0000' })).toBeNull();
     expect(await numberIn({})).toBeNull();
   });
@@ -37,6 +42,7 @@ describe('what comes back is read', () => {
 
   const SILENT: readonly (readonly [string, Call])[] = [
     ['sending a code', ({ sendCode }) => sendCode('binding', MOBILE, singleUse('t'))],
+    ['a new password for a forgotten one', ({ resetPassword }) => resetPassword(BY_SMS, 'p')],
     ['unbinding', ({ unbind }) => unbind(ID_TOKEN, WECHAT)],
     ['changing the number', ({ changeMobileByPhone }) => changeMobileByPhone(ID_TOKEN, singleUse('p'))],
     ['signing out', ({ signOut }) => signOut(SESSION)],
@@ -56,6 +62,11 @@ describe('what comes back is read', () => {
       idToken: null,
       expiresAt: clock.now() + 60_000,
     });
+  });
+
+  test('the areas of numbers', async () => {
+    const { client } = createRecordedClient(answer('contract/4.6-country-codes.http'));
+    expect(await client.countryCodes()).toMatchObject([{ code: '86', country: 'CN' }]);
   });
 
   test('what is bound', async () => {

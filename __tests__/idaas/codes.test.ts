@@ -13,6 +13,8 @@ describe('sending a code', () => {
     ['registering', EMAIL, 'email/send', 'REGISTER_EMS'],
     ['verifying', MOBILE, 'sms/send', 'MFA_AUTH_SMS'],
     ['verifying', EMAIL, 'email/send', 'MFA_AUTH_EMS'],
+    ['resettingPassword', MOBILE, 'sms/send', 'FORGET_PWD_SMS'],
+    ['resettingPassword', EMAIL, 'email/send', 'FORGET_PWD_EMS'],
   ] as const)('for %s to %o goes to %s as %s', (purpose, recipient, path, type) => {
     const request = sendCodeRequest(
       requestContext(),
@@ -33,6 +35,16 @@ describe('sending a code', () => {
     const request = sendCodeRequest(requestContext(settingsOf('oneaccess')), 'verifying', MOBILE, null);
     expect(bodyOf(request)).toMatchObject({ type: 'OTP_REST_SMS' });
     expect(bodyOf(request)).not.toHaveProperty('captcha_token');
+  });
+
+  test('a forgotten password goes by the types that the tenant’s pages name', () => {
+    const { forgottenPassword } = settingsOf('eiam');
+    const types = { smsType: 'CHANGE_PWD_SMS', emailType: 'CHANGE_PWD_EMS' };
+    const context = requestContext({ forgottenPassword: { ...forgottenPassword, ...types } });
+    const typeTo = (recipient: typeof MOBILE | typeof EMAIL) =>
+      bodyOf(sendCodeRequest(context, 'resettingPassword', recipient, null));
+    expect(typeTo(MOBILE)).toMatchObject({ type: 'CHANGE_PWD_SMS' });
+    expect(typeTo(EMAIL)).toMatchObject({ type: 'CHANGE_PWD_EMS' });
   });
 
   test('a mainland number goes out as the tenant wants it; a foreign one always with its area code', () => {

@@ -164,6 +164,7 @@ describe('a refused renewal', () => {
     ['SDK.COMMON.1006', 400],
     ['SDK.COMMON.1013', 400],
     ['SDK.NEW.0001', 403],
+    ['SDK.NEW.0001', 200],
     ['', 404],
   ])('ends the session: %s %d', (code, status) => {
     expect(refusal(code, 'x', status, 'session').code).toBe('sessionEnded');
@@ -173,6 +174,7 @@ describe('a refused renewal', () => {
     ['SDK.COMMON.1008', 500, 'serverBusy'],
     ['', 503, 'serverBusy'],
     ['', 429, 'serverBusy'],
+    ['', 302, 'answerUnreadable'],
     ['SDK.COMMON.1012', 400, 'misconfigured'],
     ['SDK.COMMON.1003', 400, 'misconfigured'],
   ])('does not, where the service or its settings are at fault: %s %d', (code, status, problem) => {

@@ -87,6 +87,16 @@ const WIRE: readonly (readonly [string, Call, ReturnType<typeof get> | ReturnTyp
     post('pwd/update', WITH_STATE, { old_password: 'a', new_password: 'b' }),
   ],
   [
+    'a new password for a forgotten one, by a code on the phone',
+    ({ resetPassword }) => resetPassword(BY_SMS, ' p w '),
+    post('pwd/update-by-mobile', {}, { mobile: '13800138000', verify_code: '232326', password: ' p w ' }),
+  ],
+  [
+    'a new password for a forgotten one, by a code in the mail',
+    ({ resetPassword }) => resetPassword(BY_EMAIL, 'p'),
+    post('pwd/update-by-email', {}, { email: 'zhangsan@qq.com', verify_code: '232326', password: 'p' }),
+  ],
+  [
     'no new password yet',
     ({ skipPasswordChange }) => skipPasswordChange(STATE),
     get('pwd/skip-update', WITH_STATE),
@@ -102,6 +112,7 @@ const WIRE: readonly (readonly [string, Call, ReturnType<typeof get> | ReturnTyp
     ({ solvePuzzle }) => solvePuzzle(PUZZLE, 237, MOBILE),
     post('captcha/verify', {}, { point_json: '{"x":237.0,"y":5.0}', token: 'puzzle', sender: '13800138000' }),
   ],
+  ['the areas of numbers', ({ countryCodes }) => countryCodes(), get('country-codes')],
   [
     'a code to a phone',
     ({ sendCode }) => sendCode('binding', MOBILE, singleUse('captcha')),

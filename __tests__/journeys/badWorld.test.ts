@@ -5,44 +5,8 @@ import { createWorld } from '../world/world';
 
 const world = createWorld();
 const SIGN_IN = 'wechat-miniprogram';
-const BIND = 'username-password-bind';
 const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
 const never = () => new Promise<never>(() => undefined);
-
-const FAULTS = [
-  ['refuse', 'unreachable'],
-  ['drop', 'unreachable'],
-  ['500', 'serverBusy'],
-  ['502-html', 'serverBusy'],
-  ['200-html', 'answerUnreadable'],
-  ['empty', 'answerUnreadable'],
-  ['truncated', 'answerUnreadable'],
-  ['wrong-types', 'answerUnreadable'],
-] as const;
-
-describe.each(FAULTS)('when the server answers with fault %s', (kind, code) => {
-  test('a launch says so at home, and trying again succeeds', async () => {
-    world.sandbox().control.fault({ path: SIGN_IN, kind, times: 1 });
-    const app = await world.launched({ openid: 'openid-bound' });
-    expect(app.step()).toBe('signedOut');
-    expect(app.problem()?.code).toBe(code);
-    await app.actions.signIn();
-    expect(app.step()).toBe('signedIn');
-    expect(app.loginCodes()).toBe(2);
-  });
-
-  test('binding says so where the person is, keeps no half session, and can be repeated', async () => {
-    const app = await world.launched();
-    world.sandbox().control.fault({ path: BIND, kind, times: 1 });
-    await app.actions.bindByPassword(CREDENTIALS);
-    await app.settled();
-    expect(app.step()).toBe('binding');
-    expect(app.problem()?.code).toBe(code);
-    expect(app.vault.kept()).toBeNull();
-    await app.actions.bindByPassword(CREDENTIALS);
-    expect(app.step()).toBe('signedIn');
-  });
-});
 
 describe('nothing waits for ever', () => {
   test('a server that never answers: the person reads so in time', async () => {

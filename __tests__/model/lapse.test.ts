@@ -30,7 +30,7 @@ const EVENTS: readonly FlowEvent[] = [
 const sessionIn = ({ step }: FlowState) => (step.name === 'signedIn' ? step.session : null);
 const lapsedIn = ({ step }: FlowState) => ('lapsed' in step ? (step.lapsed ?? null) : null);
 
-describe('whatever happens in whatever order', () => {
+describe('in any order of events', () => {
   const steps = fc.array(fc.constantFrom(...EVENTS), { maxLength: 30 });
   const eachStep = (law: (before: FlowState, event: FlowEvent, now: FlowState) => void) =>
     fc.assert(
@@ -44,14 +44,14 @@ describe('whatever happens in whatever order', () => {
       { numRuns: 500 },
     );
 
-  test('a renewal replaces the very session that was renewed, and brings nobody back', () => {
+  test('a renewal replaces the session that was renewed, and no other', () => {
     eachStep((before, event, now) => {
       if (event.type !== 'sessionRenewed') return;
       expect(sessionIn(now)).toBe(sessionIn(before) === event.replaced ? event.session : sessionIn(before));
     });
   });
 
-  test('a session that ran out by the phone’s clock is out, is kept, and is nobody else’s', () => {
+  test('a session that ran out by the phone’s clock is kept, and restored as it was', () => {
     eachStep((before, event, now) => {
       if (event.type === 'sessionLapsed' && sessionIn(before)) {
         expect(sessionIn(now)).toBeNull();
@@ -62,7 +62,7 @@ describe('whatever happens in whatever order', () => {
     });
   });
 
-  test('signing out, and a server that says so, leave no session to come back to', () => {
+  test('after signing out, or a server that ended the session, there is no session to restore', () => {
     eachStep((before, event, now) => {
       if (event.type === 'signedOut' || (event.type === 'sessionExpired' && sessionIn(before)))
         expect([sessionIn(now), lapsedIn(now)]).toEqual([null, null]);
@@ -84,12 +84,12 @@ test('a lapsed session found after the launch is over changes nothing', () => {
   expect(sessionIn(state)).toBe(HERS);
 });
 
-test('a clock set right is no news to somebody who never was in', () => {
+test('a corrected clock changes nothing where no session had lapsed', () => {
   const state = after({ type: 'signedOut' }, { type: 'lapseCorrected' });
   expect(state.step).toEqual({ name: 'signedOut' });
 });
 
-test('reading a problem, and "not now", end no attempt that runs', () => {
+test('reading a problem, and "not now", do not end a running attempt', () => {
   const running = after({ type: 'attemptStarted', id: 1, purpose: 'signIn' });
   expect(advance(running, { type: 'problemRead' }).attempt).toEqual(running.attempt);
   expect(advance(running, { type: 'signInDeclined' }).attempt).toEqual(running.attempt);

@@ -1,31 +1,99 @@
 import type { App } from '../world/app';
-import { doing, type Command } from './command';
-import { expectReckoned, type Model } from './laws';
+import { command, doing, isRunning, type Command } from './command';
+import { learnAsked, learnDeclined, learnSignedOut } from './model';
+import type { Phone } from './phone';
+import { expectReckoned } from './sessionLaws';
+import { twice } from './twice';
 
-/** What a person, or WeChat for them, does to a running app. */
+/** What a person does to a running app, or WeChat for them, besides typing codes. */
 
 export const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
+export const MOBILE = '13800138000';
 
-const asksToBeIn = (model: Model) => void (model.mayBeIn = true);
+const WRONG = { ...CREDENTIALS, password: 'passwort' };
+/** the number of another account of this tenant */
+const OTHER_MOBILE = '11012345678';
 
-export const PERSON: readonly Command[] = [
-  doing('taps "sign in"', (app) => app.actions.signIn(), { learn: asksToBeIn }),
-  doing('says "not now"', (app) => Promise.resolve(app.actions.decline())),
-  doing('binds by password', (app) => app.actions.bindByPassword(CREDENTIALS)),
-  doing('mistypes the password', (app) =>
-    app.actions.bindByPassword({ ...CREDENTIALS, password: 'passwort' }),
-  ),
-  doing('binds by the phone button', (app) => app.actions.bindByPhone(app.phoneCode('13800138000'))),
-  doing('comes back', (app) => app.actions.resume(), { ensure: expectReckoned }),
-  doing('needs an id token', (app) => app.idToken.fresh()),
-  doing('unbinds', (app) => unbindFirst(app)),
-  doing('signs out', (app) => app.actions.signOut(), {
-    learn: (model) => void (model.mayBeIn = false),
-    endsSession: true,
-  }),
-];
+const asks = doing('taps "sign in"', (app) => app.actions.signIn(), { learn: learnAsked });
+const asksTwice = twice('taps "sign in"', ({ app }) => app().actions.signIn(), learnAsked);
+const declines = doing('says "not now"', (app) => Promise.resolve(app.actions.decline()), {
+  learn: learnDeclined,
+});
+const bindsByPassword = doing('binds by password', (app) => app.actions.bindByPassword(CREDENTIALS));
+const bindsTwice = twice('binds by password', ({ app }) => app().actions.bindByPassword(CREDENTIALS));
+const mistypesPassword = doing('mistypes the password', (app) => app.actions.bindByPassword(WRONG));
+const bindsOther = doing('binds another account', (app) =>
+  app.actions.bindByPhone(app.phoneCode(OTHER_MOBILE)),
+);
+const bindsByPhone = doing('binds by the phone button', (app) =>
+  app.actions.bindByPhone(app.phoneCode(MOBILE)),
+);
+/** WeChat tells the app that it is shown, and the page on top as well. */
+const comesBack = command({
+  name: 'comes back',
+  can: isRunning,
+  act({ begin, pages }: Phone) {
+    const open = pages().open();
+    begin((app) => app.actions.resume());
+    if (open[open.length - 1] === 'home') begin((app) => app.router.homeShown());
+  },
+  ensure: expectReckoned,
+});
+const looksUpMobile = doing('looks up the number', (app) => app.actions.lookUpMobile());
+const keepsPassword = doing('keeps the password for now', (app) => app.actions.skipPasswordChange());
+const unbinds = doing('unbinds', (app) => unbindFirst(app));
+const signsOut = doing('signs out', (app) => app.actions.signOut(), {
+  learn: learnSignedOut,
+  endsSession: true,
+});
+const forgetsPhone = doing('forgets this phone', (app) => app.forgetPhone(), {
+  learn: learnSignedOut,
+  endsSession: true,
+});
 
 async function unbindFirst({ account }: App): Promise<void> {
   const [bound] = await account.boundAccounts();
   if (bound) await account.unbind(bound);
 }
+
+/** Closing the last page of the flow is "not now", unless WeChat had not opened the page that is due. */
+const walksBack = command({
+  name: 'walks back',
+  can: isRunning,
+  act({ app, pages }: Phone, model) {
+    const wasInOrder = pages().isInOrder();
+    const isLast = pages().open().length === 2;
+    pages().walkBack();
+    if (!isLast || app().step() === 'signedIn') return;
+    model.wish = wasInOrder || model.wish === 'declined' ? 'declined' : 'unclear';
+  },
+});
+
+/** From the page that offers the ways of binding to one of them. */
+const opensWay = command({
+  name: 'opens the password page',
+  can: isRunning,
+  act({ pages }: Phone) {
+    const open = pages().open();
+    if (open[open.length - 1] === 'bind') pages().walkOn('password');
+  },
+});
+
+export const PERSON = {
+  asks,
+  asksTwice,
+  declines,
+  bindsByPassword,
+  bindsTwice,
+  mistypesPassword,
+  bindsOther,
+  bindsByPhone,
+  comesBack,
+  looksUpMobile,
+  keepsPassword,
+  unbinds,
+  signsOut,
+  forgetsPhone,
+  walksBack,
+  opensWay,
+} as const satisfies Record<string, Command>;

@@ -1,52 +1,75 @@
+import type { PageName } from '../../src/core/route';
 import { ProblemError } from '../../src/core/problems';
+import type { IdaasSettings } from '../../src/idaas/settings';
+import type { Audience } from '../../src/engine/createEngine';
 import type { Sandbox } from '../../sandbox';
 import { openApp, type App } from '../world/app';
 import type { TestClock } from '../world/clock';
+import { createTestStorages } from '../world/platform';
+import type { BackEnd } from './backEnd';
 import { createHeld } from './held';
 import { createNetwork, type Network } from './network';
+import { createPageStack, PAGE_REFUSED, type PageMood, type PageStack } from './pageStack';
 import { createStorage, type Storage } from './storage';
 
-/** A phone in one person's hand: the real app on it, over the real network, with a clock, a storage and a network that fail. */
-export interface Phone {
+export const OPENID = 'openid-of-the-model';
+
+/** Where a phone is used. */
+export interface Place {
   readonly sandbox: Sandbox;
+  readonly backEnd: BackEnd;
+  /** the server's clock */
+  readonly clock: TestClock;
+  readonly audience: Audience;
+  readonly settings: Partial<IdaasSettings>;
+  /** the page the app is opened with; `null` is one of the host app's */
+  readonly firstPage: PageName | null;
+}
+
+/** One person's phone: the real app over the real network, with a clock, a storage, pages and a network that can fail. */
+export interface Phone extends Place {
   readonly network: Network;
   readonly storage: Storage;
-  /** the server's clock; the phone's is `skewMs` off */
-  readonly clock: TestClock;
+  /** the pages of the app that runs */
+  pages(): PageStack;
   /** the app that runs. @throws where none does */
   app(): App;
   isRunning(): boolean;
   open(): void;
   kill(): void;
+  /** Sets the phone's clock so much off the server's. */
   setSkew(ms: number): void;
   now(): number;
   /** Begins something and does not wait for it. */
   begin(doing: (app: App) => Promise<unknown>): void;
-  /** Lets one held answer or callback arrive. */
-  release(pick: number): void;
+  /** Lets one held answer or callback arrive; see {@link Held}. */
+  release(pick: number): boolean;
+  /** What WeChat does when a page is to be moved. */
+  setPageMood(mood: PageMood): void;
   /** Holds answers back from now on, or lets them through. */
   setHolding(isHolding: boolean): void;
   /** Settles when nothing moves any more by itself. */
   calm(): Promise<void>;
-  /** what was begun and has not settled */
+  /** how much was begun and has not settled */
   readonly unsettled: () => number;
   /** what was thrown and is no ProblemError */
-  readonly strange: readonly unknown[];
+  readonly strange: unknown[];
 }
 
-export const OPENID = 'openid-of-the-model';
-
-export function createPhone(sandbox: Sandbox, clock: TestClock): Phone {
+export function createPhone(place: Place): Phone {
+  const { sandbox, clock, audience, settings, firstPage } = place;
   const network = createNetwork();
-  const storage = createStorage();
+  const storage = createStorage(clock.now);
+  const openStorage = createTestStorages();
   const strange: unknown[] = [];
   let held = createHeld();
-  let running: App | null = null;
+  let running: { readonly app: App; readonly pages: PageStack } | null = null;
   let skewMs = 0;
+  let pageMood: PageMood = 'works';
   let isHolding = true;
   let unsettled = 0;
 
-  const app = (): App => {
+  const current = () => {
     if (!running) throw new Error('no app runs');
     return running;
   };
@@ -54,26 +77,40 @@ export function createPhone(sandbox: Sandbox, clock: TestClock): Phone {
   function open(): void {
     const mine = createHeld();
     held = mine;
-    const isAlive = () => held === mine;
-    running = openApp({
+    const pages = createPageStack(
+      { first: firstPage, held: mine, now: clock.now, mood: () => pageMood },
+      {
+        onHomeShown: () => void app.router.homeShown(),
+        onClosing: () => void app.router.flowPageClosed(),
+      },
+    );
+    const app = openApp({
       sandbox,
       openid: OPENID,
+      audience,
+      settings,
+      openStorage,
       clock: { ...clock, now: () => clock.now() + skewMs },
       vault: storage.disk,
       ports: {
+        navigation: pages.navigation,
         transport: (request) => {
           const answer = network.transport(request);
           return isHolding ? mine.hold(answer) : answer;
         },
-        vault: storage.vaultFor(mine, isAlive),
+        vault: storage.vaultFor(mine, () => held === mine),
+      },
+      onBug(cause) {
+        if (cause !== PAGE_REFUSED) strange.push(cause);
       },
     });
+    running = { app, pages };
   }
 
   function begin(doing: (app: App) => Promise<unknown>): void {
     const launchedAs = held;
     unsettled += 1;
-    doing(app())
+    doing(current().app)
       .catch((thrown: unknown) => {
         if (!(thrown instanceof ProblemError)) strange.push(thrown);
       })
@@ -83,11 +120,11 @@ export function createPhone(sandbox: Sandbox, clock: TestClock): Phone {
   }
 
   return {
-    sandbox,
+    ...place,
     network,
     storage,
-    clock,
-    app,
+    pages: () => current().pages,
+    app: () => current().app,
     isRunning: () => running !== null,
     open,
     kill() {
@@ -101,10 +138,18 @@ export function createPhone(sandbox: Sandbox, clock: TestClock): Phone {
     now: () => clock.now() + skewMs,
     begin,
     release: (pick) => held.release(pick),
+    setPageMood: (mood) => {
+      pageMood = mood;
+    },
     setHolding: (holding) => {
       isHolding = holding;
     },
-    calm: network.calm,
+    async calm() {
+      await network.calm();
+      // What waits for the next turn of WeChat's own loop goes on.
+      clock.advance(0);
+      await network.calm();
+    },
     unsettled: () => unsettled,
     strange,
   };

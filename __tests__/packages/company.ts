@@ -16,7 +16,7 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(place, text.replace(from, to));
 }
 
-/** Our sources with a page of the company's, and with a second factor that cannot be given in the mini program (U14). */
+/** Our sources with a page of the company's. */
 function prepare(): void {
   rmSync(source, { recursive: true, force: true });
   cpSync(path.join(projectRoot, 'src'), source, { recursive: true });
@@ -27,7 +27,6 @@ function prepare(): void {
     page.replace("'../../../src/hostApp'", "'../../hostApp'"),
   );
   edit('app.config.ts', '.map(routeOf),', `.map(routeOf).concat('${PRODUCT}'),`);
-  edit('idaas/settings.ts', 'mfa: { enabled: true,', 'mfa: { enabled: false,');
 }
 
 /**
@@ -37,6 +36,11 @@ function prepare(): void {
 export const companyPackage = (settings: Readonly<Record<string, string>>): TestPackage => ({
   name: 'company',
   sources: ['src', '__tests__/packages/company', '__tests__/packages/company.ts'],
-  settings: { ...settings, SOURCE_ROOT: sourceRoot },
+  // Its tenant file says that a second factor cannot be given in the mini program (U14).
+  settings: {
+    ...settings,
+    SOURCE_ROOT: sourceRoot,
+    TENANT_FILE: '__tests__/packages/company/tenant.config.ts',
+  },
   prepare,
 });

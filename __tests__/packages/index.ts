@@ -8,8 +8,14 @@ import { companyPackage } from './company';
 /** The tenant that the packages under test are built for; the simulator's `resolve` leads it to a sandbox. */
 export const tenantOrigin = 'https://login.example.com';
 
-/** Every setting, empty: what stands in the developer's own shell and `.env` files must not reach a package under test. */
-const unset = Object.fromEntries(Object.keys(settings).map((name) => [name, '']));
+/**
+ * Every setting, empty, and a tenant file that sets nothing: what stands in the developer's own shell, `.env` files and
+ * tenant.config.ts must not reach a package under test.
+ */
+const unset = {
+  ...Object.fromEntries(Object.keys(settings).map((name) => [name, ''])),
+  TENANT_FILE: '__tests__/packages/tenant.config.ts',
+};
 
 const forAudience = (audience: Audience, product: string): Readonly<Record<string, string>> => ({
   ...unset,

@@ -10,7 +10,14 @@ export interface Manifest {
 }
 
 /** What every package is built from besides its sources: the build's configuration, and the versions of its tools. */
-const everyBuild = ['config', 'package.json', 'package-lock.json', 'babel.config.js', 'project.config.json'];
+const everyBuild = [
+  'config',
+  'package.json',
+  'package-lock.json',
+  'babel.config.js',
+  'project.config.json',
+  '__tests__/packages/tenant.config.ts',
+];
 
 function filesUnder(root: string, place: string): string[] {
   const full = path.join(root, place);

@@ -30,6 +30,33 @@ async function getCode(phone: PicturePhone): Promise<void> {
   await phone.visible(phone.words.codes.digits);
 }
 
+/** From a customer's home to the page of a forgotten password. */
+async function openForgotten({ tap, visible, words }: PicturePhone): Promise<void> {
+  await tap(words.home.signIn);
+  await tap(words.bind.byPassword);
+  await tap(words.forgottenPassword.link);
+  await visible(words.forgottenPassword.text);
+}
+
+const forgotten = { page: 'forgotten-password', audience: 'customer', policy: anyPlaceFits } as const;
+
+/** A new password in place of a forgotten one. */
+export const forgottenPictures: readonly Picture[] = [
+  { ...forgotten, name: 'asked', says: 'where the code shall go', reach: openForgotten },
+  {
+    ...forgotten,
+    name: 'sent',
+    says: 'a code was sent: it is entered with the new password',
+    reach: async (phone) => {
+      const { codes, changePassword } = phone.words;
+      await openForgotten(phone);
+      await phone.type(codes.mobile.label, mobile);
+      await getCode(phone);
+      await phone.visible(changePassword.newPassword.label);
+    },
+  },
+];
+
 /** The code page, for linking; registering visible the same. */
 export const codePictures: readonly Picture[] = [
   {

@@ -1,5 +1,5 @@
 import { bindingPictures } from './binding';
-import { codePictures } from './codes';
+import { codePictures, forgottenPictures } from './codes';
 import { homePictures } from './home';
 import type { Picture } from './picture';
 import { stepPictures } from './steps';
@@ -9,5 +9,6 @@ export const pictures: readonly Picture[] = [
   ...homePictures,
   ...bindingPictures,
   ...codePictures,
+  ...forgottenPictures,
   ...stepPictures,
 ];

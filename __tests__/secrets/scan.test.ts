@@ -106,6 +106,8 @@ describe('the scan itself', () => {
       'Liu2025pass',
       'Liu2027pass',
       'Sun2026pass',
+      'Zhang2021pass',
+      'Zhang2022pass',
       'password',
     ]);
   });
@@ -114,7 +116,7 @@ describe('the scan itself', () => {
     sandbox.control.reset();
     const watch = createWatch();
     const app = watch.over(createPlace(sandbox)).app();
-    const names = ['cooldowns', 'consent', 'fingerprint', 'language', 'phone-button'] as const;
+    const names = ['area', 'cooldowns', 'consent', 'fingerprint', 'language', 'phone-button'] as const;
     for (const name of names) await app.openStorage(name).write({ to: 'a-secret' });
     await app.pages.push('code', { method: 'mobile' });
     await app.pages.replaceTop('bind');

@@ -24,17 +24,25 @@ test('pages are where the host app put them', async () => {
   expect(elsewhere.openPages()).toEqual(['home', 'bind']);
 });
 
-test('a page that cannot be opened on top replaces all pages', async () => {
+test('a page that cannot be opened on top leaves all pages as they are', async () => {
   const { pages, optionsOf, misbehave } = installFakeWx();
-  pages.lay(Array.from({ length: 10 }, () => ({ route: 'pages/orders/index' })));
-  await navigation.push('code', { method: 'mobile' });
-  expect(pages.open()).toEqual(['pages/code/index']);
+  const orders = Array.from({ length: 10 }, () => 'pages/orders/index');
+  pages.lay(orders.map((route) => ({ route })));
+  await expect(navigation.push('code', { method: 'mobile' })).rejects.toMatchObject({
+    cause: { errMsg: 'navigateTo:fail webview count limit exceed' },
+  });
   misbehave('redirectTo', { kind: 'ends', ending: fails('redirectTo:fail') });
-  await navigation.replaceTop('verify');
-  expect(optionsOf('reLaunch')).toEqual([
-    { url: '/pages/code/index?method=mobile' },
-    { url: '/pages/verify/index' },
-  ]);
+  await expect(navigation.replaceTop('verify')).rejects.toMatchObject({
+    cause: { errMsg: 'redirectTo:fail' },
+  });
+  expect(pages.open()).toEqual(orders);
+  expect(optionsOf('reLaunch')).toEqual([]);
+});
+
+test('a page that takes the place of another is told what it is for', async () => {
+  const { optionsOf } = installFakeWx();
+  await navigation.replaceTop('code', { method: 'email' });
+  expect(optionsOf('redirectTo')).toEqual([{ url: '/pages/code/index?method=email' }]);
 });
 
 test('pages are opened, replaced and closed as WeChat does it', async () => {
@@ -57,10 +65,12 @@ test('pages are opened, replaced and closed as WeChat does it', async () => {
 
 test('a move that fails altogether is a rejection with WeChat’s failure as the cause', async () => {
   installFakeWx({ pages: ['pages/home/index'] });
-  const notFound = { cause: { errMsg: 'reLaunch:fail page "pages/bind/index" is not found' } };
-  await expect(navigation.push('bind')).rejects.toMatchObject(notFound);
-  await expect(navigation.replaceTop('bind')).rejects.toMatchObject(notFound);
-  await expect(navigation.replaceAll('bind')).rejects.toMatchObject(notFound);
+  const notFound = (api: string) => ({
+    cause: { errMsg: `${api}:fail page "pages/bind/index" is not found` },
+  });
+  await expect(navigation.push('bind')).rejects.toMatchObject(notFound('navigateTo'));
+  await expect(navigation.replaceTop('bind')).rejects.toMatchObject(notFound('redirectTo'));
+  await expect(navigation.replaceAll('bind')).rejects.toMatchObject(notFound('reLaunch'));
   await expect(navigation.back(1)).rejects.toMatchObject({
     cause: { errMsg: 'navigateBack:fail cannot navigate back at first page' },
   });

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/core/language';
-import type { KeyValueStorage, RequestLoginCode, StorageName, Transport, Vault } from '../../src/core/ports';
+import type { KeyValueStorage, Ports, StorageName } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
 import { singleUse } from '../../src/core/tokens';
 import { createEngine, type Audience } from '../../src/engine/createEngine';
@@ -29,7 +29,7 @@ export interface AppOptions {
   readonly onProblem?: OnProblem;
   readonly onBug?: (cause: unknown) => void;
   /** stand-ins for a WeChat that misbehaves */
-  readonly ports?: Partial<{ transport: Transport; requestLoginCode: RequestLoginCode; vault: Vault }>;
+  readonly ports?: Partial<Ports>;
 }
 
 export type App = ReturnType<typeof openApp>;

@@ -1,5 +1,4 @@
-import type { Ports, StorageName, KeyValueStorage } from '../../src/core/ports';
-import type { Clock } from '../../src/core/ports';
+import type { Clock, KeyValueStorage, Ports, StorageName } from '../../src/core/ports';
 import { createTestPages } from './pages';
 import { createTestStorage, createTestVault } from './vault';
 
@@ -11,6 +10,14 @@ export function createTestStorages(): (name: StorageName) => KeyValueStorage {
     storages.set(name, storage);
     return storage;
   };
+}
+
+let readings = 0;
+
+/** Chance that never repeats itself: two phones, or two fingerprints of one phone, are never alike. */
+function nextBytes(length: number): Uint8Array {
+  readings += 1;
+  return Uint8Array.from({ length }, (_, at) => readings >> (8 * at));
 }
 
 /**
@@ -28,7 +35,7 @@ export function createTestPlatform(clock: Clock, language = 'zh_CN'): Ports {
     device: {
       readSystem: () => Promise.resolve({ language, system: 'iOS 17.5', version: '8.0.50' }),
       readUserAgent: () => Promise.resolve('Mozilla/5.0 (iPhone)'),
-      randomBytes: (length) => Promise.resolve(new Uint8Array(length).fill(0xff)),
+      randomBytes: (length) => Promise.resolve(nextBytes(length)),
     },
     navigation: createTestPages(),
     gate: {

@@ -1,8 +1,16 @@
+import { backEndExample } from './examples';
 import { chartOfRooms, tableOfRooms } from './rooms';
+import { tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
 
 /** The parts of the documents that are written by `npm run docs`, by document and by name of the part. */
 export const generatedParts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   'docs/architecture.md': { 'chart of the rooms': chartOfRooms, 'table of the rooms': tableOfRooms },
+  'docs/host-app.md': { 'back-end example': backEndExample },
+  'docs/settings.md': {
+    'settings of the build': tableOfBuildSettings,
+    settings: tableOfSettings,
+    paths: tableOfPaths,
+  },
 };
 
 const begin = (name: string) => `<!-- generated: ${name} -->`;

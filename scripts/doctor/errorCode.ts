@@ -23,12 +23,3 @@ export function readErrorCode(raw: string): ErrorCode {
 /** Codes of the vendor's lists that tell of an application or a device (contract §8). */
 export const DEVICE_CODES: readonly string[] = ['COMMON.1003', 'PARAM.0001'];
 export const CLIENT_CODES: readonly string[] = ['COMMON.1012', 'PARAM.0002', 'PARAM.0003'];
-
-const documented =
-  /^(COMMON\.10(0\d|1[0-4])|LOGIN\.(100[1-5]|000[12])|PARAM\.00(0[1-69]|14|16|23)|CAPTCHA\.000[23467])$/;
-
-/**
- * Whether a code stands in none of the vendor's lists (contract §8, §12). Only such a code may be given a meaning by
- * `problemOfErrorCode` from one sighting: a listed code has its meaning everywhere.
- */
-export const isUnlisted = ({ family }: ErrorCode): boolean => !documented.test(family);

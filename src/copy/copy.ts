@@ -3,6 +3,7 @@ import type {
   AccountWords,
   CaptchaWords,
   CodeWords,
+  ForgottenPasswordWords,
   PasswordChangeWords,
   ProblemWords,
   StepWords,
@@ -99,6 +100,7 @@ export interface Copy {
     readonly concealShort: string;
     readonly submit: string;
   };
+  readonly forgottenPassword: ForgottenPasswordWords;
   readonly register: StepWords & { readonly submit: string };
   readonly verify: StepWords & {
     readonly submit: string;

@@ -1,3 +1,4 @@
+import { areaWords } from './areas';
 import type { Copy } from './copy';
 import { problemsEn } from './problems.en';
 
@@ -80,6 +81,7 @@ export const en: Copy = {
       willGoTo: (recipient) => `The code goes to the address ${recipient}`,
       wentTo: (recipient) => `A code was sent to the address ${recipient}`,
     },
+    area: areaWords.en,
     digits: 'Code',
     digitsHint: 'Enter the code',
     digitsEmpty: 'Enter the code you received.',
@@ -123,6 +125,13 @@ export const en: Copy = {
     revealShort: 'Show',
     concealShort: 'Hide',
     submit: 'Link and sign in',
+  },
+  forgottenPassword: {
+    link: 'Forgot your password?',
+    title: 'Reset your password',
+    text: 'Get a code at the mobile number or email address of your account, then set a new password.',
+    submit: 'Set new password',
+    done: 'Your password was reset. Sign in with the new one.',
   },
   register: {
     title: 'Verify to continue',

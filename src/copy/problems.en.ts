@@ -17,6 +17,7 @@ export const problemsEn: Copy['problems'] = {
   },
   loginCodeMissing: { happened: 'WeChat gave no login code.', next: 'Try again.' },
   wechatSilent: { happened: 'WeChat did not answer.', next: 'Try again, or restart WeChat.' },
+  pageNotOpened: { happened: 'The page did not open.', next: 'Go back a page and try again.' },
   codeSpent: { happened: 'This permission was used already.', next: 'Tap the button once more.' },
   phoneDenied: { happened: 'You did not share your number.', next: 'You can sign in another way.' },
   phoneNotEntitled: { happened: 'WeChat numbers cannot be used here.', next: 'Sign in another way.' },
@@ -46,6 +47,10 @@ export const problemsEn: Copy['problems'] = {
   passwordsDiffer: { happened: 'The two passwords differ.', next: 'Enter them again.' },
   passwordTooWeak: { happened: 'The new password is too weak.', next: 'Follow the rules below.' },
   mobileMalformed: { happened: 'This is not a mobile number.', next: 'Enter its 11 figures.' },
+  mobileUnusual: {
+    happened: 'Numbers in this area usually look different.',
+    next: 'Check it, or try again as it is.',
+  },
   emailMalformed: { happened: 'This is not an email address.', next: 'Check it and try again.' },
   codeMalformed: { happened: 'A code has only figures and letters.', next: 'Check it and try again.' },
   statusUnknown: {

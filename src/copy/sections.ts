@@ -1,3 +1,5 @@
+import type { AreaWords } from './areas';
+
 /** A problem: what happened and what to do about it. Two short sentences, shown one after the other. */
 export interface ProblemWords {
   readonly happened: string;
@@ -31,6 +33,7 @@ export interface RecipientWords extends StepWords, FieldWords {
 export interface CodeWords {
   readonly mobile: RecipientWords;
   readonly email: RecipientWords;
+  readonly area: AreaWords;
   readonly digits: string;
   readonly digitsHint: string;
   readonly digitsEmpty: string;
@@ -82,6 +85,14 @@ export interface PasswordChangeWords {
   readonly notMet: string;
   readonly submit: string;
   readonly skip: string;
+}
+
+/** Setting a new password in place of a forgotten one. */
+export interface ForgottenPasswordWords extends StepWords {
+  /** on the page that asks for the password */
+  readonly link: string;
+  readonly submit: string;
+  readonly done: string;
 }
 
 /** The page "account and security" of a signed-in user. */

@@ -1,3 +1,4 @@
+import { areaWords } from './areas';
 import type { Copy } from './copy';
 import { problemsZhCN } from './problems.zh-CN';
 
@@ -80,6 +81,7 @@ export const zhCN: Copy = {
       willGoTo: (recipient) => `请验证邮箱 ${recipient}`,
       wentTo: (recipient) => `验证码已发往邮箱 ${recipient}`,
     },
+    area: areaWords['zh-CN'],
     digits: '验证码',
     digitsHint: '请输入验证码',
     digitsEmpty: '请输入收到的验证码。',
@@ -123,6 +125,13 @@ export const zhCN: Copy = {
     revealShort: '显示',
     concealShort: '隐藏',
     submit: '关联并登录',
+  },
+  forgottenPassword: {
+    link: '忘记密码？',
+    title: '重置密码',
+    text: '用账号登记的手机号或邮箱接收验证码，然后设置新密码。',
+    submit: '设置新密码',
+    done: '密码已重置，请用新密码登录。',
   },
   register: {
     title: '验证后即可使用',

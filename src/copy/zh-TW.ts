@@ -1,3 +1,4 @@
+import { areaWords } from './areas';
 import type { Copy } from './copy';
 import { problemsZhTW } from './problems.zh-TW';
 
@@ -80,6 +81,7 @@ export const zhTW: Copy = {
       willGoTo: (recipient) => `驗證碼將傳送至電子郵件 ${recipient}`,
       wentTo: (recipient) => `驗證碼已傳送至電子郵件 ${recipient}`,
     },
+    area: areaWords['zh-TW'],
     digits: '驗證碼',
     digitsHint: '請輸入驗證碼',
     digitsEmpty: '請輸入收到的驗證碼。',
@@ -123,6 +125,13 @@ export const zhTW: Copy = {
     revealShort: '顯示',
     concealShort: '隱藏',
     submit: '連結並登入',
+  },
+  forgottenPassword: {
+    link: '忘記密碼？',
+    title: '重設密碼',
+    text: '以帳號留存的手機號碼或電子郵件地址接收驗證碼，再設定新密碼。',
+    submit: '設定新密碼',
+    done: '密碼已重設，請以新密碼登入。',
   },
   register: {
     title: '驗證後即可使用',

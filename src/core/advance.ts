@@ -42,6 +42,11 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
         : state;
     case 'attemptFailed':
       return isAwaited(state.attempt, event.id) ? failed(state, state.attempt.purpose, event) : state;
+    case 'pageFailed':
+      // A running attempt goes on: its answer decides which page is needed.
+      return state.attempt.status === 'running'
+        ? state
+        : { ...state, attempt: { status: 'failed', purpose: 'signIn', problem: event.problem } };
     case 'mobileLookedUp':
       return lookedUp(state, event.stateToken, event.address);
     case 'sessionRenewed':

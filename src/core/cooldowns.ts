@@ -1,7 +1,7 @@
 import type { Recipient } from './recipient';
 
 /** What a verification code is sent for. */
-export type CodePurpose = 'binding' | 'registering' | 'verifying';
+export type CodePurpose = 'binding' | 'registering' | 'verifying' | 'resettingPassword';
 
 /** Why no further code is sent: one was sent just now, or the server refused to send one. */
 export type PauseReason = 'sent' | 'refused';

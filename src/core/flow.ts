@@ -108,6 +108,8 @@ export type FlowEvent =
       readonly problem: Problem;
       readonly restartedWith?: Answer;
     }
+  /** a page that the person needs could not be opened or closed */
+  | { readonly type: 'pageFailed'; readonly problem: Problem }
   | { readonly type: 'mobileLookedUp'; readonly stateToken: StateToken; readonly address: string | null }
   | { readonly type: 'sessionRenewed'; readonly replaced: Session; readonly session: Session }
   | { readonly type: 'problemRead' }

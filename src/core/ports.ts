@@ -77,7 +77,7 @@ export interface Navigation {
   /** bottom first; `null` is a page that is not ours */
   openPages(): readonly (PageName | null)[];
   push(page: PageName, query?: PageQuery): Promise<void>;
-  replaceTop(page: PageName): Promise<void>;
+  replaceTop(page: PageName, query?: PageQuery): Promise<void>;
   replaceAll(page: PageName): Promise<void>;
   back(delta: number): Promise<void>;
 }
@@ -109,7 +109,8 @@ export interface Clock {
 }
 
 /** The small things that outlive the app and are no secret; each has a storage of its own. */
-export type StorageName = 'cooldowns' | 'consent' | 'fingerprint' | 'guest' | 'language' | 'phone-button';
+export type StorageName =
+  'area' | 'cooldowns' | 'consent' | 'fingerprint' | 'guest' | 'language' | 'phone-button';
 
 /** Everything the engine needs from its platform. */
 export interface Ports {

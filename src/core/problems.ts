@@ -30,6 +30,7 @@ const RECOVERY_OF = {
   // WeChat
   loginCodeMissing: 'tryAgain',
   wechatSilent: 'tryAgain',
+  pageNotOpened: 'tryAgain',
   codeSpent: 'tryAgain',
   phoneDenied: 'otherMethod',
   phoneNotEntitled: 'otherMethod',
@@ -56,6 +57,8 @@ const RECOVERY_OF = {
   // what was typed
   fieldEmpty: 'correct',
   mobileMalformed: 'correct',
+  // it may be right all the same: what the person confirms is sent
+  mobileUnusual: 'correct',
   emailMalformed: 'correct',
   codeMalformed: 'correct',
   passwordsDiffer: 'correct',
@@ -67,6 +70,11 @@ const RECOVERY_OF = {
 
 /** Names one way to fail. */
 export type ProblemCode = keyof typeof RECOVERY_OF;
+
+const isProblemCode = (text: string): text is ProblemCode => Object.keys(RECOVERY_OF).includes(text);
+
+/** Every code there is; for checks of the build, which leave it out of the package. */
+export const problemCodes = (): readonly ProblemCode[] => Object.keys(RECOVERY_OF).filter(isProblemCode);
 
 /** A failure that can be shown. It has no member for a secret: a code of ours, and what the server wrote for people. */
 export interface Problem {

@@ -6,6 +6,7 @@ export const PAGES = [
   'bind',
   'register',
   'password',
+  'forgotten-password',
   'code',
   'verify',
   'change-password',
@@ -34,7 +35,7 @@ export const MOST_PAGES = 10;
 const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
   starting: ['home'],
   signedOut: ['home'],
-  binding: ['bind', 'code', 'password'],
+  binding: ['bind', 'code', 'password', 'forgotten-password'],
   registering: ['register', 'code'],
   verifying: ['verify'],
   changingPassword: ['change-password'],
@@ -60,7 +61,9 @@ export type Move =
   /** close the top `delta` pages */
   | { readonly kind: 'back'; readonly delta: number }
   /** there is no page below to return to: open home instead of all */
-  | { readonly kind: 'replaceAll'; readonly page: 'home' };
+  | { readonly kind: 'replaceAll'; readonly page: 'home' }
+  /** WeChat's limit is reached by pages that are not the flow's, which stay open: nothing can be opened over them */
+  | { readonly kind: 'blocked' };
 
 /**
  * Computes the move that shows the page of a state. Pages of the flow lie on top of home or of a page of the host app, and
@@ -74,9 +77,19 @@ export function moveTo(state: FlowState, open: readonly (PageName | null)[]): Mo
   if (top && [page, ...alsoFine].includes(top)) return { kind: 'stay' };
   const flowPages = countFlowPages(open);
   if (page !== 'home')
-    return flowPages === 0 ? { kind: 'push', page } : { kind: 'replaceTop', page, closing: flowPages - 1 };
+    return flowPages === 0 ? moveOver(page, open) : { kind: 'replaceTop', page, closing: flowPages - 1 };
   if (flowPages === 0) return { kind: 'stay' };
   return flowPages < open.length ? { kind: 'back', delta: flowPages } : { kind: 'replaceAll', page };
+}
+
+/**
+ * Computes the move that opens a page over the one on top. At WeChat's limit it takes the place of a page of the flow, and
+ * never that of home or of a page of the host app.
+ */
+export function moveOver(page: PageName, open: readonly (PageName | null)[]): Move {
+  if (open[open.length - 1] === page) return { kind: 'stay' };
+  if (open.length < MOST_PAGES) return { kind: 'push', page };
+  return countFlowPages(open) === 0 ? { kind: 'blocked' } : { kind: 'replaceTop', page, closing: 0 };
 }
 
 /** Counts the pages of the flow that lie on top of home or of a page of the host app. */

@@ -1,8 +1,10 @@
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
+import type { Problem } from '../core/problems';
 import { createIdaasClient, type IdaasClient } from '../idaas/client';
 import type { RequestContext } from '../idaas/http';
-import { settingsOf, type IdaasSettings, type Tenant } from '../idaas/settings';
+import { settingsOf, type IdaasSettings, type SettingsOverrides, type Tenant } from '../idaas/settings';
+import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
 import { createConsent } from './consent';
@@ -16,6 +18,7 @@ import { createTracer } from './flow/tracer';
 import { createGuest } from './guest';
 import { createHostApp } from './hostApp';
 import { createLanguage } from './language';
+import { createForgottenPassword } from './password/forgottenPassword';
 import { createPhoneButton } from './phoneButton';
 import { createPrivacy } from './privacy';
 import { withReachability } from './reachability';
@@ -33,8 +36,8 @@ export interface EngineConfig {
   readonly audience: Audience;
   /** the addresses of what people agree to; empty for none */
   readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
-  /** what differs from the product's preset (docs/connect.md) */
-  readonly settings?: Partial<IdaasSettings>;
+  /** what differs from the product's preset (docs/settings.md) */
+  readonly settings?: SettingsOverrides;
   /** told of each failure, without any secret */
   readonly onProblem?: OnProblem;
   /** told what our own code, or an adapter, threw unexpectedly: for a developer's console */
@@ -71,7 +74,7 @@ export function createEngine(
   const { tenant, agreements, onProblem = ignore, onBug = ignore } = config;
   const ports = withReachability(withDeadlines(platform));
   const { clock } = ports;
-  const settings: IdaasSettings = { ...settingsOf(tenant.product), ...config.settings };
+  const settings = settingsOf(tenant.product, config.settings);
   const issuer = `${tenant.origin} ${tenant.clientId}`;
 
   const device = createDevice({
@@ -126,6 +129,7 @@ export function createEngine(
     newSalt: ports.newTraceId,
     cooldownStorage: ports.openStorage('cooldowns'),
   });
+  const areas = createAreas({ client, diagnosis, areaStorage: ports.openStorage('area') });
   const idToken = createIdTokenRenewal({
     store,
     client,
@@ -136,14 +140,33 @@ export function createEngine(
   const account = createAccountCalls({ client, idToken });
   createPersistence({ store, clock, issuer, vault: ports.vault });
 
+  const router = createRouter({ ...ports, store, diagnosis });
+  // These also work where the step stays the same: after a page that could not be opened, or was opened by a link.
+  const signIn = async (): Promise<Problem | null> => {
+    const problem = await actions.signIn();
+    await router.align();
+    return problem;
+  };
+  const startAgain = async (): Promise<Problem | null> => {
+    const problem = await actions.startAgain();
+    await router.align();
+    return problem;
+  };
+  const decline = (): void => {
+    actions.decline();
+    void router.align();
+  };
+
   return {
     settings,
     store,
-    actions,
-    router: createRouter({ ...ports, store, diagnosis }),
+    actions: { ...actions, signIn, startAgain, decline },
+    router,
     navigation: ports.navigation,
     connection: ports.connection,
     codeSender,
+    forgottenPassword: createForgottenPassword({ ...ports, client, diagnosis }),
+    areas,
     consent,
     language,
     phoneButton,
@@ -152,20 +175,24 @@ export function createEngine(
     idToken,
     account,
     accountActions: createAccountActions({ calls: account, diagnosis }),
-    hostApp: createHostApp({ ...ports, store, idToken, signIn: actions.signIn }),
+    hostApp: createHostApp({ ...ports, store, idToken, signIn }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
     async launch(): Promise<void> {
       void consent.open();
       void phoneButton.open();
       void language.open();
+      void areas.open();
       await actions.launch();
     },
 
-    /** Signs out and removes what is tied to this person or phone: consent, pauses between codes, and the known fingerprint. */
+    /**
+     * Signs out and removes what is tied to this person or phone: the consent, the area of their number, the pauses between
+     * codes, and the fingerprint the tenant knows.
+     */
     async forgetPhone(): Promise<void> {
       await actions.signOut();
-      await Promise.all([consent.withdraw(), codeSender.forget(), device.reset()]);
+      await Promise.all([consent.withdraw(), areas.forget(), codeSender.forget(), device.reset()]);
     },
   };
 }

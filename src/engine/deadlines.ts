@@ -41,7 +41,7 @@ export function withDeadlines(ports: Ports): Ports {
     navigation: {
       openPages: () => navigation.openPages(),
       push: (page, query) => pageInTime(() => navigation.push(page, query)),
-      replaceTop: (page) => pageInTime(() => navigation.replaceTop(page)),
+      replaceTop: (page, query) => pageInTime(() => navigation.replaceTop(page, query)),
       replaceAll: (page) => pageInTime(() => navigation.replaceAll(page)),
       back: (delta) => pageInTime(() => navigation.back(delta)),
     },

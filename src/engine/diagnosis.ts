@@ -1,4 +1,4 @@
-import { problemErrorOf, type ProblemCode } from '../core/problems';
+import { ProblemError, problemErrorOf, type ProblemCode } from '../core/problems';
 import { readServerCode } from '../core/trace';
 
 /** A failure as a host app may log it or send it on. Every member is a code or an id: there is no room for a secret. */
@@ -34,7 +34,10 @@ export function createDiagnosis({ onProblem, onBug, traceId }: Deps) {
       const error = problemErrorOf(thrown);
       if (reported.has(error)) return error;
       reported.add(error);
-      if (error.cause !== undefined || error.problem.code === 'unexpected') onBug(error.cause ?? error);
+      // A problem that was foreseen, and only became another one, is no bug.
+      const isForeseen =
+        error.cause === undefined ? error.problem.code !== 'unexpected' : error.cause instanceof ProblemError;
+      if (!isForeseen) onBug(error.cause ?? error);
       const { code, serverCode } = error.problem;
       onProblem({ code, serverCode: readServerCode(serverCode), traceId: traceId() });
       return error;

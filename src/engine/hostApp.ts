@@ -80,7 +80,7 @@ export function createHostApp({ store, idToken, signIn, transport, clock }: Deps
      * the flow, which open once for any number of callers. The caller's page stays open below them with its parameters.
      *
      * @returns the value of `action`, or that the person declined
-     * @throws {ProblemError} if signing in failed before a page could be shown; and whatever `action` throws
+     * @throws {ProblemError} if signing in failed without a page, `pageNotOpened` if a page could not be opened; and whatever `action` throws
      */
     async requireSignIn<T>(action: (signedIn: SignedIn) => T | Promise<T>): Promise<Required<T>> {
       await signIn();
@@ -131,7 +131,7 @@ function signInOutcome(state: FlowState): SignInOutcome | undefined {
   if (!state.wanted) return { status: 'declined' };
   const { step, attempt } = state;
   // On a page of the flow the person reads the problem and continues. Without a page the caller has to be told.
-  if (step.name === 'signedOut' && attempt.status === 'failed')
+  if (attempt.status === 'failed' && (step.name === 'signedOut' || attempt.problem.code === 'pageNotOpened'))
     return { status: 'failed', problem: attempt.problem };
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Clock, HttpRequest, HttpResponse, Transport } from '../core/ports';
 import { problemErrorOf } from '../core/problems';
 import * as account from './account';
+import { countryCodesRequest, readCountryCodes } from './areas';
 import * as captcha from './captcha';
 import { sendCodeRequest } from './codes';
 import { readEmptyAnswer, type DecodeContext } from './decode';
@@ -59,6 +60,10 @@ export function createIdaasClient({ tenant, settings, transport, describeCaller,
     loadPuzzle: exchange(captcha.puzzleRequest, captcha.readPuzzle),
     solvePuzzle: exchange(captcha.captchaTokenRequest, captcha.readCaptchaToken),
     sendCode: exchange(sendCodeRequest, readEmptyAnswer),
+    countryCodes: exchange(countryCodesRequest, readCountryCodes),
+
+    // Before signing in, beside the flow.
+    resetPassword: exchange(password.resetPasswordRequest, readEmptyAnswer),
 
     // Once signed in.
     renewSession: exchange(session.renewalRequest, session.readRenewal),

@@ -56,11 +56,13 @@ export function phoneCodeField(code: PhoneCode, settings: IdaasSettings): Record
 }
 
 /** The suffix for email is `_EMS`, not `_EMAIL` (contract §4.5). */
-function typeOf(purpose: CodePurpose, method: CodeMethod, { mfa }: IdaasSettings): string {
+function typeOf(purpose: CodePurpose, method: CodeMethod, settings: IdaasSettings): string {
+  const { mfa, forgottenPassword } = settings;
   const types: Record<CodePurpose, Record<CodeMethod, string>> = {
     binding: { mobile: 'BIND_MOBILE_SMS', email: 'BIND_EMAIL_EMS' },
     registering: { mobile: 'REGISTER_SMS', email: 'REGISTER_EMS' },
     verifying: { mobile: mfa.smsType, email: mfa.emailType },
+    resettingPassword: { mobile: forgottenPassword.smsType, email: forgottenPassword.emailType },
   };
   return types[purpose][method];
 }

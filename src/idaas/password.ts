@@ -1,13 +1,31 @@
 import type { PasswordPolicy } from '../core/flow';
 import type { HttpRequest } from '../core/ports';
+import type { CodeProof } from '../core/recipient';
 import type { StateToken } from '../core/tokens';
+import { recipientField } from './codes';
 import { textOf, type JsonObject } from './decode';
 import { get, post, stateHeader, type RequestContext } from './http';
 
 /*
- * A password that must or should be changed before the sign-in goes on (PASSWORD_EXPIRED, PASSWORD_WARN; contract §5B). Both
- * requests are answered like any other of the flow: readFlowAnswer.
+ * A password that must or should be changed before the sign-in goes on (PASSWORD_EXPIRED, PASSWORD_WARN; contract §5B), whose
+ * requests are answered like any other of the flow (readFlowAnswer), and a password that was forgotten (contract §12, 2).
  */
+
+/**
+ * Sets a new password in place of a forgotten one. Contract §12, 2: `{"mobile" | "email", "verify_code", "password"}`, without
+ * a state token or an id token; the answer is empty ({@link readEmptyAnswer}).
+ */
+export const resetPasswordRequest = (
+  context: RequestContext,
+  { recipient, code }: CodeProof,
+  password: string,
+): HttpRequest =>
+  post(
+    context,
+    recipient.method === 'mobile' ? 'resetPasswordBySms' : 'resetPasswordByEmail',
+    {},
+    { ...recipientField(recipient, context.settings), verify_code: code, password },
+  );
 
 /** Changes the password. Contract §5.8: `{"old_password", "new_password"}`. */
 export const changePasswordRequest = (

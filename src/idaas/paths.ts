@@ -16,6 +16,7 @@ export const PATHS = {
   checkCaptcha: '/api/v2/sdk/captcha/verify',
   sendSms: '/api/v2/sdk/sms/send',
   sendEmail: '/api/v2/sdk/email/send',
+  countryCodes: '/api/v2/sdk/country-codes',
   // MFA_AUTH
   mobileByToken: '/api/v2/sdk/mobile-by-token',
   verifyBySms: '/api/v2/sdk/mfa/sms',
@@ -23,6 +24,9 @@ export const PATHS = {
   // PASSWORD_WARN and PASSWORD_EXPIRED
   changePassword: '/api/v2/sdk/pwd/update',
   skipPasswordChange: '/api/v2/sdk/pwd/skip-update',
+  // a forgotten password
+  resetPasswordBySms: '/api/v2/sdk/pwd/update-by-mobile',
+  resetPasswordByEmail: '/api/v2/sdk/pwd/update-by-email',
   // once signed in
   renewSession: '/api/v2/sdk/sso/session-token/id-token',
   boundAccounts: '/api/v2/sdk/social',

@@ -70,6 +70,9 @@ const TOO_MANY = 429;
 
 const UNAUTHORIZED = 401;
 
+/** A refusal that arrives as a success, with an error code in its body. */
+const OK = 200;
+
 /** Problems that a wait may solve, where the server says how long. */
 const WAITING: readonly ProblemCode[] = ['personLocked', 'sendFailed'];
 
@@ -148,7 +151,7 @@ function problemOfProof({
  */
 const endsSession = (status: number, known: ProblemCode | undefined, proof: Proof | null): boolean =>
   proof === 'session' &&
-  status < 500 &&
+  (status === OK || (status >= 400 && status < 500)) &&
   status !== TOO_MANY &&
   known !== 'serverBusy' &&
   known !== 'misconfigured';

@@ -18,8 +18,8 @@ export interface Tenant {
 
 /**
  * What the vendor's pages leave open (contract §11, U1–U26). Each setting has a default, which {@link settingsOf} gives for a
- * product; a host overrides single settings with `EngineConfig.settings`, where a setting with members (`mfa`, `paths` …) is
- * replaced as a whole. docs/connect.md tells how to find out what a tenant needs.
+ * product; `settings` of tenant.config.ts and of `EngineConfig` override single ones. docs/connect.md tells how to find out
+ * what a tenant needs.
  */
 export interface IdaasSettings {
   /**
@@ -76,6 +76,24 @@ export interface IdaasSettings {
     /** Whether the server is asked for the number. Set it to false where the call is refused: the person types the number. */
     readonly mobileLookup: boolean;
   };
+  /** A forgotten password. The vendor documents it for CIAM and OneAccess; EIAM's pages contradict each other (contract §12, 2). */
+  readonly forgottenPassword: {
+    /** Whether it can be reset in this app. Set it to true for `eiam` once the tenant was seen to answer the calls. */
+    readonly enabled: boolean;
+    /** What a code can be sent by, the first choice first. Set it where the tenant sends only one kind. */
+    readonly methods: readonly CodeMethod[];
+    /** The `type` of a code by SMS. Set it to `CHANGE_PWD_SMS` where EIAM accepts no other. */
+    readonly smsType: string;
+    /** The `type` of a code by email. Set it to `CHANGE_PWD_EMS` where EIAM accepts no other. */
+    readonly emailType: string;
+    /**
+     * The company's own page for it: shown, to be copied, where it cannot be reset here. A mini program cannot open it.
+     * `null` for none.
+     */
+    readonly url: string | null;
+    /** What the company says about it, in its own words, such as a service desk's number. `null` for nothing. */
+    readonly text: string | null;
+  };
   /**
    * U16: the header that proves a session at its renewal. Set it to the name on the product's page; to `both` where that is
    * not known; to `null` where only a signature is accepted (OneAccess): sessions then end, and a silent sign-in follows.
@@ -127,6 +145,14 @@ const DEFAULTS: IdaasSettings = {
   resendMs: 60_000,
   mobileFormat: 'national',
   mfa: { enabled: true, smsType: 'MFA_AUTH_SMS', emailType: 'MFA_AUTH_EMS', mobileLookup: true },
+  forgottenPassword: {
+    enabled: false,
+    methods: ['mobile', 'email'],
+    smsType: 'FORGET_PWD_SMS',
+    emailType: 'FORGET_PWD_EMS',
+    url: null,
+    text: null,
+  },
   renewalHeader: 'both',
   signOut: { mode: 'local', proof: 'session-header' },
   expectedIssuer: null,
@@ -138,17 +164,63 @@ const DEFAULTS: IdaasSettings = {
   paths: PATHS,
 };
 
-/** Where a product differs from the defaults, by the vendor's pages (contract §9). */
-const PRESETS: Record<Product, Partial<IdaasSettings>> = {
-  eiam: { renewalHeader: 'X-session-token' },
-  ciam: { renewalHeader: 'session-token' },
-  oneaccess: { renewalHeader: null, mfa: { ...DEFAULTS.mfa, smsType: 'OTP_REST_SMS' } },
+/** The settings that have members of their own. */
+type WithMembers =
+  | 'codeLength'
+  | 'mfa'
+  | 'signOut'
+  | 'forgottenPassword'
+  | 'paths'
+  | 'problemOfErrorCode'
+  | 'extraRegisterFields';
+
+/** What differs from the preset of a product: any settings, and of a setting with members any members. */
+export type SettingsOverrides = Partial<Omit<IdaasSettings, WithMembers>> & {
+  readonly [Name in WithMembers]?: Partial<IdaasSettings[Name]>;
 };
+
+/** Where a product differs from the defaults, by the vendor's pages (contract §9). */
+const PRESETS: Record<Product, SettingsOverrides> = {
+  eiam: { renewalHeader: 'X-session-token' },
+  ciam: { renewalHeader: 'session-token', forgottenPassword: { enabled: true } },
+  oneaccess: {
+    renewalHeader: null,
+    mfa: { smsType: 'OTP_REST_SMS' },
+    forgottenPassword: { methods: ['mobile'] },
+  },
+};
+
+/**
+ * Puts overrides over settings, or over other overrides. Of a setting with members, those that `over` does not name stay.
+ *
+ * @returns a new value of the kind of `base`
+ */
+export function mergeSettings<Base extends SettingsOverrides>(base: Base, over: SettingsOverrides): Base {
+  return {
+    ...base,
+    ...over,
+    ...(over.codeLength && { codeLength: { ...base.codeLength, ...over.codeLength } }),
+    ...(over.mfa && { mfa: { ...base.mfa, ...over.mfa } }),
+    ...(over.signOut && { signOut: { ...base.signOut, ...over.signOut } }),
+    ...(over.forgottenPassword && {
+      forgottenPassword: { ...base.forgottenPassword, ...over.forgottenPassword },
+    }),
+    ...(over.paths && { paths: { ...base.paths, ...over.paths } }),
+    ...(over.problemOfErrorCode && {
+      problemOfErrorCode: { ...base.problemOfErrorCode, ...over.problemOfErrorCode },
+    }),
+    ...(over.extraRegisterFields && {
+      extraRegisterFields: { ...base.extraRegisterFields, ...over.extraRegisterFields },
+    }),
+  };
+}
 
 /**
  * Makes the settings of a product. U20 and U25 are members of {@link Tenant}; U3, U4, U6, U21 and U24 have nothing to set
  * (docs/connect.md).
  *
- * @returns the defaults, with what differs for the product
+ * @param overrides what differs for one tenant
+ * @returns the defaults, with what differs for the product, and over them what differs for the tenant
  */
-export const settingsOf = (product: Product): IdaasSettings => ({ ...DEFAULTS, ...PRESETS[product] });
+export const settingsOf = (product: Product, overrides: SettingsOverrides = {}): IdaasSettings =>
+  mergeSettings(mergeSettings(DEFAULTS, PRESETS[product]), overrides);

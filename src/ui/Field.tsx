@@ -23,6 +23,10 @@ interface Props {
   readonly onText: (text: string) => void;
   readonly onReturn: () => void;
   readonly onBlur: () => void;
+  /** the text that the field begins with; give it another `key` to show another one */
+  readonly initialText?: string;
+  /** a control before the input */
+  readonly lead?: ReactNode;
   /** controls beside the input */
   readonly children?: ReactNode;
 }
@@ -43,6 +47,7 @@ export function Field(props: Props) {
     isSecret = false,
     keyboard = 'text',
     maxLength = MAX_LENGTH,
+    initialText = '',
     isLocked,
     isFocused,
     selectedLength = 0,
@@ -52,11 +57,13 @@ export function Field(props: Props) {
     <View className={isShaken ? `${CLASS} field_shaken` : CLASS}>
       <View className="weui-cell__hd field__label">{label}</View>
       <View className="weui-cell__bd field__line">
+        {props.lead}
         <Input
           id={id}
           className="weui-input field__input"
           placeholderClass="field__hint"
           placeholder={hint}
+          defaultValue={initialText}
           type={keyboard}
           password={isSecret}
           maxlength={maxLength}

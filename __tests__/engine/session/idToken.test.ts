@@ -391,3 +391,67 @@ describe('a new number by the phone button', () => {
     expect(app.server.names()).toEqual(['changeMobileByPhone']);
   });
 });
+
+describe('a call of one person', () => {
+  const OTHER = { id: 'u2', name: '王芳', userName: 'wangfang', mobile: '', email: '' };
+
+  /** The session has ended for the server, and the silent sign-in brings another session. */
+  async function endAndSignInAs(app: App, person: Session['person']): Promise<void> {
+    await settle();
+    await app.server.last().refuse({ code: 'sessionEnded' });
+    await settle();
+    const session = renewed(app, { person, signedInAt: app.clock.now() + 1 });
+    await app.server.last().answer({ status: 'SUCCESS', session });
+  }
+
+  test('is not made with the token of another, who signed in while the first token was fetched', async () => {
+    const { app } = stale();
+    const { call, seen } = backEnd();
+    const outcome = codeOf(app.idToken.withIdToken(call));
+    await endAndSignInAs(app, OTHER);
+    expect(await outcome).toBe('sessionEnded');
+    expect(seen).toEqual([]);
+  });
+
+  test('is made where the same person signed in again', async () => {
+    const { app, session } = stale();
+    const { call } = backEnd();
+    const answer = app.idToken.withIdToken(call);
+    await endAndSignInAs(app, session.person);
+    expect(await answer).toBe('answer to id-2');
+  });
+
+  test.each([null, { ...OTHER, id: '' }])(
+    'is not made where the new token names nobody: %j',
+    async (person) => {
+      const app = openEngine();
+      app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now(), person }));
+      const { call, seen } = backEnd();
+      const outcome = codeOf(app.idToken.withIdToken(call));
+      await endAndSignInAs(app, person);
+      expect(await outcome).toBe('sessionEnded');
+      expect(seen).toEqual([]);
+    },
+  );
+
+  test('without an id is made after a renewal, which keeps the person', async () => {
+    const app = openEngine();
+    app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now(), person: null }));
+    const { call, seen } = backEnd('id-2');
+    const answer = app.idToken.withIdToken(call);
+    await settle();
+    await app.server.last().answer(renewed(app, { person: null }));
+    await settle();
+    await app.server.last().answer(renewed(app, { person: null, idToken: idToken('id-3') }));
+    expect(await answer).toBe('answer to id-3');
+    expect(seen).toEqual(['id-2', 'id-3']);
+  });
+
+  test('does not give a phone number to the account of another', async () => {
+    const { app } = stale();
+    const outcome = codeOf(app.account.changeMobileByPhone(singleUse('phone-1')));
+    await endAndSignInAs(app, OTHER);
+    expect(await outcome).toBe('sessionEnded');
+    expect(app.server.names()).not.toContain('changeMobileByPhone');
+  });
+});

@@ -10,6 +10,8 @@ export interface PhoneFacts {
   readonly userAgent: string;
   /** WeChat's page and its base libraries disagree on what the promise of the user agent holds */
   readonly userAgentAs: 'text' | 'member';
+  /** which version of the mini program runs; a text that WeChat does not document is for tests of just that */
+  readonly envVersion: string;
   /** `wx.login`'s code; a test gives those of the sandbox */
   readonly issueLoginCode: () => string;
 }
@@ -20,6 +22,7 @@ export const PHONE: PhoneFacts = {
   version: '8.0.50',
   userAgent: 'Mozilla/5.0 (iPhone) MicroMessenger/8.0.50',
   userAgentAs: 'text',
+  envVersion: 'release',
   issueLoginCode: () => 'login-code',
 };
 
@@ -43,6 +46,16 @@ export const phoneApis = (calls: Calls, facts: PhoneFacts) => ({
     const answer: unknown = await calls.take('getRendererUserAgent', options, () => succeeds({ userAgent }));
     // The object breaks the typings, as some base libraries do.
     return userAgentAs === 'text' ? userAgent : (answer as string);
+  },
+
+  getAccountInfoSync(): WechatMiniprogram.AccountInfo {
+    void calls.take('getAccountInfoSync', {}, succeeds);
+    // The text breaks the typings, as an unknown version would.
+    const envVersion = facts.envVersion as WechatMiniprogram.MiniProgram['envVersion'];
+    return {
+      miniProgram: { appId: 'wx0123456789abcdef', envVersion, version: '1.0.0' },
+      plugin: { appId: '', version: '' },
+    };
   },
 
   getRandomValues: asyncApi<WechatMiniprogram.GetRandomValuesOption>(calls, 'getRandomValues', ({ length }) =>

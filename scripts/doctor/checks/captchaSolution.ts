@@ -1,5 +1,5 @@
 import { createCipheriv } from 'node:crypto';
-import { isUnlisted } from '../errorCode';
+import { isUnknownToApp } from '../appReading';
 import type { JsonObject, Reading, Refusal } from '../reading';
 import { isBusy, textOf } from '../reading';
 import type { Finding, SettingsPatch } from '../report';
@@ -33,7 +33,7 @@ export async function judgeSolution(puzzle: JsonObject, context: CheckContext): 
 }
 
 function judgePlain(plain: Refusal): Finding {
-  if (understanding(plain) === 0 && !isUnlisted(plain.code))
+  if (understanding(plain) === 0 && !isUnknownToApp(plain))
     return words.unexpectedAside('captcha-solution', plain);
   return following(words.solutionPlain(plain), { settings: meaning(plain) });
 }
@@ -60,9 +60,9 @@ function understanding({ code: { family } }: Refusal): number {
   return family.startsWith('CAPTCHA.') ? 1 : 0;
 }
 
-/** A code that no list has, as the answer to a wrong solution, means that it is wrong. */
-const meaning = ({ code }: Refusal): SettingsPatch =>
-  isUnlisted(code) ? { problemOfErrorCode: { [code.normalised]: 'captchaFailed' } } : {};
+/** A code that the app does not know, as the answer to a wrong solution, means that it is wrong. */
+const meaning = (refusal: Refusal): SettingsPatch =>
+  isUnknownToApp(refusal) ? { problemOfErrorCode: { [refusal.code.normalised]: 'captchaFailed' } } : {};
 
 /** AES/ECB/PKCS7 in base64, as AJ-Captcha's clients send it; `null` for a key that AES does not take. */
 function encrypted(key: string): string | null {

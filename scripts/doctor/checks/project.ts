@@ -67,6 +67,9 @@ const holds = (dist: string, text: string): boolean =>
     .filter((file) => file.endsWith('.js'))
     .some((file) => readFileSync(path.join(dist, file), 'utf8').includes(text));
 
+/** Before it, WeChat stores the session unencrypted (docs/connect.md). */
+const LEAST_LIBRARY = '2.21.3';
+
 /** From which base library on WeChat has what the app uses; before, the app does without it. */
 const FEATURES: readonly (readonly [version: string, what: string])[] = [
   ['2.11.1', 'loading pages when they are needed'],
@@ -78,12 +81,11 @@ const FEATURES: readonly (readonly [version: string, what: string])[] = [
 /** The base library that DevTools runs, against what the app uses. */
 export function checkLibrary({ root }: Project): Finding {
   const version = textOf(readJson(root, 'project.config.json'), 'libVersion');
-  const least = FEATURES.at(-1)?.[0] ?? '';
   if (!/^\d+(\.\d+)+$/.test(version)) return words.libraryUnknown();
   const missing = FEATURES.filter(([since]) => !isAtLeast(version, since)).map(([, what]) => what);
   return missing.length === 0
-    ? words.libraryFits(version, least)
-    : words.libraryTooOld(version, least, missing.join(', '));
+    ? words.libraryFits(version, LEAST_LIBRARY)
+    : words.libraryTooOld(version, FEATURES.at(-1)?.[0] ?? '', missing.join(', '));
 }
 
 /** Whether a version such as `20.19.1` is `least` or later; missing parts count as 0. */

@@ -30,7 +30,8 @@ function judgeAnswer(reading: Reading, target: Target, path: string): Finding {
   if (isBusy(reading)) return words.answersBusy(reading);
   if (reading.is === 'refusal' || reading.is === 'object') {
     if (isMissing(reading)) return words.answersNoPath(reading);
-    return reading.is === 'refusal' ? words.answersLikeIdaas() : words.answersWithoutRefusal();
+    if (reading.is === 'object') return words.answersWithoutRefusal();
+    return reading.status === 200 ? words.answersAlways200() : words.answersLikeIdaas();
   }
   return reading.is === 'failure' ? words.unexpected('answers', reading) : words.answersPage(reading);
 }

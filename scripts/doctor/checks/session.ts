@@ -1,7 +1,6 @@
-import { isUnlisted } from '../errorCode';
 import type { Reading } from '../reading';
 import { isMissing, isRefused, isUnauthorized } from '../reading';
-import type { Finding, SettingsPatch } from '../report';
+import type { Finding } from '../report';
 import { following, words } from '../words';
 import type { CheckContext } from './context';
 import { single } from './context';
@@ -43,12 +42,13 @@ function judge(without: Reading, answers: readonly { name: HeaderName; reading: 
   const strange = answers.find(({ reading }) => !isAnswered(reading));
   if (strange !== undefined) return words.unexpected('renewal', strange.reading);
   const read = answers.filter(({ reading }) => markOf(reading) !== markOf(without));
-  const settings = { ...headerSetting(read.map(({ name }) => name)), ...meaning(read, without) };
-  const isNew = settings.problemOfErrorCode !== undefined;
-  const [first] = read;
-  if (isNew) return following(words.renewalNew(first?.reading ?? without), { settings });
+  const [first, second] = read.map(({ name }) => name);
   if (first === undefined) return words.renewalUndecided(without);
-  return following(words.renewalHeader(read.map(({ name }) => name).join(' and '), without), { settings });
+  return second === undefined
+    ? following(words.renewalHeader(first, without), { settings: { renewalHeader: first } })
+    : following(words.renewalHeader(`${first} and ${second}`, without), {
+        settings: { renewalHeader: 'both' },
+      });
 }
 
 /** Whether it is an answer to the session: a refusal, or a bare 401. */
@@ -58,16 +58,6 @@ const isAnswered = (reading: Reading): boolean => isRefused(reading) || isUnauth
 function markOf(reading: Reading): string {
   if (reading.is !== 'refusal') return reading.is;
   return `${reading.status} ${reading.code.normalised} ${reading.message.replace(/[\w-]*\d[\w-]*/g, '#')}`;
-}
-
-const headerSetting = ([first, second]: readonly HeaderName[]): SettingsPatch =>
-  first === undefined ? {} : { renewalHeader: second === undefined ? first : 'both' };
-
-/** A code that no list has, as the answer to an invented session, means that the session is over. */
-function meaning(read: readonly { reading: Reading }[], without: Reading): SettingsPatch {
-  const reading = read[0]?.reading ?? without;
-  if (reading.is !== 'refusal' || !isUnlisted(reading.code)) return {};
-  return { problemOfErrorCode: { [reading.code.normalised]: 'sessionEnded' } };
 }
 
 /** Whether there is a sign-out call (U17). The session is an invented one, so no person is signed out. */

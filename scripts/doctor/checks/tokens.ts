@@ -1,6 +1,5 @@
-import { isUnlisted } from '../errorCode';
-import type { Reading } from '../reading';
-import { isMissing, isRefused, isUnauthorized } from '../reading';
+import { appProblemOf, isUnknownToApp } from '../appReading';
+import { isMissing, isRefused } from '../reading';
 import { following, words } from '../words';
 import { single } from './context';
 import {
@@ -10,17 +9,6 @@ import {
   INVENTED_STATE_TOKEN,
   INVENTED_VERIFY_CODE,
 } from './invented';
-
-/**
- * Whether a refusal is one that the app reads as "this token is over": HTTP 401, the family's own code, or one of EIAM's
- * 1005, 1006 and 1007 whose text names the token (contract §12, 1).
- */
-function saysTokenIsOver(reading: Reading, own: readonly string[], named: RegExp): boolean {
-  if (isUnauthorized(reading)) return true;
-  if (reading.is !== 'refusal') return false;
-  const { family } = reading.code;
-  return own.includes(family) || (/^COMMON\.100[567]$/.test(family) && named.test(reading.message));
-}
 
 /** Whether the application may sign in by WeChat: an invented login code, which WeChat refuses (contract §3.1). */
 export const wechatSource = single('wechat-source', async ({ probe, settings }) => {
@@ -44,9 +32,9 @@ export const stateToken = single('state-token', async ({ probe, settings }) => {
     body: { email: INVENTED_EMAIL, verify_code: INVENTED_VERIFY_CODE },
   });
   if (reading.is === 'object') return words.stateTokenAccepted();
-  if (saysTokenIsOver(reading, ['PARAM.0014'], /state_?token/i)) return words.stateTokenKnown(reading);
+  if (appProblemOf(reading, 'stateToken') === 'stateTokenInvalid') return words.stateTokenKnown(reading);
   if (!isRefused(reading)) return words.unexpected('state-token', reading);
-  if (!isUnlisted(reading.code)) return words.stateTokenUnseen(reading);
+  if (!isUnknownToApp(reading)) return words.stateTokenUnseen(reading);
   return following(words.stateTokenNew(reading), {
     settings: { problemOfErrorCode: { [reading.code.normalised]: 'stateTokenInvalid' } },
   });
@@ -68,9 +56,9 @@ export const idToken = single('id-token', async ({ probe, settings }) => {
     headers: { Authorization: `Bearer ${INVENTED_ID_TOKEN}` },
   });
   if (reading.is === 'object') return words.idTokenAccepted();
-  if (saysTokenIsOver(reading, ['PARAM.0016'], /id_?token/i)) return words.idTokenKnown(reading);
+  if (appProblemOf(reading, 'idToken') === 'idTokenExpired') return words.idTokenKnown(reading);
   if (!isRefused(reading)) return words.unexpectedAside('id-token', reading);
-  if (!isUnlisted(reading.code)) return words.idTokenUnseen(reading);
+  if (!isUnknownToApp(reading)) return words.idTokenUnseen(reading);
   return following(words.idTokenNew(reading), {
     settings: { problemOfErrorCode: { [reading.code.normalised]: 'idTokenExpired' } },
   });

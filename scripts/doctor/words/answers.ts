@@ -21,6 +21,12 @@ export const answerWords = {
 
   answersLikeIdaas: () =>
     ok('answers', 'answersLikeIdaas', 'It answers in JSON, and refuses with error_code and error_msg.'),
+  answersAlways200: () =>
+    note(
+      'answers',
+      'answersAlways200',
+      'It answers like an IDaaS, but refuses with HTTP 200 and error_code.',
+    ),
   answersWithoutRefusal: () =>
     ok(
       'answers',

@@ -84,13 +84,6 @@ export const callWords = {
       `There is no renewal: ${describe(reading)}.`,
       'Ask the vendor for its path (paths.renewSession).',
     ),
-  renewalNew: (reading: Reading) =>
-    warning(
-      'renewal',
-      'renewalNew',
-      `An invented session is refused with a code that the app does not know: ${describe(reading)}.`,
-      'Give the code its meaning.',
-    ),
   renewalAccepted: () =>
     error('renewal', 'renewalAccepted', 'An invented session is renewed.', 'Tell the vendor at once.'),
 

@@ -64,15 +64,15 @@ export const projectWords = {
     ok(
       'base-library',
       'libraryFits',
-      `DevTools runs base library ${version}; ${least} has all that the app uses.`,
-      `Enter ${least} as the lowest base library at mp.weixin.qq.com, Settings, Basic settings.`,
+      `DevTools runs base library ${version}, which has all that the app uses.`,
+      `Enter ${least} or later as the minimum base library at mp.weixin.qq.com.`,
     ),
-  libraryTooOld: (version: string, least: string, missing: string) =>
+  libraryTooOld: (version: string, wanted: string, missing: string) =>
     warning(
       'base-library',
       'libraryTooOld',
       `DevTools runs base library ${version}, which lacks: ${missing}.`,
-      `Set libVersion in project.config.json to ${least} or later.`,
+      `Set libVersion in project.config.json to ${wanted} or later.`,
     ),
   libraryUnknown: () =>
     skipped('base-library', 'libraryUnknown', 'No project.config.json names a base library.'),

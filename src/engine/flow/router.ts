@@ -1,5 +1,7 @@
-import type { Clock, Navigation } from '../../core/ports';
-import { countFlowPages, moveTo, pagesOf, type Move, type PageName } from '../../core/route';
+import type { FlowState } from '../../core/flow';
+import type { Clock, Navigation, PageQuery } from '../../core/ports';
+import { ProblemError } from '../../core/problems';
+import { countFlowPages, moveOver, moveTo, pagesOf, type Move, type PageName } from '../../core/route';
 import type { Diagnosis } from '../diagnosis';
 import { createQueue } from '../queue';
 import type { FlowStore } from './store';
@@ -15,26 +17,66 @@ interface Deps {
 export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
   const moves = createQueue((thrown) => void diagnosis.report(thrown));
   let lastShown: PageName | null = null;
+  /** a page failed to open while an attempt was running, whose end decides which page is needed */
+  let isFailurePending = false;
 
   const page = (): PageName => pagesOf(store.getState())[0];
+
+  const topPage = () => {
+    const open = navigation.openPages();
+    return open[open.length - 1];
+  };
 
   /** The step has a page of its own, and no page of the flow is open. */
   const isOutside = () => page() !== 'home' && countFlowPages(navigation.openPages()) === 0;
 
+  /** Reports a failed move as a problem, which the person reads and which a pending `requireSignIn` rejects with. */
+  function fail(thrown: unknown): void {
+    const { problem } = diagnosis.report(pageErrorOf(thrown));
+    isFailurePending = isRunning(store.getState());
+    store.dispatch({ type: 'pageFailed', problem });
+  }
+
+  function succeed(): void {
+    isFailurePending = false;
+    if (isPageProblem(store.getState())) store.dispatch({ type: 'problemRead' });
+  }
+
+  const move = (makeMove: () => Promise<void>) => moves(() => makeMove().then(succeed, fail));
+
   const show = () =>
-    moves(async () => {
+    move(async () => {
       const state = store.getState();
       await carryOut(navigation, moveTo(state, navigation.openPages()));
       [lastShown] = pagesOf(state);
     });
 
+  /** Until the launch is over it is unknown which page is the right one: a page opened by a link stays until then. */
+  const align = async (): Promise<void> => {
+    if (!isStarting(store.getState())) await show();
+  };
+
   store.subscribe((state, before) => {
-    if (pagesOf(state)[0] !== pagesOf(before)[0]) void show();
+    const isLaunchOver = isStarting(before) && !isStarting(state);
+    // WeChat's privacy question may be open over a page of the host app; its page closes when it is answered.
+    const isAlignDue = isLaunchOver && topPage() !== 'privacy';
+    const isFailureDue = isFailurePending && isRunning(before) && !isRunning(state);
+    if (pagesOf(state)[0] !== pagesOf(before)[0] || isAlignDue || isFailureDue) void show();
   });
 
   return {
     /** Opens the page of the current step; does nothing where it is open already. */
     show,
+
+    /** The same, except that nothing is opened or closed before the launch is over. */
+    align,
+
+    /** Opens another page of the same step over the one on top. A failure is told to the person. */
+    open: (over: PageName, query?: PageQuery): Promise<void> =>
+      move(() => carryOut(navigation, moveOver(over, navigation.openPages()), query)),
+
+    /** Closes the page on top. If it is the only one, or cannot be closed, the page of the current step replaces it. */
+    close: (): Promise<void> => (navigation.openPages().length > 1 ? navigation.back(1).catch(show) : show()),
 
     /** To be called when home is shown. A person who went back from the flow to home has declined. */
     async homeShown(): Promise<void> {
@@ -43,6 +85,9 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
       if (isOutside() && page() === lastShown) store.dispatch({ type: 'signInDeclined' });
       else await show();
     },
+
+    /** To be called when a page of the flow is shown, perhaps by a link: it leads to the page of the step. */
+    flowPageShown: align,
 
     /** To be called when a page of the flow is closed. Closing the last one declines, unless a move closed it. */
     async flowPageClosed(): Promise<void> {
@@ -54,18 +99,34 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
   };
 }
 
-async function carryOut(navigation: Navigation, move: Move): Promise<void> {
+const isStarting = ({ step }: FlowState): boolean => step.name === 'starting';
+
+const isRunning = ({ attempt }: FlowState): boolean => attempt.status === 'running';
+
+const isPageProblem = ({ attempt }: FlowState): boolean =>
+  attempt.status === 'failed' && attempt.problem.code === 'pageNotOpened';
+
+/** @returns a `pageNotOpened`, with what WeChat said as its cause */
+function pageErrorOf(thrown: unknown): ProblemError {
+  if (!(thrown instanceof ProblemError)) return new ProblemError({ code: 'pageNotOpened' }, thrown);
+  if (thrown.problem.code === 'pageNotOpened') return thrown;
+  return new ProblemError({ code: 'pageNotOpened' }, thrown.cause ?? thrown);
+}
+
+async function carryOut(navigation: Navigation, move: Move, query?: PageQuery): Promise<void> {
   switch (move.kind) {
     case 'stay':
       return;
     case 'push':
-      return navigation.push(move.page);
+      return navigation.push(move.page, query);
     case 'replaceTop':
       if (move.closing > 0) await navigation.back(move.closing);
-      return navigation.replaceTop(move.page);
+      return navigation.replaceTop(move.page, query);
     case 'back':
       return navigation.back(move.delta);
     case 'replaceAll':
       return navigation.replaceAll(move.page);
+    case 'blocked':
+      throw new ProblemError({ code: 'pageNotOpened' });
   }
 }

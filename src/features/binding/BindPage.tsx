@@ -30,6 +30,8 @@ export function BindPage({ step }: Props) {
   const privacyPrompt = usePrivacyPrompt(step === 'binding' ? 'bind' : 'register');
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
 
+  // The flow may be on another step: the page was opened by a link, or is about to be replaced.
+  const isLive = flow.step.name === step;
   const codeMethods = flow.step.name === step ? flow.step.codeMethods : [];
   const isPasswordOffered = step === 'binding' && settings.offerPassword;
   const methods: readonly BindMethod[] = isPasswordOffered ? [...codeMethods, 'password'] : codeMethods;
@@ -43,17 +45,18 @@ export function BindPage({ step }: Props) {
         stepWords={step === 'binding' ? words.bind : words.register}
         audience={membersOnly(words)}
         isPhoneOffered={settings.offerWechatPhone && isPhoneUsable}
-        isPhoneArmed={consent.isAgreed}
+        isPhoneArmed={isLive && consent.isAgreed}
         methods={methods}
         notice={problem && toNotice(problem, words)}
         isRunning={isRunning(flow)}
+        isLocked={!isLive}
         onPhoneTap={() => consent.choose('phone')}
         onPhoneAnswer={phone.answer}
         onMethod={consent.choose}
         onNotNow={actions.decline}
         footer={consent.isGiven ? <Agreements words={words} /> : <ConsentFooter consent={consent} />}
       />
-      {consent.pending !== null && (
+      {isLive && consent.pending !== null && (
         <ConsentPrompt consent={consent} onPhoneAnswer={consent.pending === 'phone' ? phone.answer : null} />
       )}
       {privacyPrompt}

@@ -24,6 +24,8 @@ interface Props {
   readonly methods: readonly BindMethod[];
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
+  /** the step of this page is over, or not reached: nothing can be chosen */
+  readonly isLocked: boolean;
   readonly onPhoneTap: () => void;
   readonly onPhoneAnswer: (answer: PhoneButtonDetail) => void;
   readonly onMethod: (method: BindMethod) => void;
@@ -34,6 +36,7 @@ interface Props {
 /** The methods to bind an account or to register, and the way out. */
 export function BindScreen(props: Props) {
   const { words, methods, isPhoneOffered, isRunning } = props;
+  const isLocked = isRunning || props.isLocked;
   const waiting = useWaiting(isRunning);
   const labels = {
     mobile: words.bind.byMobileCode,
@@ -47,7 +50,7 @@ export function BindScreen(props: Props) {
       key={method}
       kind={kind}
       label={labels[method]}
-      isLocked={isRunning}
+      isLocked={isLocked}
       onTap={() => props.onMethod(method)}
     />
   );
@@ -65,7 +68,7 @@ export function BindScreen(props: Props) {
             <PhoneAction
               label={words.bind.byPhone}
               isArmed={props.isPhoneArmed}
-              isLocked={isRunning}
+              isLocked={isLocked}
               isBusy={waiting !== 'no'}
               onTap={props.onPhoneTap}
               onAnswer={props.onPhoneAnswer}

@@ -4,7 +4,8 @@ import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import type { ConsentGate } from '../consent/useConsent';
 import { useWords } from '../flow/useFlow';
-import { CodeScreen } from './CodeScreen';
+import { CodeScreen, type PasswordInput } from './CodeScreen';
+import { useAreaChoice } from './useAreaChoice';
 import { useCodeProof, type CodeTask } from './useCodeProof';
 
 interface Props extends CodeTask {
@@ -12,6 +13,7 @@ interface Props extends CodeTask {
   /** shown until a code is sent; then the page says where it went */
   readonly lines: readonly string[];
   readonly submitLabel: string;
+  readonly newPassword?: PasswordInput;
   readonly more?: ReactNode;
   readonly consent: ConsentGate<Deferred>;
 }
@@ -22,11 +24,12 @@ export interface Deferred {
 }
 
 /**
- * Requests a code, which is sent once the captcha is solved, and submits it: the same for binding, registering and the
- * second factor. No code is requested before consent is given.
+ * Requests a code, which is sent once the captcha is solved, and submits it: the same for binding, registering, the
+ * second factor and a forgotten password. No code is requested before consent is given.
  */
-export function CodeForm({ lines, title, submitLabel, more, consent, ...task }: Props) {
+export function CodeForm({ lines, title, submitLabel, newPassword, more, consent, ...task }: Props) {
   const words = useWords();
+  const area = useAreaChoice();
   const proof = useCodeProof(task);
   const { sending, wentTo } = proof;
   return (
@@ -36,9 +39,11 @@ export function CodeForm({ lines, title, submitLabel, more, consent, ...task }: 
         title={title}
         lines={wentTo === null ? lines : [words.codes[task.method].wentTo(wentTo)]}
         submitLabel={submitLabel}
+        newPassword={newPassword}
         more={more}
         footer={<ConsentFooter consent={consent} />}
         method={task.method}
+        area={area.field}
         isRecipientAsked={task.known === null}
         isSent={sending.sentTo !== null}
         secondsLeft={sending.secondsLeft}
@@ -52,6 +57,7 @@ export function CodeForm({ lines, title, submitLabel, more, consent, ...task }: 
         onSubmit={(typed) => void proof.submit(typed)}
         onEdit={proof.dismissProblems}
       />
+      {area.sheet}
       {consent.pending !== null && <ConsentPrompt consent={consent} />}
       {sending.isPuzzleOpen && (
         <CaptchaSheet

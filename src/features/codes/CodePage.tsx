@@ -2,7 +2,7 @@ import { actions } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
 import { useConsent } from '../consent/useConsent';
 import { FlowPage } from '../flow/FlowPage';
-import { useFlow, useWords } from '../flow/useFlow';
+import { useAttempt, useFlow, useWords } from '../flow/useFlow';
 import { CodeForm, type Deferred } from './CodeForm';
 import { useIsPuzzleOpen } from './useCodeSending';
 
@@ -12,6 +12,7 @@ export function CodePage({ method }: { readonly method: CodeMethod }) {
   const words = useWords();
   const isPuzzleOpen = useIsPuzzleOpen();
   const consent = useConsent<Deferred>(({ carryOut }) => carryOut());
+  const exchange = useAttempt('bindByCode');
   const isRegistering = step.name === 'registering';
   return (
     <FlowPage scrollLocked={isPuzzleOpen || consent.pending !== null}>
@@ -20,7 +21,7 @@ export function CodePage({ method }: { readonly method: CodeMethod }) {
         lines={[words.codes[method].text]}
         submitLabel={isRegistering ? words.register.submit : words.bind.submit}
         purpose={isRegistering ? 'registering' : 'binding'}
-        attempt="bindByCode"
+        exchange={exchange}
         method={method}
         known={null}
         onProve={actions.bindByCode}

@@ -1,12 +1,24 @@
 import { View } from '@tarojs/components';
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ComponentProps, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import type { CodeMethod } from '../../core/flow';
 import { Action } from '../../ui/Action';
 import type { NoticeWords } from '../../ui/Notice';
+import { PasswordField } from '../../ui/PasswordField';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
-import { CodeField, RecipientField } from './CodeFields';
+import { CodeField } from './CodeFields';
+import { RecipientField, type AreaField } from './RecipientField';
+
+/** A new password, which is filled in after the code and submitted with it. */
+export interface PasswordInput extends Pick<
+  ComponentProps<typeof PasswordField>,
+  'label' | 'hint' | 'problem' | 'isFocused' | 'onText' | 'onBlur'
+> {
+  readonly focus: () => void;
+  /** how many times the page was hidden; each time the field is cleared */
+  readonly hideCount: number;
+}
 
 interface Props {
   readonly words: Copy;
@@ -14,6 +26,8 @@ interface Props {
   readonly lines: readonly string[];
   readonly submitLabel: string;
   readonly method: CodeMethod;
+  /** the area of a mobile number */
+  readonly area: AreaField;
   /** the person enters the recipient; otherwise the tenant knows it */
   readonly isRecipientAsked: boolean;
   readonly isSent: boolean;
@@ -31,6 +45,7 @@ interface Props {
   readonly onSubmit: (typedCode: string) => void;
   /** the person types, so the messages about the last try are outdated */
   readonly onEdit: () => void;
+  readonly newPassword?: PasswordInput | undefined;
   /** other actions */
   readonly more?: ReactNode;
   readonly footer?: ReactNode;
@@ -38,7 +53,7 @@ interface Props {
 
 /** Asks for a recipient, then for the code that was sent. Both texts are kept in refs, so typing renders nothing. */
 export function CodeScreen(props: Props) {
-  const { words, isSent, isRunning, secondsLeft } = props;
+  const { words, isSent, isRunning, secondsLeft, newPassword } = props;
   const recipient = useRef('');
   const code = useRef({ text: '', wrongCodes: 0 });
   const waiting = useWaiting(isRunning);
@@ -49,6 +64,12 @@ export function CodeScreen(props: Props) {
   };
   const submit = () => {
     if (!isRunning) props.onSubmit(code.current.wrongCodes === props.wrongCodes ? code.current.text : '');
+  };
+  const changeRecipient = () => {
+    // The fields below disappear, and what was typed into them must not be sent from an empty field later.
+    code.current = { text: '', wrongCodes: props.wrongCodes };
+    newPassword?.onText('');
+    props.onChangeRecipient();
   };
   const edit = () => {
     if (hasProblem) props.onEdit();
@@ -69,6 +90,7 @@ export function CodeScreen(props: Props) {
                 key={props.method}
                 words={words}
                 method={props.method}
+                area={props.area}
                 problem={props.recipientProblem}
                 isSettled={isSent}
                 isLocked={isRunning}
@@ -77,7 +99,7 @@ export function CodeScreen(props: Props) {
                   edit();
                 }}
                 onReturn={requestCode}
-                onChange={props.onChangeRecipient}
+                onChange={changeRecipient}
               />
             )}
             {isSent && (
@@ -91,7 +113,24 @@ export function CodeScreen(props: Props) {
                   code.current = { text, wrongCodes: props.wrongCodes };
                   edit();
                 }}
+                returnKey={newPassword ? 'next' : 'go'}
+                onReturn={newPassword?.focus ?? submit}
+              />
+            )}
+            {isSent && newPassword && (
+              <PasswordField
+                key={`password ${newPassword.hideCount}`}
+                words={words}
+                id="new-password"
+                label={newPassword.label}
+                hint={newPassword.hint}
+                problem={newPassword.problem}
+                isLocked={isRunning}
+                isFocused={newPassword.isFocused}
+                returnKey="go"
+                onText={newPassword.onText}
                 onReturn={submit}
+                onBlur={newPassword.onBlur}
               />
             )}
           </View>

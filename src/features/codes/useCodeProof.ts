@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'react';
-import { actions, settings, store } from '../../compose';
+import { settings } from '../../compose';
 import type { CodePurpose } from '../../core/cooldowns';
-import type { AttemptPurpose, CodeMethod } from '../../core/flow';
-import { maskMobile } from '../../core/mask';
+import type { CodeMethod } from '../../core/flow';
+import { groupMobile, maskMobile } from '../../core/mask';
 import type { Problem, ProblemCode } from '../../core/problems';
-import { readRecipient, type Recipient } from '../../core/recipient';
+import type { Recipient } from '../../core/recipient';
 import { readVerificationCode } from '../../core/input';
 import { mistakeText, toNotice } from '../flow/toNotice';
-import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { useWords, type Exchange } from '../flow/useFlow';
 import { useCodeSending } from './useCodeSending';
+import { useTypedRecipient } from './useTypedRecipient';
 
 /** What a code is requested for, and the action that submits it. */
 export interface CodeTask {
   readonly purpose: CodePurpose;
-  /** the purpose of the attempt that `onProve` begins */
-  readonly attempt: AttemptPurpose;
+  /** how far what `onProve` begins has come */
+  readonly exchange: Exchange;
+  /** the problems that are told in the server's words (see {@link toNotice}) */
+  readonly toldByServer?: readonly ProblemCode[];
   readonly method: CodeMethod;
   /** the recipient that the tenant knows; `null` if the person enters it */
   readonly known: Recipient | null;
@@ -31,23 +34,24 @@ interface Mistake {
 }
 
 /** Requesting and submitting a code: what the person can do, and the messages about it. */
-export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeTask) {
-  const flow = useFlow();
+export function useCodeProof({ purpose, exchange, toldByServer, method, known, onProve }: CodeTask) {
   const words = useWords();
   const sending = useCodeSending(purpose);
+  const readTyped = useTypedRecipient(method);
   const [mistake, setMistake] = useState<Mistake | null>(null);
   const [wrongCodes, setWrongCodes] = useState(0);
   // The problem of this visit must not be shown at the next one.
-  useEffect(() => () => dismissRefusal(attempt), [attempt]);
+  const { dismiss } = exchange;
+  useEffect(() => dismiss, [dismiss]);
 
   const dismissProblems = () => {
     setMistake(null);
-    dismissRefusal(attempt);
+    dismiss();
   };
 
   const requestCode = (typed: string) => {
     dismissProblems();
-    const reading = known ? { type: 'valid' as const, recipient: known } : readRecipient(method, typed);
+    const reading = known ? { type: 'valid' as const, recipient: known } : readTyped(typed);
     if (reading.type === 'valid') sending.send(reading.recipient);
     else setMistake({ at: 'recipient', code: reading.problem });
   };
@@ -61,9 +65,9 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
     if (problem?.code === 'codeWrong') setWrongCodes((count) => count + 1);
   };
 
-  const refusal = problemOn(flow, attempt, 'signIn');
+  const refusal = exchange.problem;
   const isCodeWrong = refusal?.code === 'codeWrong';
-  const noticeOf = (problem: Problem | null) => problem && toNotice(problem, words);
+  const noticeOf = (problem: Problem | null) => problem && toNotice(problem, words, toldByServer);
   const mistakeAt = (at: Mistake['at'], empty: string) =>
     mistake?.at === at ? mistakeText(mistake.code, words, empty) : '';
   const wrongCodeText = isCodeWrong ? (noticeOf(refusal)?.text ?? '') : '';
@@ -71,7 +75,7 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
     sending,
     wrongCodes,
     /** where the code was sent; masked if the person did not enter it themselves */
-    wentTo: sending.sentTo && (known ? maskMobile(known.address) : sending.sentTo.address),
+    wentTo: sending.sentTo && (known ? maskMobile : groupMobile)(sending.sentTo.address),
     recipientProblem: mistakeAt('recipient', words.codes[method].empty),
     codeProblem: mistakeAt('code', words.codes.digitsEmpty) || wrongCodeText,
     /** the problem that belongs to no field; while the puzzle is open, the puzzle shows it */
@@ -79,7 +83,7 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
       ? null
       : noticeOf(isCodeWrong ? sending.problem : (refusal ?? sending.problem)),
     puzzleProblem: noticeOf(sending.problem)?.text ?? '',
-    isRunning: isRunning(flow) || sending.stage.name === 'sending',
+    isRunning: exchange.isRunning || sending.stage.name === 'sending',
     requestCode,
     submit,
     dismissProblems,
@@ -88,8 +92,4 @@ export function useCodeProof({ purpose, attempt, method, known, onProve }: CodeT
       sending.changeRecipient();
     },
   };
-}
-
-function dismissRefusal(attempt: AttemptPurpose): void {
-  if (problemOn(store.getState(), attempt)) actions.dismissProblem();
 }

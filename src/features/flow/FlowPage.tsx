@@ -1,22 +1,28 @@
-import { useUnload } from '@tarojs/taro';
+import { useDidShow, useUnload } from '@tarojs/taro';
 import type { ComponentProps } from 'react';
 import { actions, router } from '../../compose';
 import { isStuck } from '../../core/advance';
 import { Action } from '../../ui/Action';
 import { PageFrame } from '../../ui/PageFrame';
+import { PageProblem } from './PageProblem';
 import { isRunning, useFlow, useWords } from './useFlow';
+import { WaitingScreen } from './WaitingScreen';
 
 /**
  * The root of every page of the flow. Reports that the page closed: a person who closes the last one has declined. After
- * refusals that we cannot read, it offers to begin again, because only a new state token may help.
+ * refusals that we cannot read, it offers to begin again, because only a new state token may help. A page that a link opened
+ * during the launch shows its content once the launch is over.
  */
 export function FlowPage({ children, ...frame }: ComponentProps<typeof PageFrame>) {
   const flow = useFlow();
   const words = useWords();
+  // A link may open any page at any time: it leads to the page of the step.
+  useDidShow(() => void router.flowPageShown());
   useUnload(() => void router.flowPageClosed());
   return (
     <PageFrame {...frame}>
-      {children}
+      {flow.step.name === 'starting' ? <WaitingScreen words={words} /> : children}
+      <PageProblem />
       {isStuck(flow) && (
         <Action
           kind="quiet"

@@ -7,14 +7,20 @@ import type { NoticeWords } from '../../ui/Notice';
 /** The longest error code that is shown, characters. The vendor's have about 20. */
 const SERVER_CODE_LENGTH = 64;
 
-/** A problem as the person reads it: what happened, and what to do about it. */
-export function toNotice(problem: Problem, words: Copy): NoticeWords {
+/** The problems whose reason only the server knows. */
+const TOLD_BY_SERVER: readonly ProblemCode[] = ['refused'];
+
+/**
+ * A problem as the person reads it: what happened, and what to do about it.
+ * @param toldByServer the problems for which the server's sentence, where it sent one, says what happened
+ */
+export function toNotice(problem: Problem, words: Copy, toldByServer = TOLD_BY_SERVER): NoticeWords {
   const { happened, next } = words.problems[problem.code];
   const { attemptsLeft, retryAt, serverCode, serverMessage } = problem;
   const details = words.problemDetails;
   const whatHappened = () => {
     if (!serverMessage) return happened;
-    if (problem.code === 'refused') return words.serverSaid(serverMessage);
+    if (toldByServer.includes(problem.code)) return words.serverSaid(serverMessage);
     // Why no code was sent, such as too many in one day, is known to the server alone.
     return problem.code === 'sendFailed' ? happened + words.gap + words.serverSaid(serverMessage) : happened;
   };

@@ -1,5 +1,6 @@
+import { useCallback } from 'react';
 import { useStore } from 'zustand';
-import { language, store, tenant } from '../../compose';
+import { actions, language, store, tenant } from '../../compose';
 import { copyOf, type Copy } from '../../copy';
 import type { FlowState, AttemptPurpose } from '../../core/flow';
 import type { Problem } from '../../core/problems';
@@ -10,11 +11,34 @@ export const useFlow = (): FlowState => useStore(store, (state) => state);
 /** The words in the person's language. */
 export const useWords = (): Copy => copyOf(useStore(language.store, ({ name }) => name));
 
-/** The problem of the last attempt, if it had one of these purposes; problems of others are shown elsewhere. */
-export const problemOn = ({ attempt }: FlowState, ...purposes: AttemptPurpose[]): Problem | null =>
-  attempt.status === 'failed' && purposes.includes(attempt.purpose) ? attempt.problem : null;
+/**
+ * The problem of the last attempt, if it had one of these purposes; problems of others are shown elsewhere. A page that could
+ * not be opened is told by `PageProblem` on every page.
+ */
+export function problemOn({ attempt }: FlowState, ...purposes: AttemptPurpose[]): Problem | null {
+  if (attempt.status !== 'failed' || attempt.problem.code === 'pageNotOpened') return null;
+  return purposes.includes(attempt.purpose) ? attempt.problem : null;
+}
 
 export const isRunning = ({ attempt }: FlowState): boolean => attempt.status === 'running';
+
+/** An exchange with the server that a form begins. */
+export interface Exchange {
+  readonly isRunning: boolean;
+  /** what it failed with last */
+  readonly problem: Problem | null;
+  /** the person has read the problem; the same function at each render */
+  readonly dismiss: () => void;
+}
+
+/** The attempt of the flow that a form begins. */
+export function useAttempt(purpose: AttemptPurpose): Exchange {
+  const flow = useFlow();
+  const dismiss = useCallback(() => {
+    if (problemOn(store.getState(), purpose)) actions.dismissProblem();
+  }, [purpose]);
+  return { isRunning: isRunning(flow), problem: problemOn(flow, purpose, 'signIn'), dismiss };
+}
 
 /** Says that the app is for employees only, if it is: people should know before they enter anything. Else empty. */
 export const membersOnly = ({ audience }: Copy): string =>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { actions, connection, openPage, router, tenant } from '../../compose';
 import { PageFrame } from '../../ui/PageFrame';
 import { Agreements } from '../consent/Agreements';
+import { PageProblem } from '../flow/PageProblem';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, membersOnly, problemOn, useFlow, useWords } from '../flow/useFlow';
 import { WaitingScreen } from '../flow/WaitingScreen';
@@ -17,6 +18,7 @@ export function HomePage() {
   return (
     <PageFrame>
       <HomeContent />
+      <PageProblem />
     </PageFrame>
   );
 }

@@ -2,19 +2,30 @@ import { useState } from 'react';
 import { actions, store } from '../../compose';
 import type { PasswordPolicy } from '../../core/flow';
 import { rulesOf } from '../../core/passwordPolicy';
+import { ConsentFooter } from '../consent/ConsentFooter';
+import { ConsentPrompt } from '../consent/ConsentPrompt';
+import type { ConsentGate } from '../consent/useConsent';
 import { FlowPage } from '../flow/FlowPage';
 import { mistakeText, toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 import { ChangePasswordScreen } from './ChangePasswordScreen';
-import { fieldRefusedBy, passwordMistakeIn, type PasswordMistake, type TypedPasswords } from './newPassword';
+import { fieldRefusedBy, passwordMistakeIn, TOLD_BY_SERVER } from './newPassword';
+import type { PasswordMistake, TypedPasswords } from './newPassword';
 import { useHideCount } from './useHideCount';
+import { usePasswordConsent } from './usePasswordConsent';
 
-/** A new password, if the tenant asks for one. */
+/** A new password, if the tenant asks for one. No password is sent before consent is given. */
 export function ChangePasswordPage() {
   const { step } = useFlow();
+  const hideCount = useHideCount();
+  const consent = usePasswordConsent<TypedPasswords>(
+    (typed) => void actions.changePassword({ old: typed.oldPassword, new: typed.newPassword }),
+  );
   return (
-    <FlowPage>
-      {step.name === 'changingPassword' && <PasswordChange policy={step.policy} canSkip={step.canSkip} />}
+    <FlowPage scrollLocked={consent.pending !== null}>
+      {step.name === 'changingPassword' && (
+        <PasswordChange policy={step.policy} canSkip={step.canSkip} hideCount={hideCount} consent={consent} />
+      )}
     </FlowPage>
   );
 }
@@ -22,19 +33,20 @@ export function ChangePasswordPage() {
 interface Props {
   readonly policy: PasswordPolicy;
   readonly canSkip: boolean;
+  readonly hideCount: number;
+  readonly consent: ConsentGate<TypedPasswords>;
 }
 
 /** What the server would certainly refuse is reported before anything is sent. */
-function PasswordChange({ policy, canSkip }: Props) {
+function PasswordChange({ policy, canSkip, hideCount, consent }: Props) {
   const flow = useFlow();
   const words = useWords();
-  const hideCount = useHideCount();
   const [mistake, setMistake] = useState<PasswordMistake | null>(null);
 
   const submit = (typed: TypedPasswords) => {
     const found = passwordMistakeIn(typed, policy);
     setMistake(found);
-    if (!found) void actions.changePassword({ old: typed.oldPassword, new: typed.newPassword });
+    if (!found) consent.choose(typed);
   };
   const dismissProblems = () => {
     setMistake(null);
@@ -42,7 +54,7 @@ function PasswordChange({ policy, canSkip }: Props) {
   };
 
   const problem = problemOn(flow, 'changePassword', 'skipPasswordChange', 'signIn');
-  const refusal = problem && toNotice(problem, words);
+  const refusal = problem && toNotice(problem, words, TOLD_BY_SERVER);
   const refusedField = problem && fieldRefusedBy(problem.code);
   const { changePassword } = words;
   const wrong = () => {
@@ -54,18 +66,22 @@ function PasswordChange({ policy, canSkip }: Props) {
     return { at: refusedField, text };
   };
   return (
-    <ChangePasswordScreen
-      key={hideCount}
-      words={words}
-      isRequired={!canSkip}
-      rulesOf={(password) => rulesOf(policy, password)}
-      wrong={wrong()}
-      notice={refusedField ? null : refusal}
-      isRunning={isRunning(flow)}
-      onSubmit={submit}
-      onEdit={dismissProblems}
-      onSkip={() => void actions.skipPasswordChange()}
-      onNotNow={actions.decline}
-    />
+    <>
+      <ChangePasswordScreen
+        key={hideCount}
+        words={words}
+        isRequired={!canSkip}
+        rulesOf={(password) => rulesOf(policy, password)}
+        wrong={wrong()}
+        notice={refusedField ? null : refusal}
+        isRunning={isRunning(flow)}
+        onSubmit={submit}
+        onEdit={dismissProblems}
+        onSkip={() => void actions.skipPasswordChange()}
+        onNotNow={actions.decline}
+        footer={<ConsentFooter consent={consent} />}
+      />
+      {consent.pending !== null && <ConsentPrompt consent={consent} />}
+    </>
   );
 }

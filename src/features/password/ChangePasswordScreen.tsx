@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import type { PasswordRule } from '../../core/passwordPolicy';
 import { Action } from '../../ui/Action';
@@ -22,6 +22,7 @@ interface Props {
   readonly onEdit: () => void;
   readonly onSkip: () => void;
   readonly onNotNow: () => void;
+  readonly footer: ReactNode;
 }
 
 /** The form for a new password: the old one, the new one twice, and the rules. */
@@ -77,6 +78,7 @@ export function ChangePasswordScreen(props: Props) {
           <PasswordRules words={words} rules={rules} />
         </View>
       }
+      footer={props.footer}
       actions={
         <>
           <Action

@@ -1,23 +1,37 @@
 import { useUnload } from '@tarojs/taro';
-import { actions, store } from '../../compose';
+import { useStore } from 'zustand';
+import { actions, forgottenPassword, openPage, store } from '../../compose';
 import { recoveryOf } from '../../core/problems';
+import { ConsentFooter } from '../consent/ConsentFooter';
+import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { FlowPage } from '../flow/FlowPage';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { ForgottenPasswordLink } from './ForgottenPasswordLink';
 import { PasswordScreen } from './PasswordScreen';
+import type { Credentials } from './useCredentials';
 import { useHideCount } from './useHideCount';
+import { usePasswordConsent } from './usePasswordConsent';
 
-/** Binds an account by its user name and password. */
+/** Binds an account by its user name and password. Neither is sent before consent is given. */
 export function PasswordPage() {
   const flow = useFlow();
   const words = useWords();
   const hideCount = useHideCount();
-  // The problem of this visit must not be shown at the next one.
-  useUnload(dismissProblem);
+  const isReset = useStore(forgottenPassword.store, (state) => state.isReset);
+  const consent = usePasswordConsent<Credentials>((typed) => {
+    forgottenPassword.finish();
+    void actions.bindByPassword(typed);
+  });
+  // Nothing of this visit must be shown at the next one.
+  useUnload(() => {
+    dismissProblem();
+    forgottenPassword.finish();
+  });
 
   const problem = problemOn(flow, 'bindByPassword');
   return (
-    <FlowPage>
+    <FlowPage scrollLocked={consent.pending !== null}>
       <PasswordScreen
         words={words}
         problem={
@@ -25,9 +39,22 @@ export function PasswordPage() {
         }
         isRunning={isRunning(flow)}
         hideCount={hideCount}
-        onSubmit={(credentials) => void actions.bindByPassword(credentials)}
+        done={isReset ? { text: words.forgottenPassword.done, detail: '', isGood: true } : null}
+        onSubmit={consent.choose}
         onEdit={dismissProblem}
+        more={
+          <ForgottenPasswordLink
+            words={words}
+            isLocked={isRunning(flow)}
+            onReset={() => {
+              dismissProblem();
+              void openPage('forgotten-password');
+            }}
+          />
+        }
+        footer={<ConsentFooter consent={consent} />}
       />
+      {consent.pending !== null && <ConsentPrompt consent={consent} />}
     </FlowPage>
   );
 }

@@ -7,10 +7,10 @@ interface Props {
   readonly rules: readonly PasswordRule[];
 }
 
-/** The rules for a new password, each with a tick once it is met. */
+/** The rules for a new password, each with a tick once it is met. Where only the server can say, nothing is said of it. */
 export function PasswordRules({ words, rules }: Props) {
   if (rules.length === 0) return null;
-  const { rules: title, met, notMet } = words.changePassword;
+  const { rules: title } = words.changePassword;
   return (
     <View className="rules" role="list" aria-label={title}>
       <View className="rules__title">{title}</View>
@@ -19,7 +19,7 @@ export function PasswordRules({ words, rules }: Props) {
           key={rule.name}
           className={rule.isMet ? 'rules__rule rules__rule_met' : 'rules__rule'}
           role="listitem"
-          aria-label={`${labelOf(rule, words)} ${rule.isMet ? met : notMet}`}
+          aria-label={[labelOf(rule, words), verdictOf(rule, words)].join(' ').trim()}
         >
           <Text className="rules__tick" aria-hidden>
             {rule.isMet ? '✓' : '○'}
@@ -35,3 +35,6 @@ function labelOf({ name, length }: PasswordRule, { changePassword }: Copy): stri
   if (length === null || name === 'pattern') return changePassword.pattern;
   return name === 'minLength' ? changePassword.minLength(length) : changePassword.maxLength(length);
 }
+
+const verdictOf = ({ isMet }: PasswordRule, { changePassword: { met, notMet } }: Copy): string =>
+  isMet === null ? '' : isMet ? met : notMet;

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import { Action } from '../../ui/Action';
 import { Field } from '../../ui/Field';
@@ -12,16 +13,21 @@ interface Props {
   readonly words: Copy;
   /** `isAboutInput`: what was typed is wrong, so the message is shown at the password */
   readonly problem: { readonly notice: NoticeWords; readonly isAboutInput: boolean } | null;
+  /** what was done just now, unless there is a problem */
+  readonly done: NoticeWords | null;
   readonly isRunning: boolean;
   /** how many times the page was hidden; each time the password is cleared */
   readonly hideCount: number;
   readonly onSubmit: (credentials: Credentials) => void;
   /** the person types, so the message about the last try is outdated */
   readonly onEdit: () => void;
+  /** other actions */
+  readonly more: ReactNode;
+  readonly footer: ReactNode;
 }
 
 /** The form for a user name and a password. */
-export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit, onEdit }: Props) {
+export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit, onEdit, ...props }: Props) {
   const { title, text, submit: submitLabel, ...labels } = words.password;
   const error = problem?.isAboutInput ? problem.notice.text : '';
   const credentials = useCredentials(error, hideCount, onSubmit);
@@ -43,7 +49,7 @@ export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit,
     <Screen
       title={title}
       lines={[text]}
-      notice={problem && !problem.isAboutInput ? problem.notice : null}
+      notice={problem ? (problem.isAboutInput ? null : problem.notice) : props.done}
       waiting={waiting}
       slowText={words.waiting.slow}
       fields={
@@ -73,14 +79,18 @@ export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit,
           </View>
         </View>
       }
+      footer={props.footer}
       actions={
-        <Action
-          kind="primary"
-          label={submitLabel}
-          isLocked={isRunning}
-          isBusy={waiting !== 'no'}
-          onTap={submit}
-        />
+        <>
+          <Action
+            kind="primary"
+            label={submitLabel}
+            isLocked={isRunning}
+            isBusy={waiting !== 'no'}
+            onTap={submit}
+          />
+          {props.more}
+        </>
       }
     />
   );

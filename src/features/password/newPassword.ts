@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { PasswordPolicy } from '../../core/flow';
-import { rulesOf } from '../../core/passwordPolicy';
+import { isTooShort } from '../../core/passwordPolicy';
 import type { ProblemCode } from '../../core/problems';
 
 /** The fields, in the order they are filled in. */
@@ -23,10 +23,20 @@ export function passwordMistakeIn(
 ): PasswordMistake | null {
   if (oldPassword === '') return { at: 'oldPassword', code: 'fieldEmpty' };
   if (newPassword === '') return { at: 'newPassword', code: 'fieldEmpty' };
-  if (rulesOf(policy, newPassword).some(({ isMet }) => !isMet))
-    return { at: 'newPassword', code: 'passwordTooWeak' };
+  if (isTooShort(policy, newPassword)) return { at: 'newPassword', code: 'passwordTooWeak' };
   return newPassword === repeated ? null : { at: 'repeated', code: 'passwordsDiffer' };
 }
+
+/**
+ * The refusals of a new password that are told in the server's words: it alone knows its rules, and the code for a password
+ * that breaks them is not documented.
+ */
+export const TOLD_BY_SERVER: readonly ProblemCode[] = [
+  'refused',
+  'passwordRefused',
+  'inputRefused',
+  'serverBusy',
+];
 
 /** The field that a refusal of the server is about; `null` for none. */
 export function fieldRefusedBy(code: ProblemCode): PasswordName | null {

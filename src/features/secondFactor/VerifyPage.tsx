@@ -9,7 +9,7 @@ import { CodeForm, type Deferred } from '../codes/CodeForm';
 import { useIsPuzzleOpen } from '../codes/useCodeSending';
 import { useConsent, type ConsentGate } from '../consent/useConsent';
 import { FlowPage } from '../flow/FlowPage';
-import { useFlow, useWords } from '../flow/useFlow';
+import { useAttempt, useFlow, useWords } from '../flow/useFlow';
 import { WaitingScreen } from '../flow/WaitingScreen';
 
 /** The second factor. If the tenant's cannot be given in this app (U14), the page says so and asks for nothing. */
@@ -28,6 +28,7 @@ export function VerifyPage() {
 function SecondFactor({ consent }: { readonly consent: ConsentGate<Deferred> }) {
   const { step } = useFlow();
   const words = useWords();
+  const exchange = useAttempt('verify');
   const [method, setMethod] = useState<CodeMethod>('mobile');
   const isAwaited = step.name === 'verifying' && step.mobile.status === 'awaited';
   useEffect(() => {
@@ -45,7 +46,7 @@ function SecondFactor({ consent }: { readonly consent: ConsentGate<Deferred> }) 
       lines={[text, ...goesTo]}
       submitLabel={submit}
       purpose="verifying"
-      attempt="verify"
+      exchange={exchange}
       method={method}
       known={known}
       onProve={actions.verify}

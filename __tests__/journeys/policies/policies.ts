@@ -1,0 +1,94 @@
+import type { IdaasSettings, Product } from '../../../src/idaas/settings';
+import type { Policy } from '../../../sandbox';
+
+/** A tenant as its administrator may have set it up, and the app of a company that has such a tenant. */
+export interface PolicyRow {
+  readonly policy: Partial<Policy>;
+  /** what the company sets because of it (docs/connect.md) */
+  readonly settings?: Partial<IdaasSettings>;
+}
+
+const MINUTE = 60;
+
+/** Every policy of the sandbox that a client can notice, one at a time; the rest is in {@link LEFT_OUT}. */
+export const POLICIES = {
+  'as the sandbox comes': { policy: {} },
+
+  'the product CIAM': { policy: { product: 'ciam' } },
+  'the product OneAccess': { policy: { product: 'oneaccess' } },
+  'the other prefix of error codes': { policy: { errorDialect: 'IDAAS.SDK' } },
+  'leading blanks as printed': { policy: { verbatimBlanks: true } },
+
+  'state tokens that a refused proof ends': { policy: { statePerFailure: 'burned' } },
+  'one state token for a whole flow': { policy: { stateTokenRotates: false } },
+  'PARAM.0014 for a bad state token': { policy: { stateTokenErrorCode: 'PARAM.0014' } },
+  'state tokens of a minute': { policy: { stateTokenSeconds: MINUTE } },
+  'state tokens of a minute, as the app knows': {
+    policy: { stateTokenSeconds: MINUTE },
+    settings: { stateTokenMs: 1000 * MINUTE },
+  },
+  'tokens for one device': { policy: { fingerprintMustMatch: true } },
+
+  'id tokens in layout B': { policy: { idTokenLayout: 'B' } },
+  'id tokens of twenty seconds': { policy: { idTokenSeconds: 20 } },
+  'session tokens that a renewal replaces': { policy: { rotateSession: true } },
+  'sessions of ten minutes': { policy: { sessionSeconds: 10 * MINUTE } },
+
+  'the phone code as wchat_code': {
+    policy: { wechatCodeField: 'wchat_code' },
+    settings: { phoneCodeField: 'wchat_code' },
+  },
+  'the phone code under both names': {
+    policy: { wechatCodeField: 'wchat_code' },
+    settings: { phoneCodeField: 'both' },
+  },
+
+  'codes by SMS only': { policy: { flows: ['VERIFY_PHONE'] } },
+  'codes by email only': { policy: { flows: ['VERIFY_EMAIL'] } },
+  'ways that are not told': {
+    policy: { flows: null },
+    settings: { defaultCodeMethods: ['mobile', 'email'] },
+  },
+  'codes of four digits': { policy: { codeLength: 4 } },
+  'codes of ten digits': { policy: { codeLength: 10 }, settings: { codeLength: { min: 10, max: 10 } } },
+  'codes that one mistake ends': { policy: { maxCodeAttempts: 1 } },
+  'one code a day': { policy: { sendsPerDay: 1 } },
+  'two minutes between codes': {
+    policy: { resendSeconds: 2 * MINUTE },
+    settings: { resendMs: 2000 * MINUTE },
+  },
+  'two minutes between codes, unknown to the app': { policy: { resendSeconds: 2 * MINUTE } },
+  'no puzzle': { policy: { captcha: 'skip' }, settings: { captcha: 'skip' } },
+  'puzzles answered in AES': {
+    policy: { captchaEncryption: 'aes-ecb' },
+    settings: { captchaEncryption: 'auto' },
+  },
+  'puzzles without a key': {
+    policy: { captchaSecretKey: 'null' },
+    settings: { captchaEncryption: 'auto' },
+  },
+
+  'a second factor for everyone': { policy: { mfa: 'required' } },
+  'passwords that count at every sign-in': { policy: { passwordStateOn: 'always' } },
+  'accounts that one wrong password locks': { policy: { maxPasswordAttempts: 1, lockSeconds: 2 * MINUTE } },
+} as const satisfies Record<string, PolicyRow>;
+
+export type PolicyName = keyof typeof POLICIES;
+export const POLICY_NAMES = Object.keys(POLICIES) as readonly PolicyName[];
+
+/** Policies that are not in the table, and why. */
+export const LEFT_OUT: Partial<Record<keyof Policy, string>> = {
+  whenUnknown: 'each journey sets it: it decides between binding and registering',
+  passwordRule:
+    'the rule itself is refused or kept by the tenant alone; the journeys meet it with a weak password',
+  codeSeconds: 'journeys/codes.test.ts: a code that ran out is refused in the tenant’s own words',
+  captchaTolerance: 'the journeys drop the piece exactly where it belongs',
+  captchaSeconds: 'journeys/codes.test.ts: a puzzle that ran out is a failed one',
+  captchaTokenSeconds: 'no page of ours keeps a solved puzzle',
+  loginStatus:
+    'replaces the status of every answer, so that no journey has an end: journeys/firstLight.test.ts',
+  bindStatus:
+    'replaces the status of every answer, so that no journey has an end: journeys/firstLight.test.ts',
+};
+
+export const productOf = ({ policy }: PolicyRow): Product => policy.product ?? 'eiam';

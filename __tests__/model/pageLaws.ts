@@ -1,0 +1,37 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import type { StepName } from '../../src/core/flow';
+import type { PageName } from '../../src/core/route';
+import type { Model } from './model';
+import type { Phone } from './phone';
+
+/** The pages that may be on top at each step; at the others, the page that was open before the flow began. */
+const PAGES_OF: Partial<Record<StepName, readonly PageName[]>> = {
+  binding: ['bind', 'code', 'password'],
+  registering: ['register', 'code'],
+  verifying: ['verify'],
+  changingPassword: ['change-password'],
+  denied: ['denied'],
+  unsupported: ['unsupported'],
+};
+
+const FLOW_PAGES = Object.values(PAGES_OF).flat();
+
+/** Whether a page of the flow is due is the person's choice, and no answer, failure or late page changes it. */
+export function expectWish({ wish }: Model, phone: Phone): void {
+  if (wish !== 'unclear') equal(phone.app().wanted(), wish === 'asked');
+}
+
+/** Where WeChat moves pages, the person sees the page of their step; and no page of the flow once they declined. */
+export function expectPagesAgree(phone: Phone): void {
+  if (!phone.pages().isInOrder()) return;
+  const { step, wanted } = phone.app().store.getState();
+  const open = phone.pages().open();
+  const due = wanted ? PAGES_OF[step.name] : undefined;
+  const top = open[open.length - 1];
+  if (due) ok(top && due.includes(top), `${String(top)} is open at ${step.name}`);
+  else
+    deepEqual(
+      open.filter((page) => page !== null && FLOW_PAGES.includes(page)),
+      [],
+    );
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import {
+  arrives,
+  clockJumps,
+  DAY,
+  holds,
+  kills,
+  MINUTE,
+  network,
+  opens,
+  pages,
+  storage,
+} from './circumstances';
+import { CODES } from './codes';
+import { command, isRunning, sequence, type Command } from './command';
+import { goOnUntilSignedIn } from './ending';
+import { HOST } from './host';
+import { learnAsked, learnCodeWanted } from './model';
+import { PERSON } from './person';
+import { anyRaceOf } from './race';
+
+/** Where two things at once are worth trying, and which. */
+
+const works = sequence(network(true), storage('works'), pages('works'), clockJumps(0), holds(false));
+const opensAnew = sequence(kills, opens);
+const goesOn = command({
+  name: 'goes on until signed in',
+  can: isRunning,
+  learn(model) {
+    learnAsked(model);
+    learnCodeWanted(model);
+  },
+  act: goOnUntilSignedIn,
+});
+
+/** Does `then` only where a person is, or is not, signed in. */
+const where = (isIn: boolean, then: Command): Command => ({
+  check: (model) => then.check(model),
+  async run(model, phone) {
+    if (phone.isRunning() && (phone.app().step() === 'signedIn') === isIn) await then.run(model, phone);
+  },
+  toString: () => String(then),
+});
+
+const toSignedIn = sequence(works, opensAnew, PERSON.asks, where(false, goesOn));
+const toStep = sequence(
+  works,
+  opensAnew,
+  where(true, sequence(PERSON.unbinds, PERSON.signsOut)),
+  PERSON.asks,
+);
+
+const { signsOut, forgetsPhone, declines, asks, comesBack, bindsByPhone } = PERSON;
+/** Another person takes the phone. */
+const changesHands = sequence(holds(false), PERSON.unbinds, signsOut, asks, PERSON.bindsOther);
+const LEAVING = [signsOut, signsOut, signsOut, forgetsPhone, declines, kills];
+
+const atLaunch = anyRaceOf({
+  bring: works,
+  first: [opensAnew],
+  second: [...LEAVING, asks, comesBack],
+});
+
+const whileSignedIn = anyRaceOf({
+  bring: toSignedIn,
+  ages: [0, 5 * MINUTE],
+  skews: [0, 0, 6 * DAY],
+  first: [comesBack, PERSON.unbinds, HOST.needsIdToken, HOST.needsIdTokenTwice],
+  second: [...LEAVING, asks, comesBack],
+});
+
+const whileCalling = anyRaceOf({
+  bring: toSignedIn,
+  first: [HOST.calls, sequence(HOST.refuses, HOST.calls)],
+  second: [changesHands, changesHands, signsOut, HOST.needsIdToken],
+});
+
+const whileProving = anyRaceOf({
+  bring: toStep,
+  ages: [0, 11 * MINUTE],
+  first: [PERSON.bindsByPassword, PERSON.bindsTwice, bindsByPhone, CODES.typesSms, HOST.requiresSignIn],
+  second: [...LEAVING, PERSON.walksBack, PERSON.bindsOther, bindsByPhone],
+});
+
+const whileSending = anyRaceOf({
+  bring: toStep,
+  first: [CODES.asksForSms, CODES.asksTwice],
+  second: [CODES.closes, CODES.asksForEmail, CODES.opensCodePage, signsOut],
+});
+
+const whileSolving = anyRaceOf({
+  bring: sequence(toStep, CODES.asksForSms),
+  first: [CODES.solves, sequence(CODES.solves, arrives(0))],
+  second: [CODES.closes, CODES.asksForEmail, CODES.opensCodePage, signsOut],
+});
+
+export const anyRace = fc.oneof(
+  atLaunch,
+  whileSignedIn,
+  whileCalling,
+  whileProving,
+  whileProving,
+  whileSending,
+  whileSolving,
+);

@@ -1,0 +1,42 @@
+import type { SettingsOverrides } from '../src/idaas/settings';
+import type { Audience, EnvVersion, Product } from './tenant';
+
+/*
+ * What tenant.config.ts may hold. docs/settings.md lists every member; tenantFileSchema.ts checks the values at the build.
+ */
+
+/** What is known of one tenant. What is left out has the default that docs/settings.md shows. */
+export interface TenantValues {
+  /** address of the tenant: `https://host[:port]` without a path */
+  readonly origin?: string;
+  /** ClientId of the application in the IDaaS console */
+  readonly clientId?: string;
+  readonly product?: Product;
+  readonly audience?: Audience;
+  /** the company named on the welcome page, up to 60 characters */
+  readonly companyName?: string;
+  /** address of the service agreement, `https://…` */
+  readonly serviceAgreementUrl?: string;
+  /** address of the privacy policy, `https://…` */
+  readonly privacyPolicyUrl?: string;
+  /** sent as `X-tenant-id`; only for an address that serves several tenants */
+  readonly tenantId?: string;
+  /** what differs from the preset of the product, single members too (U1–U26) */
+  readonly settings?: SettingsOverrides;
+}
+
+/** The contents of tenant.config.ts. */
+export interface TenantFile extends TenantValues {
+  /**
+   * What differs in the develop, trial or release version of the mini program, over the values above. The version is read
+   * on the phone, so all of these values are in the package. A version that is not named, or not known, has the values above.
+   */
+  readonly environments?: { readonly [Version in EnvVersion]?: TenantValues };
+}
+
+/**
+ * Gives tenant.config.ts its type.
+ *
+ * @returns `file` itself
+ */
+export const defineTenant = (file: TenantFile): TenantFile => file;

@@ -1,0 +1,21 @@
+import type { ProblemCode } from '../../src/core/problems';
+import type { Proof } from '../../src/idaas/http';
+import { problemOfRefusal } from '../../src/idaas/refusals';
+import type { Reading, Refusal } from './reading';
+
+/**
+ * What the app makes of an answer that is not a success, by its own code and without settings of a tenant: so the doctor
+ * never knows a code that the app does not.
+ * @param proof what the request proved; `null` for nothing
+ */
+export function appProblemOf(reading: Reading, proof: Proof | null): ProblemCode {
+  const status = 'status' in reading ? reading.status : 200;
+  const [code, message] = reading.is === 'refusal' ? [reading.code.printed, reading.message] : ['', ''];
+  return problemOfRefusal({ status, code, message, proof }, 0).code;
+}
+
+/**
+ * Whether the app has no meaning for a code. Only such a code may be given one from a single sighting: a code that is in a
+ * list of the vendor's means the same everywhere.
+ */
+export const isUnknownToApp = (refusal: Refusal): boolean => appProblemOf(refusal, null) === 'refused';

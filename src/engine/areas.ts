@@ -1,0 +1,85 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { BUILT_IN_AREAS, joinAreas, readAreaChoice, type Area, type AreaChoice } from '../core/areas';
+import type { KeyValueStorage } from '../core/ports';
+import type { Problem } from '../core/problems';
+import { createTurns } from '../core/turns';
+import type { IdaasClient } from '../idaas/client';
+import { createBestEffortStorage } from './bestEffortStorage';
+import type { Diagnosis } from './diagnosis';
+
+interface Deps {
+  readonly client: Pick<IdaasClient, 'countryCodes'>;
+  readonly areaStorage: KeyValueStorage;
+  readonly diagnosis: Diagnosis;
+}
+
+export interface AreasState {
+  /** the area of the numbers that are typed without an area code */
+  readonly chosen: AreaChoice;
+  /** the areas that can be chosen: the built-in ones, and those of the server once they were loaded */
+  readonly list: readonly Area[];
+  /** the areas that only the server knows */
+  readonly others: 'unasked' | 'loading' | 'loaded' | 'failed';
+  /** why they could not be loaded */
+  readonly problem: Problem | null;
+}
+
+/** The areas of mobile numbers, and the one that was chosen last. No call rejects: the outcome is in the store. */
+export function createAreas({ client, areaStorage, diagnosis }: Deps) {
+  const store: StoreApi<AreasState> = createStore(() => ({
+    chosen: readAreaChoice(null),
+    list: BUILT_IN_AREAS,
+    others: 'unasked',
+    problem: null,
+  }));
+  const storage = createBestEffortStorage(areaStorage);
+  /** Each choice begins a turn: a choice that was made while the storage was read stays. */
+  const turns = createTurns();
+
+  async function choose({ code, country }: AreaChoice): Promise<void> {
+    turns.begin();
+    store.setState({ chosen: { code, country } });
+    await storage.write({ code, country });
+  }
+
+  return {
+    store,
+
+    /** Restores the area that was chosen last. */
+    async open(): Promise<void> {
+      const isCurrent = turns.current();
+      const stored = await storage.read();
+      if (isCurrent()) store.setState({ chosen: readAreaChoice(stored) });
+    },
+
+    /** If the choice cannot be stored, it holds until the app is closed. */
+    choose,
+
+    /** Chooses the area of a calling code, such as one that was pasted. Does nothing where that is chosen already. */
+    async follow(code: string): Promise<void> {
+      const { chosen, list } = store.getState();
+      if (chosen.code !== code)
+        await choose(list.find((area) => area.code === code) ?? { code, country: '' });
+    },
+
+    /** Asks the server for the other areas, once. After a failure it may be asked again; the built-in ones stay. */
+    async loadOthers(): Promise<void> {
+      const { others } = store.getState();
+      if (others === 'loading' || others === 'loaded') return;
+      store.setState({ others: 'loading', problem: null });
+      try {
+        const told = await client.countryCodes();
+        store.setState({ others: 'loaded', list: joinAreas(told) });
+      } catch (thrown) {
+        store.setState({ others: 'failed', problem: diagnosis.report(thrown).problem });
+      }
+    },
+
+    /** Removes the choice from the phone. */
+    async forget(): Promise<void> {
+      turns.begin();
+      store.setState({ chosen: readAreaChoice(null) });
+      await storage.write(null);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components';
+import type { Copy } from '../../copy';
+import type { Area } from '../../core/areas';
+import { Action } from '../../ui/Action';
+import { Sheet } from '../../ui/Sheet';
+
+interface Props {
+  readonly words: Copy;
+  readonly list: readonly Area[];
+  /** the chosen one of `list`; `null` where it is not in it */
+  readonly chosen: Area | null;
+  /** the name of an area in the person's language; empty for none */
+  readonly nameOf: (area: Area) => string;
+  /** the areas that only the server knows */
+  readonly others: 'unasked' | 'loading' | 'loaded' | 'failed';
+  /** why they could not be loaded; empty for none */
+  readonly problem: string;
+  readonly onMore: () => void;
+  readonly onChoose: (area: Area) => void;
+  readonly onClose: () => void;
+}
+
+/** The list of areas, with their calling codes. The server is asked for more of them only when the person wants it. */
+export function AreaSheet({ words, list, chosen, nameOf, others, ...props }: Props) {
+  const { title, more, noMore } = words.codes.area;
+  const hasOthers = list.some(({ names }) => Object.keys(names).length > 0);
+  return (
+    <Sheet title={title} closeLabel={words.agreements.close} onClose={props.onClose}>
+      <View className="sheet__choices" role="radiogroup" aria-label={title}>
+        {list.map((area) => (
+          <View
+            key={`${area.code} ${area.country}`}
+            className="weui-cell row"
+            hoverClass="weui-active"
+            role="radio"
+            aria-checked={area === chosen}
+            aria-label={`${nameOf(area)} +${area.code}`}
+            onClick={() => props.onChoose(area)}
+          >
+            <View className="weui-cell__bd">{nameOf(area)}</View>
+            <View className="row__label">+{area.code}</View>
+            <View className="row__tick" aria-hidden>
+              {area === chosen ? '✓' : ''}
+            </View>
+          </View>
+        ))}
+      </View>
+      <View className="sheet__line sheet__line_problem" role="alert" aria-live="polite">
+        {props.problem}
+      </View>
+      {others === 'loaded' && !hasOthers && <View className="sheet__line">{noMore}</View>}
+      {others !== 'loaded' && (
+        <Action
+          kind="quiet"
+          label={more}
+          isLocked={others === 'loading'}
+          isBusy={others === 'loading'}
+          onTap={props.onMore}
+        />
+      )}
+    </Sheet>
+  );
+}
