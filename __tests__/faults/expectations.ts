@@ -18,8 +18,8 @@ const PROBLEM_OF: Record<FaultName, ProblemCode | null> = {
   badGateway: 'serverBusy',
   unavailable: 'serverBusy',
   captivePortal: 'answerUnreadable',
-  // The sandbox's redirect leads to a page it does not have, which is refused in the provider's words.
-  redirected: 'refused',
+  // No redirect is followed: the next server would be given our tokens.
+  redirected: 'misconfigured',
   empty: 'answerUnreadable',
   jsonNull: 'answerUnreadable',
   jsonArray: 'answerUnreadable',
@@ -59,8 +59,6 @@ const moving = (step: StepName): Row => ({ failed: at(step), done: IN });
 const staying = (step: StepName): Row => ({ failed: at(step), done: at(step) });
 const sending = (step: StepName): Row => ({ ...staying(step), but: EMPTY_BY_CONTRACT });
 const calling: Row = { failed: IN, done: IN };
-/** A renewal refused in words we do not know ends the session, and a silent sign-in brings another. */
-const renewing: Row = { ...calling, but: { redirected: DONE } };
 
 /** No fault shows: the outcome is the same whatever the server does. */
 const untouched = (place: Place): Row => ({
@@ -109,8 +107,8 @@ const ROWS: Record<string, Row> = {
   ...codeRows('registering'),
   ...codeRows('verifying'),
   'binding · countryCodes · the other areas are asked for': staying('binding'),
-  'signedIn · renewSession · the id token ran out': renewing,
-  'signedIn · renewSession · the id token ran out, and renewal gives a new session token': renewing,
+  'signedIn · renewSession · the id token ran out': calling,
+  'signedIn · renewSession · the id token ran out, and renewal gives a new session token': calling,
   'signedIn · signIn · the id token ran out, where sessions cannot be renewed': calling,
   'signedIn · signIn · the server ended the session': { failed: SIGNED_OUT, done: IN },
   'signedIn · boundAccounts · bound accounts are listed': calling,

@@ -18,7 +18,7 @@ const BUSY = '{"error_code":"SDK.COMMON.1008","error_msg":"busy"}';
 const LOCKED = '{"error_code":"SDK.LOGIN.1003","error_msg":"unlocked in 2 minutes"}';
 
 describe.each([requireObject, readEmptyAnswer])('only a 200 is an answer to %p', (read) => {
-  test.each([199, 201, 204, 302, 400])('not a %d', (status) => {
+  test.each([199, 201, 204, 400])('not a %d', (status) => {
     expect(() => read(reply(NEW_CODE, status), context)).toThrow(
       expect.objectContaining({
         problem: { code: 'codeWrong', serverCode: 'SDK.NEW.0001', serverMessage: 'words' },
@@ -41,6 +41,19 @@ describe.each([requireObject, readEmptyAnswer])('only a 200 is an answer to %p',
     for (const body of ['', '<html></html>', '{}', '[]', '{"error_code":7}', '{"error_code":" "}'])
       expect(() => read(reply(body, status), context)).toThrow(code);
   });
+});
+
+describe.each([requireObject, readEmptyAnswer])('a redirect is wrong settings to %p', (read) => {
+  test.each([300, 301, 302, 303, 307, 308, 399])(
+    '%d, whatever it says, and whatever it was asked with',
+    (status) => {
+      for (const proof of [null, 'stateToken', 'session', 'idToken'] as const)
+        for (const body of ['', '<html></html>', '{}', NEW_CODE])
+          expect(() => read(reply(body, status), { ...context, proof })).toThrow(
+            expect.objectContaining({ problem: { code: 'misconfigured' } }),
+          );
+    },
+  );
 });
 
 describe('where an object is expected', () => {

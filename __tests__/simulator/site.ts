@@ -27,6 +27,13 @@ export async function startSite() {
         json(response, { open: seen });
       });
     },
+    '/moved': (_body, _request, response) => response.writeHead(302, { location: '/landed' }).end(),
+    '/kept': (_body, _request, response) => response.writeHead(307, { location: '/landed' }).end(),
+    '/away': (_body, _request, response) =>
+      response.writeHead(302, { location: 'https://elsewhere.example.com/' }).end(),
+    '/circle': (_body, _request, response) => response.writeHead(302, { location: '/circle' }).end(),
+    '/landed': (body, request, response) =>
+      json(response, { method: request.method, token: request.headers['x-state-token'], sent: body }),
     '/never': () => undefined,
     '/wechat/login-code': (body, _request, response) => json(response, { code: `login-${body}` }),
     '/wechat/phone-code': (body, _request, response) => json(response, { code: `phone-${body}` }),

@@ -75,6 +75,17 @@ test('a request arrives as the app wrote it, and any HTTP status is an answer', 
     expect(requests).toEqual([{ url: 'https://api.example.com/echo', method: 'PUT', status: 418 }]);
   }));
 
+test('a redirect is followed with the headers of the app, unless it asks to be told of it', () =>
+  calling('redirects', async (phone) => {
+    expect(await answerOf(phone)).toEqual({
+      manual: { statusCode: 302, data: '', heard: [302] },
+      followed: { statusCode: 200, data: { method: 'GET', token: 'st', sent: '' }, heard: [200] },
+      byDefault: { statusCode: 200, data: { method: 'POST', token: 'st', sent: 'text' }, heard: [200] },
+      away: { errMsg: 'request:fail url not in domain list' },
+      circle: { errMsg: expect.stringContaining('ERR_TOO_MANY_REDIRECTS') },
+    });
+  }));
+
 test.each([
   ['stranger', { errMsg: 'request:fail url not in domain list', errno: 600002 }],
   ['abort', { errMsg: 'request:fail abort', errno: 600003 }],

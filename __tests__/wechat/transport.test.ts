@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DEADLINE_MS } from '../../src/core/deadlines';
 import type { HttpRequest } from '../../src/core/ports';
 import { wechatTransport } from '../../src/wechat/transport';
@@ -8,6 +10,7 @@ import { expectedOutcome } from '../faults/expectations';
 import { createPlace, sharedClock } from '../faults/place';
 import { SCENES, titleOf } from '../faults/scenes';
 import { contraryAnswer, fails, installFakeWx, succeeds } from './fakeWx';
+import type { Conduct } from './fakeWx/calls';
 
 const REQUEST: HttpRequest = {
   method: 'POST',
@@ -36,6 +39,7 @@ describe('a request over WeChat', () => {
         dataType: 'text',
         responseType: 'text',
         timeout: DEADLINE_MS.wechatRequest,
+        redirect: 'manual',
       },
     ]);
   });
@@ -89,6 +93,49 @@ describe('a request over WeChat', () => {
       });
     },
   );
+});
+
+describe('a redirect', () => {
+  let hops: { readonly url: string; readonly token: unknown }[] = [];
+  const server = createServer(({ url = '', headers }, answer) => {
+    hops.push({ url, token: headers['x-session-token'] });
+    if (url === '/moved') answer.writeHead(302, { location: '/elsewhere' });
+    answer.end('text');
+  });
+  const originOf = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const asked = () => ({ ...REQUEST, url: `${originOf()}/moved`, headers: { 'X-session-token': 'secret' } });
+  beforeAll(() => new Promise<void>((started) => server.listen(0, '127.0.0.1', started)));
+  afterAll(() => new Promise((closed) => server.close(closed)));
+  beforeEach(() => {
+    hops = [];
+  });
+
+  test.each<[string, Conduct | null]>([
+    ['calls back with it', null],
+    ['tells its headers only, as its documentation says', { kind: 'silent' }],
+    [
+      'tells its headers, then that the request failed',
+      { kind: 'repeats', times: 0, contrary: () => fails('request:fail abort') },
+    ],
+  ])('is handed on and not followed, where WeChat %s', async (_case, conduct) => {
+    const wx = installFakeWx();
+    if (conduct) wx.misbehave('request', conduct);
+    expect(await wechatTransport(asked())).toMatchObject({ status: 302, serverTime: expect.any(Number) });
+    expect(hops).toEqual([{ url: '/moved', token: 'secret' }]);
+  });
+
+  test('is told from another answer, whose body is awaited', async () => {
+    installFakeWx();
+    const answer = await wechatTransport({ ...asked(), url: `${originOf()}/here` });
+    expect(answer).toMatchObject({ status: 200, body: 'text' });
+  });
+
+  test('needs nothing of a WeChat whose request gives no task back, as where another library wraps it', async () => {
+    wxThatEnds(succeeds({ statusCode: 302, data: '' }));
+    const wrapped = wx.request;
+    Object.assign(wx, { request: (options: WechatMiniprogram.RequestOption) => void wrapped(options) });
+    expect(await wechatTransport(REQUEST)).toMatchObject({ status: 302 });
+  });
 });
 
 describe('with a WeChat that calls back more than once', () => {

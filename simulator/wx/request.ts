@@ -1,9 +1,10 @@
 import { exchange, fromBase64, toBase64 } from '../phone/network';
-import type { ExchangeAnswer } from '../phone/network';
+import type { Exchange, ExchangeAnswer } from '../phone/network';
 import { failure } from '../phone/phone';
 import type { Phone } from '../phone/phone';
 import { deliver, failureAnswer } from './async-api';
 import type { Answer } from './async-api';
+import { followed } from './redirects';
 import { createRequestSlots } from './request-slots';
 
 type RequestOption = WechatMiniprogram.RequestOption<string | WechatMiniprogram.IAnyObject | ArrayBuffer>;
@@ -114,7 +115,8 @@ export function requestApis(phone: Phone) {
     const request = outgoing(option);
     if (phone.settings.network === 'none')
       throw failure('errcode:-106 cronet_error_code:-106 error_msg:net::ERR_INTERNET_DISCONNECTED', 600001);
-    const answer = await exchange(request, controller.signal);
+    const ask = (asked: Exchange) => exchange(asked, controller.signal);
+    const answer = await (option.redirect === 'manual' ? ask(request) : followed(request, ask));
     const { header, cookies } = incomingHeaders(answer.rawHeaders);
     received({ header, cookies, statusCode: answer.status });
     return { data: dataOf(answer, option), statusCode: answer.status, header, cookies, errMsg: 'request:ok' };

@@ -26,7 +26,8 @@ export interface HttpResponse {
 }
 
 /**
- * Carries a request over the network.
+ * Carries a request over the network. A redirect is an answer like any other, and is not followed: the headers hold tokens.
+ *
  * @throws {ProblemError} `unreachable`, `timedOut`, `interrupted`, `originNotAllowed`: never for a status the server chose.
  *   The engine turns `unreachable` into `offline` where {@link Connection} says that the phone has no network
  */

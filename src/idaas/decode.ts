@@ -24,6 +24,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
  * Reads an answer that must be a JSON object.
  *
  * @throws {ProblemError} what the provider refused, for any HTTP status but 200 and for a 200 that carries an error code;
+ *   `misconfigured` for a redirect;
  *   `answerUnreadable` where there is no object
  */
 export function requireObject(response: HttpResponse, context: DecodeContext): JsonObject {
@@ -51,7 +52,12 @@ export function readEmptyAnswer(response: HttpResponse, context: DecodeContext):
   if (textOf(body, 'error_code') !== '') throw refusal(response, context);
 }
 
+/**
+ * A redirect is not followed (`wechat/transport.ts`), and no endpoint of the contract answers with one: the origin of the
+ * settings is not the provider's, or a gateway stands before it. That ends no session, and no flow.
+ */
 function requireOk(response: HttpResponse, context: DecodeContext): void {
+  if (response.status >= 300 && response.status < 400) throw new ProblemError({ code: 'misconfigured' });
   if (response.status !== 200) throw refusal(response, context);
 }
 

@@ -2,6 +2,7 @@ import { asyncApi, fails, succeeds, type Calls, type Ending } from './calls';
 
 type Option = WechatMiniprogram.RequestOption;
 type NetworkType = 'wifi' | '5g' | '4g' | 'unknown' | 'none';
+type HeadersListener = WechatMiniprogram.RequestTaskOnHeadersReceivedCallback;
 type Listener = (status: { readonly isConnected: boolean; readonly networkType: NetworkType }) => void;
 
 const isListener = (given: unknown): given is Listener => typeof given === 'function';
@@ -14,14 +15,8 @@ export function createNetwork(calls: Calls) {
   let listeners: readonly Listener[] = [];
   const answers: { readonly body: string }[] = [];
 
-  async function send({
-    url,
-    method = 'GET',
-    header = {},
-    data,
-    dataType = 'json',
-    timeout = 60_000,
-  }: Option) {
+  async function send(option: Option, received: (status: number, header: Headers) => void) {
+    const { url, method = 'GET', header = {}, data, dataType = 'json', timeout = 60_000, redirect } = option;
     const headers = Object.entries(header).map(([name, value]) => [name, String(value)] as const);
     const unprintable = headers.find(([, value]) => !PRINTABLE.test(value));
     if (unprintable) return fails(`request:fail invalid header value: ${unprintable[0]}`);
@@ -32,8 +27,10 @@ export function createNetwork(calls: Calls) {
         method,
         headers: { ...Object.fromEntries(headers), connection: 'close' },
         signal,
+        redirect: redirect ?? 'follow',
         ...(data === undefined ? {} : { body: typeof data === 'string' ? data : JSON.stringify(data) }),
       });
+      received(response.status, response.headers);
       const text = await response.text();
       answers.push({ body: text });
       return succeeds({
@@ -59,11 +56,16 @@ export function createNetwork(calls: Calls) {
 
     apis: {
       request: (option: Option): WechatMiniprogram.RequestTask => {
+        let heard: readonly HeadersListener[] = [];
+        const received = (statusCode: number, headers: Headers) =>
+          heard.forEach((listener) =>
+            listener({ statusCode, header: Object.fromEntries(headers), cookies: [] }),
+          );
         // Unlike the other calls, it returns a task and never a promise.
         void calls.take('request', { ...option, complete: option.complete ?? (() => undefined) }, () =>
-          send(option),
+          send(option, received),
         );
-        return TASK;
+        return { ...TASK, onHeadersReceived: (listener) => void (heard = [...heard, listener]) };
       },
       getNetworkType: asyncApi<WechatMiniprogram.GetNetworkTypeOption>(calls, 'getNetworkType', () =>
         succeeds({ networkType: type }),
