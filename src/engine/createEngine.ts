@@ -125,6 +125,7 @@ export function createEngine(
     client,
     settings,
     clock,
+    diagnosis,
     signInSilently: actions.signInSilently,
   });
   createPersistence({ store, clock, issuer, vault: ports.vault });
@@ -143,7 +144,7 @@ export function createEngine(
     privacy,
     tracer,
     idToken,
-    account: createAccountCalls({ client, idToken }),
+    account: createAccountCalls({ client, idToken, diagnosis }),
     hostApp: createHostApp({ ...ports, store, idToken, signIn: actions.signIn }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
