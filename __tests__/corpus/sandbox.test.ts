@@ -41,11 +41,7 @@ async function launched(openid: string, policy: Partial<Policy> = {}): Promise<A
   return app;
 }
 
-async function sendCode(
-  app: App,
-  purpose: CodePurpose,
-  to: Recipient,
-): Promise<string> {
+async function sendCode(app: App, purpose: CodePurpose, to: Recipient): Promise<string> {
   await app.codeSender.request(purpose, to);
   const { stage } = app.codeSender.store.getState();
   if (stage.name !== 'puzzle') throw new Error(stage.name);

@@ -12,8 +12,8 @@ const VERSION = agreementVersion('https://example.com/terms', 'https://example.c
 const consentOn = (consentStorage: KeyValueStorage, version: string | null = VERSION) =>
   createConsent({ version, consentStorage, clock: createTestClock() });
 
-describe('agreeing', () => {
-  test('is never done for anybody: it is not given until the person gives it', async () => {
+describe('the consent', () => {
+  test('is not given until the person gives it', async () => {
     const consent = consentOn(createTestStorage());
     await consent.open();
     expect(consent.store.getState().isGiven).toBe(false);
@@ -21,33 +21,33 @@ describe('agreeing', () => {
     expect(consent.store.getState().isGiven).toBe(true);
   });
 
-  test('is remembered with what was agreed to and when', async () => {
-    const shelf = createTestStorage();
-    await consentOn(shelf).give();
-    expect(await shelf.read()).toEqual({ version: VERSION, at: createTestClock().now() });
-    const again = consentOn(shelf);
+  test('is stored with the version and the time', async () => {
+    const storage = createTestStorage();
+    await consentOn(storage).give();
+    expect(await storage.read()).toEqual({ version: VERSION, at: createTestClock().now() });
+    const again = consentOn(storage);
     await again.open();
     expect(again.store.getState().isGiven).toBe(true);
   });
 
-  test('counts for what was agreed to only', async () => {
-    const shelf = createTestStorage();
-    await consentOn(shelf).give();
-    const other = consentOn(shelf, `${VERSION}?v=2`);
+  test('holds for its version only', async () => {
+    const storage = createTestStorage();
+    await consentOn(storage).give();
+    const other = consentOn(storage, `${VERSION}?v=2`);
     await other.open();
     expect(other.store.getState().isGiven).toBe(false);
   });
 
-  test('is not asked for where there is nothing to agree to', async () => {
-    const shelf = createTestStorage();
-    const consent = consentOn(shelf, agreementVersion('', ''));
+  test('is given from the start where there are no agreements', async () => {
+    const storage = createTestStorage();
+    const consent = consentOn(storage, agreementVersion('', ''));
     await consent.open();
     expect(consent.store.getState().isGiven).toBe(true);
     await consent.give();
-    expect(await shelf.read()).toBeNull();
+    expect(await storage.read()).toBeNull();
   });
 
-  test('waits for no phone where there is nothing to agree to', async () => {
+  test('waits for no storage where there are no agreements', async () => {
     const never = () => new Promise<never>(() => undefined);
     let isOpen = false;
     void consentOn({ read: never, write: never }, null)
@@ -57,7 +57,7 @@ describe('agreeing', () => {
     expect(isOpen).toBe(true);
   });
 
-  test('holds for this time where the phone keeps nothing', async () => {
+  test('holds until the app is closed where it cannot be stored', async () => {
     const refuse = () => Promise.reject(new Error('setStorage:fail'));
     const consent = consentOn({ read: refuse, write: refuse });
     await consent.open();
@@ -65,18 +65,18 @@ describe('agreeing', () => {
     expect(consent.store.getState().isGiven).toBe(true);
   });
 
-  test('can be taken back, for this time and the next', async () => {
-    const shelf = createTestStorage();
-    const consent = consentOn(shelf);
+  test('can be withdrawn, for this launch and the next', async () => {
+    const storage = createTestStorage();
+    const consent = consentOn(storage);
     await consent.give();
     await consent.withdraw();
     expect(consent.store.getState().isGiven).toBe(false);
-    const again = consentOn(shelf);
+    const again = consentOn(storage);
     await again.open();
     expect(again.store.getState().isGiven).toBe(false);
   });
 
-  test('to nothing cannot be taken back', async () => {
+  test('stays given after withdrawing where there are no agreements', async () => {
     const consent = consentOn(createTestStorage(), null);
     await consent.withdraw();
     expect(consent.store.getState().isGiven).toBe(true);

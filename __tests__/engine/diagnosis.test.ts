@@ -29,6 +29,20 @@ describe('a failure', () => {
     expect(reports).toHaveLength(1);
   });
 
+  test('is reported once, also where its problem is thrown anew', () => {
+    const { report, reports } = open();
+    const { problem } = report(new ProblemError({ code: 'offline' }));
+    report(new ProblemError(problem));
+    expect(reports).toHaveLength(1);
+  });
+
+  test('is reported though an earlier one had the same code', () => {
+    const { report, reports } = open();
+    report(new ProblemError({ code: 'offline' }));
+    report(new ProblemError({ code: 'offline' }));
+    expect(reports).toHaveLength(2);
+  });
+
   test.each(['13800138000', 'not a code', 'eyJhbGciOi.J9.x', ''])(
     'repeats no server code that does not look like one: %p',
     (serverCode) => {

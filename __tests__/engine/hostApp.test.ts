@@ -11,7 +11,7 @@ const OK: HttpResponse = { status: 200, body: '{}', serverTime: null };
 const REFUSED: HttpResponse = { ...OK, status: 401, body: 'no' };
 const offline = () => Promise.reject(new ProblemError({ code: 'offline' }));
 
-/** An app with a host, whose own back end gives `answers` one after the other. */
+/** An engine with a host app, whose back end gives `answers` one after the other. */
 function open({ answers = [OK], ...options }: Options & { readonly answers?: HttpResponse[] } = {}) {
   const sent: HttpRequest[] = [];
   const transport: Transport = (request) => {
@@ -25,7 +25,7 @@ function open({ answers = [OK], ...options }: Options & { readonly answers?: Htt
 const GET = { method: 'GET', url: 'https://shop.example/orders' } as const;
 
 describe('ready', () => {
-  test('settles as soon as it is clear who is signed in', async () => {
+  test('resolves as soon as the launch has ended', async () => {
     const { app, host } = open();
     const told = jest.fn();
     void host.ready().then(told);
@@ -37,19 +37,19 @@ describe('ready', () => {
     expect(told).toHaveBeenCalledWith({ person, signedInAt, expiresAt });
   });
 
-  test('says at once who is signed in already', async () => {
+  test('resolves at once where a person is signed in', async () => {
     const { app, host } = open();
     app.signedIn();
     expect(await host.ready()).toMatchObject({ person: { name: '李娜' } });
   });
 
-  test('says nobody where a person has to do something first', async () => {
+  test('resolves to null where the person has to act first', async () => {
     const { app, host } = open();
     app.answered(binding);
     expect(await host.ready()).toBeNull();
   });
 
-  test('does not wait longer than a launch can take', async () => {
+  test('waits no longer than a launch can take', async () => {
     const { app, host } = open();
     const told = jest.fn();
     void host.ready().then(told);
@@ -62,7 +62,7 @@ describe('ready', () => {
     expect(told).toHaveBeenCalledWith(null);
   });
 
-  test('waits for nothing once it is told', async () => {
+  test('cancels its deadline once it is resolved', async () => {
     const { app, host } = open();
     const after = jest.spyOn(app.clock, 'after');
     app.signedIn();
@@ -75,15 +75,15 @@ describe('ready', () => {
   });
 });
 
-describe('who is signed in', () => {
-  test('is told without any token', () => {
+describe('the signed-in person', () => {
+  test('is told without a token', () => {
     const { app, host } = open();
     expect(host.current()).toBeNull();
     const { person, signedInAt, expiresAt } = app.signedIn();
     expect(host.current()).toEqual({ person, signedInAt, expiresAt });
   });
 
-  test('is told whenever it is somebody else, or nobody', () => {
+  test('is told to a listener at each change', () => {
     const { app, host } = open();
     const listener = jest.fn();
     host.onChange(listener);
@@ -96,7 +96,7 @@ describe('who is signed in', () => {
     expect(listener).toHaveBeenCalledTimes(3);
   });
 
-  test('is no news after a renewal, a failure or a walk through pages', () => {
+  test('is not told again after a renewal or another event of the flow', () => {
     const { app, host } = open();
     const session = app.signedIn();
     const listener = jest.fn();
@@ -107,7 +107,7 @@ describe('who is signed in', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  test('is told nobody who stopped listening', () => {
+  test('is not told to a listener that was removed', () => {
     const { app, host } = open();
     const listener = jest.fn();
     host.onChange(listener)();
@@ -116,8 +116,8 @@ describe('who is signed in', () => {
   });
 });
 
-describe('an action that needs somebody signed in', () => {
-  test('is done at once by who is', async () => {
+describe('requireSignIn', () => {
+  test('runs its action at once where a person is signed in', async () => {
     const { app, host } = open();
     app.signedIn();
     const action = jest.fn((_by: SignedIn | null) => Promise.resolve('ordered'));
@@ -126,7 +126,7 @@ describe('an action that needs somebody signed in', () => {
     expect(app.server.asked).toEqual([]);
   });
 
-  test('is done after the pages it takes', async () => {
+  test('runs its action after the pages that signing in takes', async () => {
     const { app, host } = open({ wanted: false });
     app.answered(binding);
     const action = jest.fn(() => 'ordered');
@@ -138,7 +138,7 @@ describe('an action that needs somebody signed in', () => {
     expect(await required).toEqual({ status: 'done', value: 'ordered' });
   });
 
-  test('is declined by whoever says "not now"', async () => {
+  test('is declined by "not now"', async () => {
     const { app, host } = open();
     app.answered(binding);
     const action = jest.fn();
@@ -150,7 +150,7 @@ describe('an action that needs somebody signed in', () => {
     expect(action).not.toHaveBeenCalled();
   });
 
-  test('rejects where no page could say why', async () => {
+  test('rejects where no page can show the problem', async () => {
     const { app, host } = open({ wanted: false });
     app.store.dispatch({ type: 'signedOut' });
     const required = codeOf(host.requireSignIn(jest.fn()));
@@ -159,7 +159,7 @@ describe('an action that needs somebody signed in', () => {
     expect(await required).toBe('offline');
   });
 
-  test('goes on where a page says why', async () => {
+  test('goes on where a page shows the problem', async () => {
     const { app, host } = open();
     app.answered(binding);
     const ended = jest.fn();
@@ -174,7 +174,7 @@ describe('an action that needs somebody signed in', () => {
     expect(ended).toHaveBeenCalledWith({ status: 'done', value: 'ordered' });
   });
 
-  test('that throws is its caller’s', async () => {
+  test('rejects with what its action throws', async () => {
     const { app, host } = open();
     app.signedIn();
     const action = () => Promise.reject(new Error('sold out'));
@@ -182,8 +182,8 @@ describe('an action that needs somebody signed in', () => {
   });
 });
 
-describe('a request to the host’s own back end', () => {
-  test('carries a fresh id token, and all that was given', async () => {
+describe('a request to the host app’s back end', () => {
+  test('carries a fresh id token, and what the caller gave', async () => {
     const { app, host, sent } = open();
     app.signedIn();
     const headers = { 'content-type': 'application/json' };
@@ -205,7 +205,7 @@ describe('a request to the host’s own back end', () => {
     expect(sent[0]).toEqual({ ...GET, body: null, headers: { Authorization: 'Bearer id-1' } });
   });
 
-  test.each([403, 500])('that is answered %d is the host’s to read, and not repeated', async (status) => {
+  test.each([403, 500])('that is answered %d is returned, and not repeated', async (status) => {
     const { app, host, sent } = open({ answers: [{ ...OK, status }] });
     app.signedIn();
     expect(await host.authorizedRequest(GET)).toMatchObject({ status });
@@ -223,7 +223,7 @@ describe('a request to the host’s own back end', () => {
     expect(sent.map(({ headers }) => headers['Authorization'])).toEqual(['Bearer id-1', 'Bearer id-2']);
   });
 
-  test('that is answered 401 twice is the host’s', async () => {
+  test('that is answered 401 twice returns the second answer', async () => {
     const again = { ...REFUSED, body: 'still no' };
     const { app, host, sent } = open({ answers: [REFUSED, again] });
     const session = app.signedIn();
@@ -234,7 +234,7 @@ describe('a request to the host’s own back end', () => {
     expect(sent).toHaveLength(2);
   });
 
-  test('that is answered 401 where no newer token can be had says why', async () => {
+  test('that is answered 401 rejects where the renewal fails', async () => {
     const { app, host } = open({ answers: [REFUSED] });
     app.signedIn();
     const answered = codeOf(host.authorizedRequest(GET));
@@ -243,7 +243,7 @@ describe('a request to the host’s own back end', () => {
     expect(await answered).toBe('offline');
   });
 
-  test('without a session, or without a network, is a problem', async () => {
+  test('rejects without a session, and without a network', async () => {
     const { host, sent } = open();
     expect(await codeOf(host.authorizedRequest(GET))).toBe('sessionEnded');
     expect(sent).toEqual([]);
@@ -280,7 +280,7 @@ describe('a request to the host’s own back end', () => {
     'ftp://shop.example/orders',
     '/orders',
     '',
-  ])('that would carry the token in the clear is refused: %s', async (url) => {
+  ])('is refused where the URL would carry the token in the clear: %s', async (url) => {
     const { app, host, sent } = open();
     app.signedIn();
     expect(await codeOf(host.authorizedRequest({ ...GET, url }))).toBe('misconfigured');
@@ -292,7 +292,7 @@ describe('a request to the host’s own back end', () => {
     'http://127.0.0.1:8080/orders',
     'http://localhost:80',
     'http://127.0.0.1',
-  ])('may go to this computer as it is: %s', async (url) => {
+  ])('may go to this computer without TLS: %s', async (url) => {
     const { app, host, sent } = open();
     app.signedIn();
     await host.authorizedRequest({ ...GET, url });

@@ -8,19 +8,19 @@ const languageOn = (languageStorage: KeyValueStorage, readLanguage: () => Promis
   createLanguage({ languageStorage, readLanguage });
 const says = (language: Language) => () => Promise.resolve(language);
 
-describe('what people read', () => {
-  test('is simplified Chinese until WeChat was asked', () => {
+describe('the language', () => {
+  test('is simplified Chinese at first', () => {
     const language = languageOn(createTestStorage(), says('en'));
     expect(language.store.getState()).toEqual({ name: 'zh-CN', choice: 'auto' });
   });
 
-  test('is WeChat’s language until they choose', async () => {
+  test('is WeChat’s until the person chooses one', async () => {
     const language = languageOn(createTestStorage(), says('zh-HK'));
     await language.open();
     expect(language.store.getState()).toEqual({ name: 'zh-HK', choice: 'auto' });
   });
 
-  test('is what they chose, at the next launch too', async () => {
+  test('is the chosen one, at the next launch too', async () => {
     const storage = createTestStorage();
     await languageOn(storage, says('zh-CN')).choose('en');
     const again = languageOn(storage, says('zh-CN'));
@@ -28,7 +28,7 @@ describe('what people read', () => {
     expect(again.store.getState()).toEqual({ name: 'en', choice: 'en' });
   });
 
-  test('follows WeChat again when they say so', async () => {
+  test('is WeChat’s again after choosing so', async () => {
     const storage = createTestStorage();
     const language = languageOn(storage, says('zh-TW'));
     await language.choose('en');
@@ -37,7 +37,7 @@ describe('what people read', () => {
     expect(await storage.read()).toBe('auto');
   });
 
-  test('is not changed back by a WeChat that answers late', async () => {
+  test('is not changed by a WeChat that answers after a choice', async () => {
     const answers: ((language: Language) => void)[] = [];
     const late = () => new Promise<Language>((resolve) => answers.push(resolve));
     const language = languageOn(createTestStorage(), late);
@@ -48,7 +48,7 @@ describe('what people read', () => {
     expect(language.store.getState().name).toBe('en');
   });
 
-  test('is not changed back by a phone that is slow to tell what they chose before', async () => {
+  test('is not changed by a storage that answers after a choice', async () => {
     let found = (_kept: unknown): void => undefined;
     const slow: KeyValueStorage = {
       read: () => new Promise((resolve) => (found = resolve)),
@@ -62,7 +62,7 @@ describe('what people read', () => {
     expect(language.store.getState()).toEqual({ name: 'en', choice: 'en' });
   });
 
-  test.each([null, 'klingon', 7, {}])('%p on the storage is no choice', (kept) => {
+  test.each([null, 'klingon', 7, {}])('%p in the storage is no choice', (kept) => {
     expect(readLanguageChoice(kept)).toBe('auto');
   });
 });

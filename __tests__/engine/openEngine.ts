@@ -21,7 +21,7 @@ const TENANT = {
 export const ISSUER = `${TENANT.origin} ${TENANT.clientId}`;
 export const HOUR = 3_600_000;
 
-/** Lets everything go on that waits for nothing but its turn. */
+/** Resolves once every promise that can go on by itself has done so. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** One call of the client, which a test answers when it likes. */
@@ -32,8 +32,8 @@ export interface Asked {
   refuse(problem: Problem): Promise<void>;
 }
 
-/** A server that answers only when a test says so; what was asked lies in `asked`, oldest first. */
-export function createPatientClient() {
+/** A client whose calls are answered when a test says so; `asked` holds them, oldest first. */
+export function createHeldClient() {
   const asked: Asked[] = [];
   const ask =
     (name: keyof IdaasClient) =>
@@ -86,14 +86,15 @@ export interface Options {
   /** where the pauses between two codes rest */
   readonly cooldownStorage?: KeyValueStorage;
   readonly onProblem?: OnProblem;
+  readonly onBug?: (cause: unknown) => void;
 }
 
-/** The engine over a server, a vault and pages that do what a test says. No network, no time of its own. */
+/** The engine over a client that a test answers, with a vault and pages in memory and a clock that a test moves. */
 export function openEngine(options: Options = {}) {
   const clock: TestClock = createTestClock();
   const vault: TestVault = createTestVault();
   const pages: TestPages = createTestPages();
-  const server = createPatientClient();
+  const server = createHeldClient();
   const codes: LoginCode[] = [];
   const cooldownStorage = options.cooldownStorage ?? createTestStorage();
   const openStorage = createTestStorages();
@@ -114,8 +115,9 @@ export function openEngine(options: Options = {}) {
       tenant: TENANT,
       audience: (options.wanted ?? true) ? 'employee' : 'customer',
       agreements: { serviceAgreementUrl: '', privacyPolicyUrl: '' },
-      ...(options.settings ? { settings: options.settings } : {}),
       ...(options.onProblem ? { onProblem: options.onProblem } : {}),
+      ...(options.onBug ? { onBug: options.onBug } : {}),
+      ...(options.settings ? { settings: options.settings } : {}),
     },
     () => server.client,
   );
@@ -135,7 +137,7 @@ export function openEngine(options: Options = {}) {
     problem: (): Problem | null => problemIn(store.getState()),
     /** what happened so far, oldest first */
     events,
-    /** brings the flow to the step that `answer` leads to, as a silent sign-in would */
+    /** leads the flow to the step of `answer`, as a silent sign-in would */
     answered(answer: Extract<FlowEvent, { type: 'answered' }>['answer']): void {
       store.dispatch({ type: 'attemptStarted', id: -1, purpose: 'signIn' });
       store.dispatch({ type: 'answered', id: -1, answer });

@@ -7,18 +7,18 @@ import { createTestStorage } from '../world/vault';
 
 function visits() {
   const clock = createTestClock();
-  const shelf = createTestStorage();
+  const phoneButtonStorage = createTestStorage();
   const visit = async () => {
-    const button = createPhoneButton({ phoneButtonStorage: shelf, clock });
+    const button = createPhoneButton({ phoneButtonStorage, clock });
     await button.open();
     return button;
   };
-  return { clock, shelf, visit };
+  return { clock, visit };
 }
 
 describe('WeChat’s phone button', () => {
   test.each(['phoneQuotaUsedUp', 'phoneNotEntitled', 'phoneScopeUndeclared'] as const)(
-    'rests for a day after %s, then is tried again',
+    'rests for a day after %s, then is offered again',
     async (problem) => {
       const { clock, visit } = visits();
       await (await visit()).learn(problem);
@@ -29,7 +29,7 @@ describe('WeChat’s phone button', () => {
   );
 
   test.each(['phoneDenied', 'phonePrivacyDeclined', 'offline', 'phoneUnavailable'] as const)(
-    'is offered at the next visit after %s: people change their minds, and networks come back',
+    'is offered at the next visit after %s, which may not happen again',
     async (problem) => {
       const { visit } = visits();
       await (await visit()).learn(problem);
@@ -37,13 +37,13 @@ describe('WeChat’s phone button', () => {
     },
   );
 
-  test('is offered until the phone told otherwise', () => {
+  test('is offered as long as the storage was not read', () => {
     const button = createPhoneButton({ phoneButtonStorage: createTestStorage(), clock: createTestClock() });
     expect(button.store.getState().isResting).toBe(false);
   });
 
   test.each(['phoneDenied', 'phoneQuotaUsedUp'] as const)(
-    'rests on when it is tried all the same and answers %s',
+    'goes on resting when it is tapped all the same and answers %s',
     async (problem) => {
       const { visit } = visits();
       await (await visit()).learn('phoneQuotaUsedUp');
@@ -54,13 +54,13 @@ describe('WeChat’s phone button', () => {
     },
   );
 
-  test('does not vanish from the page that tells of its refusal', async () => {
+  test('stays on the page that shows its refusal', async () => {
     const button = await visits().visit();
     await button.learn('phoneQuotaUsedUp');
     expect(button.store.getState().isResting).toBe(false);
   });
 
-  test('rests no more once it gave a number', async () => {
+  test('stops resting once it gave a number', async () => {
     const { visit } = visits();
     await (await visit()).learn('phoneQuotaUsedUp');
     const resting = await visit();
@@ -69,7 +69,7 @@ describe('WeChat’s phone button', () => {
     expect((await visit()).store.getState().isResting).toBe(false);
   });
 
-  test('is not kept away by a clock that was wrong when it was refused', () => {
+  test('does not rest because of a clock that was wrong when it was refused', () => {
     const rest = restAfter('phoneQuotaUsedUp', Date.UTC(2040, 0, 1));
     expect(isResting(rest, Date.UTC(2026, 0, 1))).toBe(false);
   });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { PUZZLE, SECOND } from '../engine/codes/sending';
+import { PUZZLE, SECOND } from '../engine/codes/openCodeSender';
 import { openCode } from './codePage';
 import { words } from './fixtures';
 

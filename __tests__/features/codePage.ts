@@ -1,5 +1,5 @@
 import { singleUse } from '../../src/core/tokens';
-import { PUZZLE } from '../engine/codes/sending';
+import { PUZZLE } from '../engine/codes/openCodeSender';
 import { ANSWERS, words } from './fixtures';
 import { openPage, type OpenPage, type Options } from './render';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { MOBILE } from '../engine/codes/sending';
+import { MOBILE } from '../engine/codes/openCodeSender';
 import { openCode, sentTo, solve } from './codePage';
 import { ANSWERS, words } from './fixtures';
 

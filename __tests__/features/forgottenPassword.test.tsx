@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { singleUse } from '../../src/core/tokens';
-import { PUZZLE } from '../engine/codes/sending';
+import { PUZZLE } from '../engine/codes/openCodeSender';
 import { AGREEMENTS, words } from './fixtures';
 import { fill, FORGOTTEN, openForgotten, PROOF, withCode } from './forgottenPasswordPage';
 

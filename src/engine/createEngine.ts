@@ -135,9 +135,10 @@ export function createEngine(
     client,
     settings,
     clock,
+    diagnosis,
     signInSilently: actions.signInSilently,
   });
-  const account = createAccountCalls({ client, idToken });
+  const account = createAccountCalls({ client, idToken, diagnosis });
   createPersistence({ store, clock, issuer, vault: ports.vault });
 
   const router = createRouter({ ...ports, store, diagnosis });

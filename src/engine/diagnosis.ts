@@ -1,4 +1,4 @@
-import { ProblemError, problemErrorOf, type ProblemCode } from '../core/problems';
+import { ProblemError, problemErrorOf, type Problem, type ProblemCode } from '../core/problems';
 import { readServerCode } from '../core/trace';
 
 /** A failure as a host app may log it or send it on. Every member is a code or an id: there is no room for a secret. */
@@ -24,16 +24,16 @@ export type Diagnosis = ReturnType<typeof createDiagnosis>;
 
 /** Where failures are reported, whatever part they happen in. */
 export function createDiagnosis({ onProblem, onBug, traceId }: Deps) {
-  const reported = new WeakSet<object>();
+  const reported = new WeakSet<Problem>();
   return {
     /**
-     * Reports a failure. The same error is reported once, however many parts pass it on.
+     * Reports a failure, once for a problem, however many parts pass it on or throw it anew.
      * @returns the error to throw on
      */
     report(thrown: unknown) {
       const error = problemErrorOf(thrown);
-      if (reported.has(error)) return error;
-      reported.add(error);
+      if (reported.has(error.problem)) return error;
+      reported.add(error.problem);
       // A problem that was foreseen, and only became another one, is no bug.
       const isForeseen =
         error.cause === undefined ? error.problem.code !== 'unexpected' : error.cause instanceof ProblemError;

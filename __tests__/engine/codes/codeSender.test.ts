@@ -12,15 +12,15 @@ import {
   WRONG,
   openSending,
   type Sending,
-} from './sending';
+} from './openCodeSender';
 
 let sending: Sending;
 beforeEach(() => {
   sending = openSending();
 });
 
-describe('a person who asks for a code', () => {
-  test('is shown a puzzle, and the code goes out once they solved it', async () => {
+describe('asking for a code', () => {
+  test('brings a puzzle, and the code is sent once it is solved', async () => {
     sending.ask();
     expect(sending.state()).toMatchObject({ stage: { name: 'loadingPuzzle' }, recipient: MOBILE });
     await sending.server.last().answer(PUZZLE);
@@ -36,7 +36,7 @@ describe('a person who asks for a code', () => {
     expect(sending.state()).toMatchObject({ stage: { name: 'resting' }, sentTo: MOBILE, problem: null });
   });
 
-  test('is shown no puzzle where the tenant demands none', async () => {
+  test('brings no puzzle where the tenant demands none', async () => {
     sending = openSending({ settings: { captcha: 'skip' } });
     sending.ask(MOBILE, 'verifying');
     expect(sending.stage()).toBe('sending');
@@ -50,7 +50,7 @@ describe('a person who asks for a code', () => {
     ['the puzzle is on its way', (page) => page.ask()],
     ['the puzzle is checked', (page) => page.toChecking()],
     ['the code is on its way', (page) => page.toSending()],
-  ])('twice while %s is sent one code', async (_while, bring) => {
+  ])('twice while %s sends one code', async (_while, bring) => {
     await bring(sending);
     const asked = sending.server.asked.length;
     const before = sending.state();
@@ -69,20 +69,20 @@ describe('a person who asks for a code', () => {
     expect(sending.state()).toMatchObject({ stage: { name: 'loadingPuzzle' }, recipient });
   });
 
-  test('again before the puzzle gets another one', async () => {
+  test('again while a puzzle is shown brings another one', async () => {
     await sending.toPuzzle();
     sending.ask();
     expect(sending.server.names()).toEqual(['loadPuzzle', 'loadPuzzle']);
   });
 
-  test('is not kept waiting by a puzzle that was for nobody', () => {
+  test('does not wait for a puzzle that was loaded without a recipient', () => {
     void sending.refresh();
     sending.ask();
     expect(sending.server.names()).toEqual(['loadPuzzle', 'loadPuzzle']);
     expect(sending.state().recipient).toEqual(MOBILE);
   });
 
-  test('reads no more of what went wrong before', async () => {
+  test('again removes the problem', async () => {
     sending.ask();
     await sending.server.last().refuse(OFFLINE);
     sending.ask();
@@ -91,7 +91,7 @@ describe('a person who asks for a code', () => {
 });
 
 describe('a puzzle', () => {
-  test('that cannot be had is a problem, and the person may ask again', async () => {
+  test('that cannot be loaded is a problem, and can be asked for again', async () => {
     sending.ask();
     await sending.server.last().refuse(OFFLINE);
     expect(sending.state()).toMatchObject({ stage: { name: 'resting' }, problem: OFFLINE });
@@ -99,7 +99,7 @@ describe('a puzzle', () => {
     expect(sending.server.names()).toEqual(['loadPuzzle', 'loadPuzzle']);
   });
 
-  test('that the person cannot make out is changed for another', async () => {
+  test('is replaced when the person asks for another', async () => {
     await sending.toPuzzle();
     void sending.refresh();
     expect(sending.stage()).toBe('loadingPuzzle');
@@ -107,7 +107,7 @@ describe('a puzzle', () => {
     expect(sending.state().stage).toEqual({ name: 'puzzle', puzzle: SECOND });
   });
 
-  test('that was missed is changed for another, and the person reads why', async () => {
+  test('that was missed is replaced, with the problem shown', async () => {
     await sending.toChecking();
     await sending.server.last().refuse(WRONG);
     expect(sending.state()).toMatchObject({
@@ -121,7 +121,7 @@ describe('a puzzle', () => {
     expect(sending.server.last()).toMatchObject({ name: 'solvePuzzle', args: [SECOND, 7, MOBILE] });
   });
 
-  test('that was missed too often is the last one', async () => {
+  test('that was missed too often ends the sending', async () => {
     await sending.toPuzzle();
     for (let missed = 0; missed < 4; missed += 1) {
       sending.drop();
@@ -138,7 +138,7 @@ describe('a puzzle', () => {
     });
   });
 
-  test('that cannot be checked for another reason is over', async () => {
+  test('that cannot be checked for another reason ends the sending', async () => {
     await sending.toChecking();
     await sending.server.last().refuse(OFFLINE);
     expect(sending.server.names()).toEqual(['loadPuzzle', 'solvePuzzle']);
@@ -158,7 +158,7 @@ describe('a puzzle', () => {
     expect(sending.state()).toBe(before);
   });
 
-  test('for nobody leads to no code', async () => {
+  test('without a recipient leads to no code', async () => {
     void sending.refresh();
     await sending.server.last().answer(PUZZLE);
     sending.drop();
@@ -167,8 +167,8 @@ describe('a puzzle', () => {
   });
 });
 
-describe('a page that opens', () => {
-  test('shows nothing of what was sent on another, but the pauses go on', async () => {
+describe('opening a page', () => {
+  test('removes what was sent on another page, and keeps the pauses', async () => {
     await sending.toSent();
     void sending.open();
     await settle();

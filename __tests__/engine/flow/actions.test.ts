@@ -15,8 +15,8 @@ const MOBILE = { method: 'mobile', address: '13800138000' } as const;
 const PROOF = { recipient: MOBILE, code: '123456' };
 const never = () => new Promise<never>(() => {});
 
-/** An app whose vault holds a session that ends in `ms`, and what it is. */
-async function kept(ms: number) {
+/** An engine whose vault holds a session that ends in `ms`, and that session. */
+async function withStored(ms: number) {
   const app = openEngine();
   const session = sessionAt(app.clock, { expiresAt: app.clock.now() + ms });
   await app.vault.write(recordOf(session, ISSUER));
@@ -24,15 +24,15 @@ async function kept(ms: number) {
 }
 
 describe('a launch', () => {
-  test('with a session that is still good asks nobody', async () => {
-    const { app, session } = await kept(1);
+  test('with a live session makes no request', async () => {
+    const { app, session } = await withStored(1);
     await app.actions.launch();
     expect(app.step()).toEqual({ name: 'signedIn', session });
     expect(app.codes).toEqual([]);
     expect(app.server.asked).toEqual([]);
   });
 
-  test('without one signs in silently: one code, one request', async () => {
+  test('without a session signs in silently: one code, one request', async () => {
     const app = openEngine();
     const launch = app.actions.launch();
     await settle();
@@ -46,8 +46,8 @@ describe('a launch', () => {
     expect(app.codes).toHaveLength(1);
   });
 
-  test('with one that ran out keeps it until the server decides', async () => {
-    const { app, session } = await kept(0);
+  test('with a lapsed session keeps it until the server decides', async () => {
+    const { app, session } = await withStored(0);
     void app.actions.launch();
     await settle();
     expect(app.step()).toEqual({ name: 'starting', lapsed: session });
@@ -57,7 +57,7 @@ describe('a launch', () => {
   });
 
   test('with another tenant’s session signs in silently', async () => {
-    const { app } = await kept(HOUR);
+    const { app } = await withStored(HOUR);
     await app.vault.write(recordOf(sessionAt(app.clock), 'https://other.example client-1'));
     void app.actions.launch();
     await settle();
@@ -79,7 +79,7 @@ describe('a launch', () => {
     expect(app.server.names()).toEqual(['signIn']);
   });
 
-  test('with a vault that never answers goes on without it', async () => {
+  test('with a vault that never answers goes on at its deadline', async () => {
     const app = openEngine({ ports: { vault: { ...openEngine().vault, read: never } } });
     void app.actions.launch();
     app.clock.advance(DEADLINE_MS.vault - 1);
@@ -90,8 +90,8 @@ describe('a launch', () => {
     expect(app.server.names()).toEqual(['signIn']);
   });
 
-  test('is over for somebody who signed out while the vault was read', async () => {
-    const { app } = await kept(HOUR);
+  test('signs in no person who signed out while the vault was read', async () => {
+    const { app } = await withStored(HOUR);
     const launch = app.actions.launch();
     void app.actions.signOut();
     await launch;
@@ -99,7 +99,7 @@ describe('a launch', () => {
     expect(app.codes).toEqual([]);
   });
 
-  test('is over for them also where the vault holds nothing', async () => {
+  test('signs in no person who signed out while an empty vault was read', async () => {
     const app = openEngine();
     const launch = app.actions.launch();
     void app.actions.signOut();
@@ -107,7 +107,7 @@ describe('a launch', () => {
     expect(app.codes).toEqual([]);
   });
 
-  test('with a WeChat that gives no code in time says so', async () => {
+  test('fails where WeChat gives no code in time', async () => {
     const app = openEngine({ ports: { requestLoginCode: never } });
     void app.actions.launch();
     await settle();
@@ -120,7 +120,7 @@ describe('a launch', () => {
     expect(app.server.asked).toEqual([]);
   });
 
-  test('with a WeChat that has no code says so', async () => {
+  test('fails where WeChat has no code', async () => {
     const requestLoginCode = () => Promise.reject(new ProblemError({ code: 'loginCodeMissing' }));
     const app = openEngine({ ports: { requestLoginCode } });
     await app.actions.launch();
@@ -129,8 +129,8 @@ describe('a launch', () => {
   });
 });
 
-describe('coming back to the front', () => {
-  test('with a session that is good changes nothing', async () => {
+describe('coming to the foreground', () => {
+  test('with a live session changes nothing', async () => {
     const app = openEngine();
     const session = app.signedIn();
     await app.actions.resume();
@@ -138,7 +138,7 @@ describe('coming back to the front', () => {
     expect(app.server.asked).toEqual([]);
   });
 
-  test('with one that ran out signs in silently, and keeps it till the answer', async () => {
+  test('with a lapsed session signs in silently, and keeps it until the answer', async () => {
     const app = openEngine();
     const session = app.signedIn();
     app.clock.advance(24 * HOUR);
@@ -148,7 +148,7 @@ describe('coming back to the front', () => {
     expect(app.server.names()).toEqual(['signIn']);
   });
 
-  test('with a clock that was set right signs in whom the wrong one had signed out', async () => {
+  test('with a corrected clock restores the session', async () => {
     const app = openEngine();
     const session = app.signedIn();
     app.clock.advance(24 * HOUR);
@@ -161,7 +161,7 @@ describe('coming back to the front', () => {
     expect(app.server.names()).toEqual(['signIn']);
   });
 
-  test('asks the server again about a session that still seems over', async () => {
+  test('asks the server again while the session still seems over', async () => {
     const app = openEngine();
     app.signedIn();
     app.clock.advance(24 * HOUR);
@@ -173,7 +173,7 @@ describe('coming back to the front', () => {
     expect(app.server.names()).toEqual(['signIn', 'signIn']);
   });
 
-  test('asks once only where it is being asked already', async () => {
+  test('joins a sign-in that runs already', async () => {
     const app = openEngine();
     app.signedIn();
     app.clock.advance(24 * HOUR);
@@ -187,7 +187,7 @@ describe('coming back to the front', () => {
     expect(app.problem()).toEqual({ code: 'offline' });
   });
 
-  test('starts anew a sign-in that the sleep cut short', async () => {
+  test('repeats a sign-in that the background interrupted', async () => {
     const app = openEngine();
     void app.actions.launch();
     await settle();
@@ -197,7 +197,7 @@ describe('coming back to the front', () => {
     expect(app.server.names()).toEqual(['signIn', 'signIn']);
   });
 
-  test('starts it anew also where that is told only afterwards', async () => {
+  test('repeats it also where the interruption is reported afterwards', async () => {
     const app = openEngine();
     void app.actions.launch();
     await settle();
@@ -208,7 +208,7 @@ describe('coming back to the front', () => {
     expect(app.server.names()).toEqual(['signIn', 'signIn']);
   });
 
-  test('does not start anew what succeeded, what failed otherwise, or what was never begun', async () => {
+  test('repeats no sign-in that failed otherwise or was never begun', async () => {
     const app = openEngine();
     await app.actions.resume();
     expect(app.server.asked).toEqual([]);
@@ -219,7 +219,7 @@ describe('coming back to the front', () => {
     expect(app.server.names()).toEqual(['signIn']);
   });
 
-  test('does not start anew what the person began on a page: a password is never sent twice', async () => {
+  test('repeats nothing that the person began on a page: a password is never sent twice', async () => {
     const app = openEngine();
     app.answered(binding);
     void app.actions.bindByPassword({ userName: 'lina', password: 'x' });
@@ -229,7 +229,7 @@ describe('coming back to the front', () => {
     expect(app.server.names()).toEqual(['bindByPassword']);
   });
 
-  test('does not sign in for somebody who signed out', async () => {
+  test('signs in no person who signed out', async () => {
     const app = openEngine();
     app.signedIn();
     await app.actions.signOut();
@@ -239,8 +239,8 @@ describe('coming back to the front', () => {
   });
 });
 
-describe('asking to be signed in', () => {
-  test('goes on with the step the person is on', async () => {
+describe('asking to sign in', () => {
+  test('continues the present step', async () => {
     const app = openEngine({ wanted: false });
     app.answered(binding);
     await app.actions.signIn();
@@ -248,7 +248,7 @@ describe('asking to be signed in', () => {
     expect(app.server.asked).toEqual([]);
   });
 
-  test('begins silently where there is none', async () => {
+  test('begins silently from signed out', async () => {
     const app = openEngine({ wanted: false });
     app.store.dispatch({ type: 'signedOut' });
     void app.actions.signIn();
@@ -257,7 +257,7 @@ describe('asking to be signed in', () => {
     expect(app.server.names()).toEqual(['signIn']);
   });
 
-  test('anew begins silently wherever the person is', async () => {
+  test('again begins silently from any step', async () => {
     const app = openEngine({ wanted: false });
     app.answered(DENIED);
     void app.actions.startAgain();
@@ -266,14 +266,14 @@ describe('asking to be signed in', () => {
     expect(app.server.names()).toEqual(['signIn']);
   });
 
-  test('can be declined; the step stays', () => {
+  test('can be declined, and the step is kept', () => {
     const app = openEngine();
     app.answered(binding);
     app.actions.decline();
     expect(app.store.getState()).toMatchObject({ wanted: false, step: { name: 'binding' } });
   });
 
-  test('and failing can be read and put away', async () => {
+  test('and failing leaves a problem that can be dismissed', async () => {
     const app = openEngine();
     void app.actions.signInSilently();
     await settle();
@@ -290,7 +290,7 @@ const passwords = { old: 'old', new: 'new' };
 const credentials = { userName: 'lina', password: 'x' };
 const [state1, state2, state3] = [binding.stateToken, MFA.stateToken, WARN.stateToken];
 
-describe('going on from a step', () => {
+describe('continuing from a step', () => {
   test.each([
     [
       'binding by phone',
@@ -335,7 +335,7 @@ describe('going on from a step', () => {
       (app: App) => app.actions.skipPasswordChange(),
       ['skipPasswordChange', state3],
     ],
-  ] as const)('%s sends its state token, and what was given', async (_case, from, act, expected) => {
+  ] as const)('%s sends the state token and what was typed', async (_case, from, act, expected) => {
     const app = openEngine();
     app.answered(from);
     const acted = act(app);
@@ -355,9 +355,9 @@ describe('going on from a step', () => {
     ['with a second factor', (app: App) => app.actions.verify(PROOF), binding],
     ['with a new password', (app: App) => app.actions.changePassword(passwords), binding],
     ['without a new password', (app: App) => app.actions.skipPasswordChange(), binding],
-    ['without a new password that is a must', (app: App) => app.actions.skipPasswordChange(), EXPIRED],
+    ['without a new password that is required', (app: App) => app.actions.skipPasswordChange(), EXPIRED],
     ['with a number to look up', (app: App) => app.actions.lookUpMobile(), binding],
-  ])('%s is nothing where the person is elsewhere', async (_case, act, elsewhere) => {
+  ])('%s sends nothing at another step', async (_case, act, elsewhere) => {
     const app = openEngine();
     app.answered(elsewhere);
     const before = app.store.getState();
@@ -366,7 +366,7 @@ describe('going on from a step', () => {
     expect(app.store.getState()).toBe(before);
   });
 
-  test('with a state token that is too old for the tenant begins anew and sends it nowhere', async () => {
+  test('with a state token older than the tenant allows begins anew, and does not send the token', async () => {
     const app = openEngine({ settings: { stateTokenMs: 60_000 } });
     app.answered(binding);
     app.clock.advance(60_000);
@@ -385,7 +385,7 @@ describe('the number of the second factor', () => {
     return step.name === 'verifying' ? step.mobile : null;
   };
 
-  test('is asked for once', async () => {
+  test('is requested once', async () => {
     const app = openEngine();
     app.answered(MFA);
     const looked = app.actions.lookUpMobile();
@@ -398,7 +398,7 @@ describe('the number of the second factor', () => {
     expect(app.server.asked).toHaveLength(1);
   });
 
-  test('that cannot be had is typed by the person', async () => {
+  test('that cannot be read is unknown, so that the person types it', async () => {
     const app = openEngine();
     app.answered(MFA);
     void app.actions.lookUpMobile();
@@ -408,7 +408,7 @@ describe('the number of the second factor', () => {
     expect(app.problem()).toBeNull();
   });
 
-  test('is not asked for where the tenant does not offer it', async () => {
+  test('is not requested where the tenant does not offer it', async () => {
     const app = openEngine({ settings: { mfa: { ...openEngine().settings.mfa, mobileLookup: false } } });
     app.answered(MFA);
     await app.actions.lookUpMobile();
@@ -416,7 +416,7 @@ describe('the number of the second factor', () => {
     expect(at(app)).toEqual({ status: 'unknown' });
   });
 
-  test('that comes after its step is over is nobody’s', async () => {
+  test('that arrives after its step ended is ignored', async () => {
     const app = openEngine();
     app.answered(MFA);
     void app.actions.lookUpMobile();
@@ -428,7 +428,7 @@ describe('the number of the second factor', () => {
 });
 
 describe('signing out', () => {
-  test('forgets the session at once, and tells nobody where the tenant cannot be told', async () => {
+  test('forgets the session at once, and makes no request where the tenant has none for it', async () => {
     const app = openEngine({ settings: { signOut: { ...openEngine().settings.signOut, mode: 'local' } } });
     app.signedIn();
     void app.actions.signOut();
@@ -441,7 +441,7 @@ describe('signing out', () => {
     expect(app.server.asked).toEqual([]);
   });
 
-  describe('where the tenant is told', () => {
+  describe('where the server is told', () => {
     const remote = () =>
       openEngine({ settings: { signOut: { ...openEngine().settings.signOut, mode: 'remote' } } });
 
@@ -454,7 +454,7 @@ describe('signing out', () => {
       await settle();
     });
 
-    test('is done without a network too', async () => {
+    test('succeeds without a network', async () => {
       const app = remote();
       app.signedIn();
       const signedOut = app.actions.signOut();
@@ -463,7 +463,7 @@ describe('signing out', () => {
       expect(app.problem()).toBeNull();
     });
 
-    test('tells nothing of a session that was none', async () => {
+    test('makes no request without a session', async () => {
       const app = remote();
       app.answered(binding);
       await app.actions.signOut();

@@ -8,9 +8,9 @@ import { binding, settle } from '../openEngine';
 
 const DENIED = { status: 'ACCESS_DENIED', reason: null } as const;
 const OFFLINE = { code: 'offline' } as const;
-const LAPSED_TOKEN = { code: 'stateTokenInvalid' } as const;
+const BAD_TOKEN = { code: 'stateTokenInvalid' } as const;
 
-/** Attempts on a flow that is at binding; each exchange, and the way back to the beginning, ends when a test says so. */
+/** Attempts at binding; each exchange, and each restart, ends when a test says so. */
 function open() {
   const store = createFlowStore(true);
   const ends: { answer(answer: Answer): Promise<void>; refuse(thrown: Error): Promise<void> }[] = [];
@@ -62,7 +62,7 @@ describe('an attempt', () => {
     expect(await outcome).toBeNull();
   });
 
-  test('that fails keeps the step, and says for what and why', async () => {
+  test('that fails keeps the step, with its purpose and problem', async () => {
     const flow = open();
     const outcome = flow.begin('bindByCode');
     await flow.end(0).refuse(refusal(OFFLINE));
@@ -75,7 +75,7 @@ describe('an attempt', () => {
     expect(await outcome).toEqual(OFFLINE);
   });
 
-  test('that fails in a way nobody foresaw tells nothing of what was thrown', async () => {
+  test('that fails unexpectedly shows nothing of what was thrown', async () => {
     const flow = open();
     void flow.begin('bindByCode');
     await flow.end(0).refuse(new Error('secret 12345'));
@@ -84,7 +84,7 @@ describe('an attempt', () => {
 });
 
 describe('a second tap', () => {
-  test('for the same joins the first: one request, one outcome', async () => {
+  test('for the same purpose joins the first: one request, one outcome', async () => {
     const flow = open();
     const first = flow.begin('bindByCode');
     const second = flow.begin('bindByCode');
@@ -93,7 +93,7 @@ describe('a second tap', () => {
     expect(await Promise.all([first, second])).toEqual([OFFLINE, OFFLINE]);
   });
 
-  test('after the first ended is an attempt of its own', async () => {
+  test('after the first ended begins an attempt of its own', async () => {
     const flow = open();
     void flow.begin('bindByCode');
     await flow.end(0).refuse(refusal(OFFLINE));
@@ -103,7 +103,7 @@ describe('a second tap', () => {
     expect(flow.step()).toBe('denied');
   });
 
-  test('for something else supersedes it: what the first is answered changes nothing', async () => {
+  test('for another purpose supersedes the first, whose answer changes nothing', async () => {
     const flow = open();
     const first = flow.begin('bindByCode');
     void flow.begin('bindByPassword');
@@ -116,7 +116,7 @@ describe('a second tap', () => {
     expect(flow.step()).toBe('denied');
   });
 
-  test('for something else leaves its caller the failure, and shows it to nobody', async () => {
+  test('for another purpose leaves the failure of the first to its caller, and does not show it', async () => {
     const flow = open();
     const first = flow.begin('bindByCode');
     void flow.begin('bindByPassword');
@@ -126,48 +126,48 @@ describe('a second tap', () => {
   });
 });
 
-describe('a state token that the server takes no more', () => {
-  test('begins the flow anew behind the problem, over a fresh step', async () => {
+describe('a state token that the server refuses', () => {
+  test('restarts the flow, and shows the problem over the fresh step', async () => {
     const flow = open();
     const outcome = flow.begin('bindByCode');
-    await flow.end(0).refuse(refusal(LAPSED_TOKEN));
+    await flow.end(0).refuse(refusal(BAD_TOKEN));
     expect(flow.restart).toHaveBeenCalledTimes(1);
     expect(flow.store.getState().attempt.status).toBe('running');
     await flow.end(1).answer({ ...binding, status: 'USER_REGISTER' });
     expect(flow.step()).toBe('registering');
-    expect(flow.problem()).toEqual(LAPSED_TOKEN);
-    expect(await outcome).toEqual(LAPSED_TOKEN);
+    expect(flow.problem()).toEqual(BAD_TOKEN);
+    expect(await outcome).toEqual(BAD_TOKEN);
   });
 
-  test('shows why where that fails as well', async () => {
+  test('shows the problem of the restart where that fails as well', async () => {
     const flow = open();
     const outcome = flow.begin('bindByCode');
-    await flow.end(0).refuse(refusal(LAPSED_TOKEN));
+    await flow.end(0).refuse(refusal(BAD_TOKEN));
     await flow.end(1).refuse(refusal(OFFLINE));
     expect(flow.step()).toBe('binding');
     expect(flow.problem()).toEqual(OFFLINE);
     expect(await outcome).toEqual(OFFLINE);
   });
 
-  test('begins nothing anew for somebody who signed out meanwhile', async () => {
+  test('restarts nothing after the person signed out', async () => {
     const flow = open();
     const outcome = flow.begin('bindByCode');
     flow.store.dispatch({ type: 'signedOut' });
-    await flow.end(0).refuse(refusal(LAPSED_TOKEN));
+    await flow.end(0).refuse(refusal(BAD_TOKEN));
     expect(flow.restart).not.toHaveBeenCalled();
     expect(flow.step()).toBe('signedOut');
-    expect(await outcome).toEqual(LAPSED_TOKEN);
+    expect(await outcome).toEqual(BAD_TOKEN);
   });
 
-  test('begins nothing anew for somebody who does something else by now', async () => {
+  test('restarts nothing while another attempt runs', async () => {
     const flow = open();
     void flow.begin('bindByCode');
     void flow.begin('bindByPassword');
-    await flow.end(0).refuse(refusal(LAPSED_TOKEN));
+    await flow.end(0).refuse(refusal(BAD_TOKEN));
     expect(flow.restart).not.toHaveBeenCalled();
   });
 
-  test('is the only failure that does so', async () => {
+  test('is the only failure that restarts the flow', async () => {
     const flow = open();
     void flow.begin('bindByCode');
     await flow.end(0).refuse(refusal({ code: 'codeWrong' }));

@@ -1,41 +1,41 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PageName } from '../../../src/core/route';
 import { binding, codeOf, settle } from '../openEngine';
-import { holdMoves } from '../patientPhone';
-import { openShowing } from './showing';
+import { holdMoves } from '../heldCalls';
+import { openWithPages } from './openRouter';
 
 const FAILED = { code: 'pageNotOpened' };
 const ORDERS: (PageName | null)[] = Array.from({ length: 10 }, () => null);
 
 describe('a page that WeChat does not open', () => {
   test('is a problem for the caller and for the person, and the next sign-in opens it', async () => {
-    const opened = openShowing([null], { wanted: false });
+    const opened = openWithPages([null], { wanted: false });
     opened.answered(binding);
     await settle();
     const moves = holdMoves(opened.pages);
     const required = codeOf(opened.hostApp.requireSignIn(() => 'ordered'));
     await settle();
-    await moves.last().refuse();
-    await moves.last().refuse();
+    await moves.last().fail();
+    await moves.last().fail();
     expect(moves.names()).toEqual(['push bind', 'push bind']);
     expect(await required).toBe('pageNotOpened');
     expect(opened.problem()).toEqual(FAILED);
     void opened.actions.signIn();
     await settle();
-    await moves.last().done();
+    await moves.last().succeed();
     expect(opened.pages.open()).toEqual([null, 'bind']);
     expect(opened.problem()).toBeNull();
   });
 
   test('over ten pages of the host app closes none of them', async () => {
-    const opened = openShowing(ORDERS, { wanted: false });
+    const opened = openWithPages(ORDERS, { wanted: false });
     opened.answered(binding);
     expect(await codeOf(opened.hostApp.requireSignIn(() => 'ordered'))).toBe('pageNotOpened');
     expect(opened.pages.open()).toEqual(ORDERS);
   });
 
   test('at the limit replaces a page of the flow', async () => {
-    const opened = openShowing(ORDERS.slice(1));
+    const opened = openWithPages(ORDERS.slice(1));
     opened.answered(binding);
     await settle();
     await opened.router.open('password');
@@ -43,7 +43,7 @@ describe('a page that WeChat does not open', () => {
   });
 
   test('is told when the running attempt ends', async () => {
-    const opened = openShowing(['home', null]);
+    const opened = openWithPages(['home', null]);
     opened.answered(binding);
     await settle();
     opened.pages.lay(ORDERS);

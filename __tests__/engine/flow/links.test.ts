@@ -3,8 +3,8 @@ import type { Answer } from '../../../src/core/flow';
 import { DEVELOPMENT_PAGES, PAGES, type PageName } from '../../../src/core/route';
 import { stateToken } from '../../../src/core/tokens';
 import { binding, sessionAt, settle } from '../openEngine';
-import { holdMoves } from '../patientPhone';
-import { openShowing, verifying } from './showing';
+import { holdMoves } from '../heldCalls';
+import { openWithPages, verifying } from './openRouter';
 
 const registering = { ...binding, status: 'USER_REGISTER' } as const;
 const passwordExpired = {
@@ -31,11 +31,11 @@ const LINKED = PAGES.filter(
 
 describe.each(ENDS)('%s who follows a link to', (_who, answer, fitting, page) => {
   const endOf = (linked: PageName) => (fitting.includes(linked) ? linked : page);
-  const reply = (opened: ReturnType<typeof openShowing>) =>
+  const reply = (opened: ReturnType<typeof openWithPages>) =>
     opened.answered(answer === 'signedIn' ? { status: 'SUCCESS', session: sessionAt(opened.clock) } : answer);
 
   test.each(LINKED)('%s is brought to the page of the step by the answer of the launch', async (linked) => {
-    const opened = openShowing([linked]);
+    const opened = openWithPages([linked]);
     void opened.router.flowPageShown();
     await settle();
     expect(opened.pages.open()).toEqual([linked]);
@@ -45,7 +45,7 @@ describe.each(ENDS)('%s who follows a link to', (_who, answer, fitting, page) =>
   });
 
   test.each(LINKED)('%s after that answer is brought there when the page is shown', async (linked) => {
-    const opened = openShowing([]);
+    const opened = openWithPages([]);
     reply(opened);
     await settle();
     opened.pages.lay([linked]);
@@ -55,7 +55,7 @@ describe.each(ENDS)('%s who follows a link to', (_who, answer, fitting, page) =>
   });
 
   test.each(LINKED)('%s over a page of the host app leaves that page open', async (linked) => {
-    const opened = openShowing([null, linked]);
+    const opened = openWithPages([null, linked]);
     reply(opened);
     await settle();
     expect(opened.pages.open()).toEqual(endOf(linked) === 'home' ? [null] : [null, endOf(linked)]);
@@ -64,7 +64,7 @@ describe.each(ENDS)('%s who follows a link to', (_who, answer, fitting, page) =>
 
 describe('a page opened by a link', () => {
   test.each(LINKED)('leads home after a sign-out: %s', async (linked) => {
-    const opened = openShowing();
+    const opened = openWithPages();
     opened.signedIn();
     await opened.actions.signOut();
     opened.pages.lay([linked]);
@@ -74,7 +74,7 @@ describe('a page opened by a link', () => {
   });
 
   test('leads home where the launch failed', async () => {
-    const opened = openShowing(['denied']);
+    const opened = openWithPages(['denied']);
     void opened.actions.signInSilently();
     await settle();
     await opened.server.last().refuse({ code: 'offline' });
@@ -83,7 +83,7 @@ describe('a page opened by a link', () => {
   });
 
   test('leads a guest home, and to the page of the step once they want to be signed in', async () => {
-    const opened = openShowing(['password'], { wanted: false });
+    const opened = openWithPages(['password'], { wanted: false });
     opened.answered(registering);
     await settle();
     expect(opened.pages.open()).toEqual(['home']);
@@ -93,7 +93,7 @@ describe('a page opened by a link', () => {
   });
 
   test.each(['decline', 'startAgain'] as const)('is left by %s, whatever it missed', async (action) => {
-    const opened = openShowing(['home']);
+    const opened = openWithPages(['home']);
     opened.signedIn();
     opened.pages.lay(['denied']);
     void opened.actions[action]();
@@ -104,19 +104,19 @@ describe('a page opened by a link', () => {
   });
 
   test('does not close WeChat’s privacy question when the launch ends', async () => {
-    const opened = openShowing([null, 'privacy']);
+    const opened = openWithPages([null, 'privacy']);
     opened.signedIn();
     await settle();
     expect(opened.pages.open()).toEqual([null, 'privacy']);
   });
 
   test('is not moved twice when WeChat shows it during the move', async () => {
-    const opened = openShowing(['denied']);
+    const opened = openWithPages(['denied']);
     const moves = holdMoves(opened.pages);
     opened.answered(binding);
     void opened.router.flowPageShown();
     await settle();
-    await moves.allDone();
+    await moves.succeedAll();
     expect(moves.names()).toEqual(['replaceTop bind']);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FlowEvent } from '../../../src/core/flow';
 import type { PageName } from '../../../src/core/route';
+import { holdMoves } from '../heldCalls';
 import { binding, settle } from '../openEngine';
-import { holdMoves } from '../patientPhone';
-import { bindingShown, openShowing, verifying } from './showing';
+import { openAtBinding, openWithPages, verifying } from './openRouter';
 
 const BEGAN: FlowEvent = { type: 'attemptStarted', id: 1, purpose: 'signIn' };
 
@@ -12,98 +12,98 @@ describe('the page of a step', () => {
     ['home', ['home']],
     ['a page of the host app', [null, null]],
   ])('opens over %s', async (_what, open) => {
-    const opened = openShowing(open);
-    opened.answered(binding);
+    const engine = openWithPages(open);
+    engine.answered(binding);
     await settle();
-    expect(opened.pages.open()).toEqual([...open, 'bind']);
+    expect(engine.pages.open()).toEqual([...open, 'bind']);
   });
 
-  test('is not shown to somebody who does not want to be signed in', async () => {
-    const opened = openShowing(['home'], { wanted: false });
-    opened.answered(binding);
+  test('is not shown where signing in is not wanted', async () => {
+    const engine = openWithPages(['home'], { wanted: false });
+    engine.answered(binding);
     await settle();
-    expect(opened.pages.open()).toEqual(['home']);
+    expect(engine.pages.open()).toEqual(['home']);
   });
 
-  test('is shown as soon as they want to be signed in', async () => {
-    const opened = openShowing(['home'], { wanted: false });
-    opened.answered(binding);
-    opened.store.dispatch({ type: 'signInWanted' });
+  test('is shown as soon as signing in is wanted', async () => {
+    const engine = openWithPages(['home'], { wanted: false });
+    engine.answered(binding);
+    engine.store.dispatch({ type: 'signInWanted' });
     await settle();
-    expect(opened.pages.open()).toEqual(['home', 'bind']);
+    expect(engine.pages.open()).toEqual(['home', 'bind']);
   });
 
-  test('takes the place of the one before', async () => {
-    const opened = await bindingShown();
-    opened.answered(verifying);
+  test('replaces the page of the step before', async () => {
+    const engine = await openAtBinding();
+    engine.answered(verifying);
     await settle();
-    expect(opened.pages.open()).toEqual(['home', 'verify']);
-    expect(opened.pages.shown).toEqual(['bind', 'verify']);
+    expect(engine.pages.open()).toEqual(['home', 'verify']);
+    expect(engine.pages.shown).toEqual(['bind', 'verify']);
   });
 
-  test('takes the place of all pages of the step before', async () => {
-    const opened = await bindingShown('code');
-    const moves = holdMoves(opened.pages);
-    opened.answered(verifying);
+  test('replaces all pages of the step before', async () => {
+    const engine = await openAtBinding('code');
+    const moves = holdMoves(engine.pages);
+    engine.answered(verifying);
     await settle();
     expect(moves.names()).toEqual(['back 1']);
-    await moves.last().done();
+    await moves.last().succeed();
     expect(moves.names()).toEqual(['back 1', 'replaceTop verify']);
-    await moves.last().done();
-    expect(opened.pages.open()).toEqual(['home', 'verify']);
+    await moves.last().succeed();
+    expect(engine.pages.open()).toEqual(['home', 'verify']);
   });
 
-  test('is left alone while the person is on another page of the same step', async () => {
-    const opened = await bindingShown('password');
-    void opened.router.show();
+  test('is not opened while the person is on another page of the same step', async () => {
+    const engine = await openAtBinding('password');
+    void engine.router.show();
     await settle();
-    expect(opened.pages.open()).toEqual(['home', 'bind', 'password']);
-    expect(opened.pages.shown).toEqual(['bind']);
+    expect(engine.pages.open()).toEqual(['home', 'bind', 'password']);
+    expect(engine.pages.shown).toEqual(['bind']);
   });
 
   test('is shown again when asked for', async () => {
-    const opened = await bindingShown();
-    opened.pages.lay(['home']);
-    void opened.router.show();
+    const engine = await openAtBinding();
+    engine.pages.lay(['home']);
+    void engine.router.show();
     await settle();
-    expect(opened.pages.open()).toEqual(['home', 'bind']);
+    expect(engine.pages.open()).toEqual(['home', 'bind']);
   });
 
-  test('does not follow the person because of what happens within the step', async () => {
-    const opened = await bindingShown();
-    opened.pages.lay(['home']);
-    opened.store.dispatch(BEGAN);
-    opened.store.dispatch({ type: 'attemptFailed', id: 1, problem: { code: 'offline' } });
+  test('is not opened again by what happens within the step', async () => {
+    const engine = await openAtBinding();
+    engine.pages.lay(['home']);
+    engine.store.dispatch(BEGAN);
+    engine.store.dispatch({ type: 'attemptFailed', id: 1, problem: { code: 'offline' } });
     await settle();
-    expect(opened.pages.open()).toEqual(['home']);
+    expect(engine.pages.open()).toEqual(['home']);
   });
 });
 
 describe('the end of a flow', () => {
   test.each<[string, (PageName | null)[], (PageName | null)[]]>([
-    ['home', ['home', 'bind', 'password'], ['home']],
-    ['to the page of the host app they came from', [null, 'bind', 'code'], [null]],
-    ['home where nothing lies below', ['bind', 'code'], ['home']],
-  ])('brings the person %s', async (_where, open, left) => {
-    const opened = await bindingShown();
-    opened.pages.lay(open);
-    opened.signedIn();
+    ['to home', ['home', 'bind', 'password'], ['home']],
+    ['to the page of the host app that lies below', [null, 'bind', 'code'], [null]],
+    ['to home where no page lies below', ['bind', 'code'], ['home']],
+  ])('leads %s', async (_where, open, left) => {
+    const engine = await openAtBinding();
+    engine.pages.lay(open);
+    engine.signedIn();
     await settle();
-    expect(opened.pages.open()).toEqual(left);
+    expect(engine.pages.open()).toEqual(left);
   });
 
-  test('leaves somebody who is home already there', async () => {
-    const opened = openShowing();
-    opened.signedIn();
+  test('moves no page where home is open', async () => {
+    const engine = openWithPages();
+    engine.signedIn();
     await settle();
-    expect(opened.pages.shown).toEqual([]);
+    expect(engine.pages.shown).toEqual([]);
   });
 
-  test('that has to begin at home is one move', async () => {
-    const opened = await bindingShown();
-    opened.pages.lay(['bind', 'code']);
-    const moves = holdMoves(opened.pages);
-    opened.signedIn();
+  test('that has to open home is one move', async () => {
+    const engine = await openAtBinding();
+    engine.pages.lay(['bind', 'code']);
+    const moves = holdMoves(engine.pages);
+    engine.signedIn();
     await settle();
     expect(moves.names()).toEqual(['replaceAll home']);
   });

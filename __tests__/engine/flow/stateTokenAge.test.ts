@@ -7,17 +7,17 @@ const LONGEST = 600_000;
 const FIRST = binding.stateToken;
 const SECOND = stateToken('state-2');
 
-/** Somebody who stands before a bind page whose state token came just now. */
-function bindingNow(longestMs: number | null = LONGEST) {
-  const session = openEngine();
-  const isTooOld = createStateTokenAge(session.store, session.clock, longestMs);
-  session.answered(binding);
-  return { ...session, isTooOld };
+/** An engine at binding with a state token that was received just now. */
+function openAtBinding(longestMs: number | null = LONGEST) {
+  const engine = openEngine();
+  const isTooOld = createStateTokenAge(engine.store, engine.clock, longestMs);
+  engine.answered(binding);
+  return { ...engine, isTooOld };
 }
 
 describe('a state token', () => {
-  test('is too old from the instant its time is over, and not before', () => {
-    const { clock, isTooOld } = bindingNow();
+  test('is too old exactly from the end of its time', () => {
+    const { clock, isTooOld } = openAtBinding();
     expect(isTooOld(FIRST)).toBe(false);
     clock.advance(LONGEST - 1);
     expect(isTooOld(FIRST)).toBe(false);
@@ -27,8 +27,8 @@ describe('a state token', () => {
     expect(isTooOld(FIRST)).toBe(true);
   });
 
-  test('gets no younger by what happens on its page', () => {
-    const { clock, store, isTooOld } = bindingNow();
+  test('is no younger after an attempt that failed', () => {
+    const { clock, store, isTooOld } = openAtBinding();
     clock.advance(LONGEST - 1);
     store.dispatch({ type: 'attemptStarted', id: 7, purpose: 'bindByCode' });
     store.dispatch({ type: 'attemptFailed', id: 7, problem: { code: 'codeWrong' } });
@@ -36,8 +36,8 @@ describe('a state token', () => {
     expect(isTooOld(FIRST)).toBe(true);
   });
 
-  test('that took the place of another has its own time', () => {
-    const { clock, answered, isTooOld } = bindingNow();
+  test('that replaced another has its own time', () => {
+    const { clock, answered, isTooOld } = openAtBinding();
     clock.advance(LONGEST - 1);
     answered({ status: 'MFA_AUTH', stateToken: SECOND });
     clock.advance(1);
@@ -46,14 +46,14 @@ describe('a state token', () => {
     expect(isTooOld(SECOND)).toBe(true);
   });
 
-  test('that is not the present one is left to the server', () => {
-    const { clock, answered, isTooOld } = bindingNow();
+  test('that is not the present one is never too old', () => {
+    const { clock, answered, isTooOld } = openAtBinding();
     answered({ status: 'MFA_AUTH', stateToken: SECOND });
     clock.advance(LONGEST);
     expect(isTooOld(FIRST)).toBe(false);
   });
 
-  test('counts from where it is watched, when it was there before', () => {
+  test('that was there before counts from the beginning of the watch', () => {
     const { clock, store, answered } = openEngine();
     answered(binding);
     clock.advance(LONGEST);
@@ -63,8 +63,8 @@ describe('a state token', () => {
     expect(isTooOld(FIRST)).toBe(true);
   });
 
-  test('that came again after its step was left begins anew', () => {
-    const { clock, store, answered, isTooOld } = bindingNow();
+  test('that comes again after its step ended counts from then', () => {
+    const { clock, store, answered, isTooOld } = openAtBinding();
     clock.advance(LONGEST - 1);
     store.dispatch({ type: 'signedOut' });
     answered(binding);
@@ -72,13 +72,13 @@ describe('a state token', () => {
     expect(isTooOld(FIRST)).toBe(false);
   });
 
-  test('is never too old where nobody knows how long the tenant keeps one', () => {
-    const { clock, isTooOld } = bindingNow(null);
+  test('is never too old where the tenant’s lifetime is unknown', () => {
+    const { clock, isTooOld } = openAtBinding(null);
     clock.advance(100 * LONGEST);
     expect(isTooOld(FIRST)).toBe(false);
   });
 
-  test('that was there before is not too old either where nobody knows', () => {
+  test('that was there before is never too old where the lifetime is unknown', () => {
     const { clock, store, answered } = openEngine();
     answered(binding);
     const isTooOld = createStateTokenAge(store, clock, null);

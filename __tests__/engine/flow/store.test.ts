@@ -6,21 +6,21 @@ import { createFlowStore } from '../../../src/engine/flow/store';
 const STARTED: FlowEvent = { type: 'attemptStarted', id: 1, purpose: 'signIn' };
 const IGNORED: FlowEvent = { type: 'problemRead' };
 
-describe('the flow of somebody', () => {
-  test.each([true, false])('begins at the launch, where signing in is wanted: %p', (wanted) => {
+describe('the flow store', () => {
+  test.each([true, false])('begins at the launch, with `wanted` as given: %p', (wanted) => {
     const store = createFlowStore(wanted);
     expect(store.getState()).toEqual(beginning(wanted));
     expect(store.getInitialState()).toEqual(beginning(wanted));
   });
 
-  test('moves by events only, as the rules say', () => {
+  test('changes by events, as the reducer says', () => {
     const store = createFlowStore(true);
     store.dispatch(STARTED);
     expect(store.getState()).toEqual(advance(beginning(true), STARTED));
     expect(store.getInitialState()).toEqual(beginning(true));
   });
 
-  test('is told to whoever follows it, with where it was before, until they have heard enough', () => {
+  test('calls a subscriber with the states after and before, until it unsubscribes', () => {
     const store = createFlowStore(true);
     const heard: FlowState[][] = [];
     const stop = store.subscribe((state, before) => heard.push([state, before]));
@@ -31,7 +31,7 @@ describe('the flow of somebody', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('is told to nobody where an event changed nothing', () => {
+  test('calls no subscriber where an event changed nothing', () => {
     const store = createFlowStore(true);
     const before = store.getState();
     store.subscribe(() => {
@@ -42,8 +42,8 @@ describe('the flow of somebody', () => {
   });
 });
 
-describe('the witness', () => {
-  test('sees every event, with the very states around it', () => {
+describe('the transition listener', () => {
+  test('is called with every event and the states around it', () => {
     const seen: [FlowEvent, FlowState, FlowState][] = [];
     const store = createFlowStore(false, (...happened) => seen.push(happened));
     const before = store.getState();
@@ -53,17 +53,17 @@ describe('the witness', () => {
     expect(seen[0]?.[2]).toBe(store.getState());
   });
 
-  test('sees an event that changed nothing, too', () => {
+  test('is called with an event that changed nothing', () => {
     const seen: FlowEvent[] = [];
     createFlowStore(true, (event) => seen.push(event)).dispatch(IGNORED);
     expect(seen).toEqual([IGNORED]);
   });
 
-  test('knows of an event before whoever follows the flow', () => {
+  test('is called before the subscribers', () => {
     const order: string[] = [];
-    const store = createFlowStore(true, () => order.push('witness'));
-    store.subscribe(() => order.push('follower'));
+    const store = createFlowStore(true, () => order.push('listener'));
+    store.subscribe(() => order.push('subscriber'));
     store.dispatch(STARTED);
-    expect(order).toEqual(['witness', 'follower']);
+    expect(order).toEqual(['listener', 'subscriber']);
   });
 });

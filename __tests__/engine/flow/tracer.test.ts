@@ -31,11 +31,11 @@ function traced(from = beginning(true)) {
 }
 
 describe('the trace of a flow', () => {
-  test('is empty before anything happened', () => {
+  test('is empty at first', () => {
     expect(traced().tracer.entries()).toEqual([]);
   });
 
-  test('tells each event with its time and what is worth telling of it', () => {
+  test('has an entry for each event, with its time and what traceOf makes of it', () => {
     const { clock, happen, last } = traced();
     happen(began(1));
     clock.advance(250);
@@ -52,7 +52,7 @@ describe('the trace of a flow', () => {
     });
   });
 
-  test('keeps the last fifty, the newest last', () => {
+  test('keeps the last fifty entries, the newest last', () => {
     const { clock, tracer, happen } = traced();
     const start = clock.now();
     for (let nth = 0; nth < 50; nth += 1) {
@@ -65,8 +65,8 @@ describe('the trace of a flow', () => {
   });
 });
 
-describe('how long it took', () => {
-  test('is told where an attempt ends, and nowhere else', () => {
+describe('the duration', () => {
+  test('is in the entry that ends an attempt, and in no other', () => {
     const { clock, tracer, happen } = traced();
     happen(READ, began(1));
     clock.advance(40);
@@ -78,7 +78,7 @@ describe('how long it took', () => {
     expect(tracer.entries().map(({ tookMs }) => tookMs)).toEqual([null, null, null, 42, null]);
   });
 
-  test('is told of an attempt that failed, and of one that somebody ended by signing out', () => {
+  test('is that of an attempt that failed, or that signing out ended', () => {
     const { clock, happen, last } = traced();
     happen(began(1));
     clock.advance(7);
@@ -90,7 +90,7 @@ describe('how long it took', () => {
     expect(last()?.tookMs).toBe(9);
   });
 
-  test('counts from the newest where one attempt took the place of another', () => {
+  test('counts from the newer attempt where one superseded another', () => {
     const { clock, tracer, happen } = traced();
     happen(began(1));
     clock.advance(100);
@@ -100,7 +100,7 @@ describe('how long it took', () => {
     expect(tracer.entries().map(({ tookMs }) => tookMs)).toEqual([null, null, 3]);
   });
 
-  test('is not told of a late answer, which ends nothing', () => {
+  test('is missing for a late answer, which ends no attempt', () => {
     const { clock, happen, last } = traced();
     happen(began(1), began(2));
     clock.advance(3);
@@ -108,25 +108,25 @@ describe('how long it took', () => {
     expect(last()?.tookMs).toBeNull();
   });
 
-  test('is not told where nobody saw the beginning', () => {
+  test('is missing where the beginning was not recorded', () => {
     const { happen, last } = traced(advance(beginning(true), began(1)));
     happen(answered(1));
     expect(last()).toMatchObject({ event: 'answered', tookMs: null });
   });
 
-  test('is nothing where the answer came in the same instant', () => {
+  test('is 0 where the answer came in the same instant', () => {
     const { happen, last } = traced();
     happen(began(1), answered(1));
     expect(last()?.tookMs).toBe(0);
   });
 });
 
-describe('the id people may read out', () => {
-  test('is there before anything happened', () => {
+describe('the trace id', () => {
+  test('exists from the start', () => {
     expect(traced().tracer.traceId()).toBe('trace-1');
   });
 
-  test('is a new one with each sign-in', () => {
+  test('is new with each sign-in', () => {
     const { tracer, happen } = traced();
     happen(began(1));
     expect(tracer.traceId()).toBe('trace-2');
@@ -135,15 +135,15 @@ describe('the id people may read out', () => {
     expect(tracer.entries().map(({ traceId }) => traceId)).toEqual(['trace-2', 'trace-2', 'trace-3']);
   });
 
-  test('stays the same for all that follows from one sign-in', () => {
+  test('stays the same until the next sign-in', () => {
     const { tracer, happen } = traced();
     happen(began(1), answered(1), READ, began(2, 'verify'), answered(2), { type: 'signedOut' });
     expect(new Set(tracer.entries().map(({ traceId }) => traceId))).toEqual(new Set(['trace-2']));
   });
 });
 
-describe('whoever listens', () => {
-  test('hears each entry as it is kept, until they have heard enough', () => {
+describe('a listener', () => {
+  test('is called with each entry until it is removed', () => {
     const { tracer, happen, last } = traced();
     const heard: TraceEntry[] = [];
     const stop = tracer.listen((entry) => heard.push(entry));
@@ -154,7 +154,7 @@ describe('whoever listens', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('is not alone: one who stops leaves the others listening', () => {
+  test('can be removed without removing the others', () => {
     const { tracer, happen } = traced();
     const heard: string[] = [];
     const stop = tracer.listen(() => heard.push('first'));

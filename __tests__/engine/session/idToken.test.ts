@@ -7,7 +7,7 @@ import { codeOf, openEngine, sessionAt, settle } from '../openEngine';
 
 type App = ReturnType<typeof openEngine>;
 
-/** Signed in with an id token that is over. */
+/** An engine that is signed in with an expired id token. */
 function stale(options: Parameters<typeof openEngine>[0] = {}) {
   const app = openEngine(options);
   const session = app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
@@ -17,7 +17,7 @@ function stale(options: Parameters<typeof openEngine>[0] = {}) {
 const renewed = (app: App, over: Partial<Session> = {}) =>
   sessionAt(app.clock, { sessionToken: sessionToken('session-2'), idToken: idToken('id-2'), ...over });
 
-/** What a call was given; it is refused as stale for each token in `refused`. */
+/** A call that finds each token in `refused` expired, and the tokens it was given. */
 function backEnd(...refused: string[]) {
   const seen: IdToken[] = [];
   const call = (token: IdToken) => {
@@ -37,13 +37,13 @@ describe('an id token', () => {
     expect(app.server.asked).toEqual([]);
   });
 
-  test('is nobody’s where nobody is signed in', async () => {
+  test('cannot be had while no person is signed in', async () => {
     const app = openEngine();
     expect(await codeOf(app.idToken.fresh())).toBe('sessionEnded');
     expect(app.server.asked).toEqual([]);
   });
 
-  test('without is renewed, and the session with it', async () => {
+  test('without time left is renewed, and the session with it', async () => {
     const { app, session } = stale();
     const token = app.idToken.fresh();
     await settle();
@@ -64,7 +64,7 @@ describe('an id token', () => {
     expect(await Promise.all(tokens)).toEqual(['id-2', 'id-2', 'id-2']);
   });
 
-  test('that is over again is renewed again', async () => {
+  test('that expired again is renewed again', async () => {
     const { app } = stale();
     void app.idToken.fresh();
     await settle();
@@ -75,7 +75,7 @@ describe('an id token', () => {
     expect(app.server.names()).toEqual(['renewSession', 'renewSession']);
   });
 
-  test('that a renewal does not bring is no answer', async () => {
+  test('that is missing from a renewal is answerUnreadable', async () => {
     const { app } = stale();
     const token = codeOf(app.idToken.fresh());
     await settle();
@@ -94,12 +94,12 @@ describe('a renewal that failed', () => {
     return { app, session };
   }
 
-  test('signs nobody out', async () => {
+  test('keeps the person signed in', async () => {
     const { app, session } = await failedOnce();
     expect(app.step()).toEqual({ name: 'signedIn', session });
   });
 
-  test('is not tried again for a moment: everybody is told the same', async () => {
+  test('is not repeated during a pause, in which all callers get its problem', async () => {
     const { app } = await failedOnce();
     expect(await codeOf(app.idToken.fresh())).toBe('offline');
     app.clock.advance(RENEWAL_PAUSE_MS - 1);
@@ -108,9 +108,9 @@ describe('a renewal that failed', () => {
   });
 
   test.each([
-    ['after that', RENEWAL_PAUSE_MS],
+    ['after the pause', RENEWAL_PAUSE_MS],
     ['where the clock was set back meanwhile', -1],
-  ])('is tried again %s', async (_case, ms) => {
+  ])('is repeated %s', async (_case, ms) => {
     const { app } = await failedOnce();
     app.clock.advance(ms);
     void app.idToken.fresh();
@@ -118,7 +118,7 @@ describe('a renewal that failed', () => {
     expect(app.server.asked).toHaveLength(2);
   });
 
-  test('counts for that session only', async () => {
+  test('pauses renewals of that session only', async () => {
     const { app } = await failedOnce();
     app.signedIn(sessionAt(app.clock, { idTokenEndsAt: null, idToken: null }));
     void app.idToken.fresh();
@@ -127,7 +127,7 @@ describe('a renewal that failed', () => {
   });
 });
 
-describe('a session that is over for the server', () => {
+describe('a session that the server ended', () => {
   test('is replaced by a silent sign-in', async () => {
     const { app } = stale();
     const token = app.idToken.fresh();
@@ -139,7 +139,7 @@ describe('a session that is over for the server', () => {
     expect(await token).toBe('id-2');
   });
 
-  test('and cannot be replaced says why', async () => {
+  test('rejects with the problem of the sign-in where that fails', async () => {
     const { app } = stale();
     const token = codeOf(app.idToken.fresh());
     await settle();
@@ -148,7 +148,7 @@ describe('a session that is over for the server', () => {
     expect(await token).toBe('offline');
   });
 
-  test('and leads to a page instead of a session leaves its callers without one', async () => {
+  test('rejects where the sign-in leads to a page', async () => {
     const { app } = stale();
     const token = codeOf(app.idToken.fresh());
     await settle();
@@ -170,8 +170,8 @@ describe('where sessions cannot be renewed', () => {
   });
 });
 
-describe('a renewal that comes too late', () => {
-  test('brings nobody back who signed out', async () => {
+describe('a renewal that is answered late', () => {
+  test('changes nothing after the person signed out', async () => {
     const { app } = stale();
     const token = codeOf(app.idToken.fresh());
     await settle();
@@ -181,7 +181,7 @@ describe('a renewal that comes too late', () => {
     expect(app.step()).toEqual({ name: 'signedOut' });
   });
 
-  test('changes nothing for somebody else who signed in', async () => {
+  test('changes nothing after another person signed in', async () => {
     const { app } = stale();
     const token = codeOf(app.idToken.fresh());
     await settle();
@@ -192,15 +192,15 @@ describe('a renewal that comes too late', () => {
     expect(app.server.names()).toEqual(['renewSession']);
   });
 
-  test('leaves the renewal of somebody else alone', async () => {
+  test('does not end the renewal of another session', async () => {
     const { app } = stale();
     const first = codeOf(app.idToken.fresh());
     await settle();
-    const hers = app.server.last();
+    const earlier = app.server.last();
     app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
     const second = app.idToken.fresh();
     await settle();
-    await hers.refuse({ code: 'offline' });
+    await earlier.refuse({ code: 'offline' });
     expect(await first).toBe('offline');
     const third = app.idToken.fresh();
     await settle();
@@ -210,23 +210,23 @@ describe('a renewal that comes too late', () => {
   });
 });
 
-describe('a renewal that fails after somebody else’s is done', () => {
-  test('says why to its own callers', async () => {
+describe('a renewal that fails after that of another session ended', () => {
+  test('rejects its own callers', async () => {
     const { app } = stale();
     const first = codeOf(app.idToken.fresh());
     await settle();
-    const hers = app.server.last();
+    const earlier = app.server.last();
     app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
     void app.idToken.fresh();
     await settle();
     await app.server.last().answer(renewed(app));
-    await hers.refuse({ code: 'offline' });
+    await earlier.refuse({ code: 'offline' });
     expect(await first).toBe('offline');
   });
 });
 
 describe('a call with an id token', () => {
-  test('is made once, with the one at hand', async () => {
+  test('is made once, with the present one', async () => {
     const app = openEngine();
     app.signedIn();
     const { call, seen } = backEnd();
@@ -234,7 +234,7 @@ describe('a call with an id token', () => {
     expect(seen).toEqual(['id-1']);
   });
 
-  test('needs somebody signed in', async () => {
+  test('is not made while no person is signed in', async () => {
     const app = openEngine();
     const { call, seen } = backEnd();
     expect(await codeOf(app.idToken.withIdToken(call))).toBe('sessionEnded');
@@ -250,7 +250,7 @@ describe('a call with an id token', () => {
     expect(app.server.asked).toEqual([]);
   });
 
-  test('that the server finds stale is made once more with a newer one', async () => {
+  test('that the server finds expired is made once more with a newer one', async () => {
     const app = openEngine();
     app.signedIn();
     const { call, seen } = backEnd('id-1');
@@ -262,7 +262,7 @@ describe('a call with an id token', () => {
     expect(seen).toEqual(['id-1', 'id-2']);
   });
 
-  test('that is stale a second time is given up', async () => {
+  test('that is expired a second time rejects', async () => {
     const app = openEngine();
     app.signedIn();
     const { call, seen } = backEnd('id-1', 'id-2');
@@ -273,7 +273,7 @@ describe('a call with an id token', () => {
     expect(seen).toEqual(['id-1', 'id-2']);
   });
 
-  test('uses what somebody else renewed meanwhile', async () => {
+  test('uses a token that another caller renewed meanwhile', async () => {
     const app = openEngine();
     const session = app.signedIn();
     const seen: IdToken[] = [];
@@ -288,7 +288,7 @@ describe('a call with an id token', () => {
     expect(app.server.asked).toEqual([]);
   });
 
-  test('asks for one where the session has none by then', async () => {
+  test('renews where the session has no token by then', async () => {
     const app = openEngine();
     const session = app.signedIn();
     const call = (token: IdToken) => {
@@ -305,8 +305,8 @@ describe('a call with an id token', () => {
   });
 
   test.each([
-    ['somebody else', { id: 'u2', name: '', userName: '', mobile: '', email: '' }],
-    ['nobody in particular', null],
+    ['another person', { id: 'u2', name: '', userName: '', mobile: '', email: '' }],
+    ['a person without a name', null],
   ])('is not repeated for %s who signed in meanwhile', async (_case, person) => {
     const app = openEngine();
     const session = app.signedIn();
@@ -320,7 +320,7 @@ describe('a call with an id token', () => {
     expect(seen).toEqual(['id-1']);
   });
 
-  test('is repeated for a person without a name too', async () => {
+  test('is repeated where neither token names a person', async () => {
     const app = openEngine();
     app.signedIn(sessionAt(app.clock, { person: null }));
     const { call, seen } = backEnd('id-1');
@@ -329,66 +329,6 @@ describe('a call with an id token', () => {
     await app.server.last().answer(renewed(app, { person: null }));
     expect(await called).toBe('answer to id-2');
     expect(seen).toHaveLength(2);
-  });
-});
-
-describe('the account', () => {
-  const account = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '娜娜' } as const;
-
-  test('is read with the id token', async () => {
-    const app = openEngine();
-    app.signedIn();
-    const accounts = app.account.boundAccounts();
-    await settle();
-    expect(app.server.last()).toMatchObject({ name: 'boundAccounts', args: ['id-1'] });
-    await app.server.last().answer([account]);
-    expect(await accounts).toEqual([account]);
-  });
-
-  test('is unbound with the id token', async () => {
-    const app = openEngine();
-    app.signedIn();
-    void app.account.unbind(account);
-    await settle();
-    expect(app.server.last()).toMatchObject({ name: 'unbind', args: ['id-1', account] });
-  });
-});
-
-describe('a new number by the phone button', () => {
-  const phoneCode = singleUse<'PhoneCode'>('phone-1');
-
-  test('is told the server, and shown after a renewal', async () => {
-    const app = openEngine();
-    app.signedIn();
-    const changed = app.account.changeMobileByPhone(phoneCode);
-    await settle();
-    expect(app.server.last()).toMatchObject({ name: 'changeMobileByPhone', args: ['id-1', phoneCode] });
-    await app.server.last().answer(undefined);
-    expect(app.server.names()).toEqual(['changeMobileByPhone', 'renewSession']);
-    const next = renewed(app);
-    await app.server.last().answer(next);
-    await changed;
-    expect(app.step()).toEqual({ name: 'signedIn', session: next });
-  });
-
-  test('is changed also where it cannot be shown yet', async () => {
-    const app = openEngine();
-    app.signedIn();
-    const changed = app.account.changeMobileByPhone(phoneCode);
-    await settle();
-    await app.server.last().answer(undefined);
-    await app.server.last().refuse({ code: 'offline' });
-    await expect(changed).resolves.toBeUndefined();
-  });
-
-  test('that is refused is told once: its code is spent', async () => {
-    const app = openEngine();
-    app.signedIn();
-    const changed = codeOf(app.account.changeMobileByPhone(phoneCode));
-    await settle();
-    await app.server.last().refuse({ code: 'idTokenExpired' });
-    expect(await changed).toBe('idTokenExpired');
-    expect(app.server.names()).toEqual(['changeMobileByPhone']);
   });
 });
 

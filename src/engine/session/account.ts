@@ -1,26 +1,36 @@
 import type { BoundAccount } from '../../core/session';
 import type { PhoneCode } from '../../core/tokens';
 import type { IdaasClient } from '../../idaas/client';
+import type { Diagnosis } from '../diagnosis';
 import type { IdTokenRenewal } from './idToken';
 
 interface Deps {
   readonly client: IdaasClient;
   readonly idToken: IdTokenRenewal;
+  readonly diagnosis: Diagnosis;
 }
 
 export type AccountCalls = ReturnType<typeof createAccountCalls>;
 
 /** What a signed-in person may do to their own account (contract §7.4). Each rejects with a ProblemError. */
-export const createAccountCalls = ({ client, idToken }: Deps) => ({
-  boundAccounts: () => idToken.withIdToken((token) => client.boundAccounts(token)),
+export function createAccountCalls({ client, idToken, diagnosis }: Deps) {
+  const reported = (thrown: unknown): never => {
+    throw diagnosis.report(thrown);
+  };
 
-  /** Ends the binding of a social account; the next launch asks for it again. */
-  unbind: (account: BoundAccount) => idToken.withIdToken((token) => client.unbind(token, account)),
+  return {
+    boundAccounts: () => idToken.withIdToken((token) => client.boundAccounts(token)).catch(reported),
 
-  /** Changes the mobile number by the phone button. The code is spent by the first call, so it is not made twice. */
-  async changeMobileByPhone(code: PhoneCode): Promise<void> {
-    await client.changeMobileByPhone(await idToken.fresh(), code);
-    // The number that is shown comes from the id token. If no new one can be had now, the next renewal brings it.
-    await idToken.renewNow().catch(() => undefined);
-  },
-});
+    /** Ends the binding of a social account; the next launch asks for it again. */
+    unbind: (account: BoundAccount) =>
+      idToken.withIdToken((token) => client.unbind(token, account)).catch(reported),
+
+    /** Changes the mobile number by the phone button. The code is spent by the first call, so it is not made twice. */
+    async changeMobileByPhone(code: PhoneCode): Promise<void> {
+      const token = await idToken.fresh().catch(reported);
+      await client.changeMobileByPhone(token, code).catch(reported);
+      // The number that is shown comes from the id token. If no new one can be had now, the next renewal brings it.
+      await idToken.renewNow().catch(() => undefined);
+    },
+  };
+}

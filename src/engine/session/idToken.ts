@@ -1,11 +1,12 @@
 import { RENEWAL_PAUSE_MS } from '../../core/deadlines';
 import type { Clock } from '../../core/ports';
-import { ProblemError, problemOf, type Problem } from '../../core/problems';
+import { ProblemError, problemErrorOf, problemOf, type Problem } from '../../core/problems';
 import { freshIdTokenIn, type Session } from '../../core/session';
 import { createSingleFlight } from '../../core/singleFlight';
 import type { IdToken } from '../../core/tokens';
 import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
+import type { Diagnosis } from '../diagnosis';
 import type { FlowStore } from '../flow/store';
 
 interface Deps {
@@ -13,6 +14,7 @@ interface Deps {
   readonly client: IdaasClient;
   readonly settings: IdaasSettings;
   readonly clock: Clock;
+  readonly diagnosis: Diagnosis;
   /** a silent sign-in from the beginning. @returns what it failed with; `null` when it was answered */
   readonly signInSilently: () => Promise<Problem | null>;
 }
@@ -20,9 +22,9 @@ interface Deps {
 export type IdTokenRenewal = ReturnType<typeof createIdTokenRenewal>;
 
 /** Hands out fresh id tokens while a person is signed in, one renewal at a time (contract §7.1). */
-export function createIdTokenRenewal({ store, client, settings, clock, signInSilently }: Deps) {
+export function createIdTokenRenewal({ store, client, settings, clock, diagnosis, signInSilently }: Deps) {
   const inFlight = createSingleFlight<Session, IdToken>();
-  let failure: { readonly of: Session; readonly at: number; readonly problem: Problem } | null = null;
+  let failure: { readonly of: Session; readonly at: number; readonly error: ProblemError } | null = null;
 
   /** @throws {ProblemError} `sessionEnded` while no person is signed in */
   const current = (): Session => {
@@ -64,14 +66,14 @@ export function createIdTokenRenewal({ store, client, settings, clock, signInSil
 
   /** Replaces the id token of `session`. Callers at the same time share one renewal; after a failure there is a pause. */
   function renew(session: Session): Promise<IdToken> {
-    if (failure?.of === session && isRecent(failure.at))
-      return Promise.reject(new ProblemError(failure.problem));
+    if (failure?.of === session && isRecent(failure.at)) return Promise.reject(failure.error);
     return inFlight(session, async () => {
       try {
         return await (settings.renewalHeader === null ? signInAgain() : exchange(session));
       } catch (thrown) {
-        failure = { of: session, at: clock.now(), problem: problemOf(thrown) };
-        throw thrown;
+        const error = problemErrorOf(thrown);
+        failure = { of: session, at: clock.now(), error };
+        throw error;
       }
     });
   }
@@ -82,7 +84,7 @@ export function createIdTokenRenewal({ store, client, settings, clock, signInSil
   async function exchange(replaced: Session): Promise<IdToken> {
     const session = await client.renewSession(replaced).catch((thrown: unknown) => {
       if (problemOf(thrown).code === 'sessionEnded') return null;
-      throw thrown;
+      throw diagnosis.report(thrown);
     });
     // The user may have signed out, or another user signed in, while we waited.
     if (current() !== replaced) throw new ProblemError({ code: 'sessionEnded' });

@@ -23,7 +23,7 @@ export const OFFLINE: Problem = { code: 'offline' };
 export const WRONG: Problem = { code: 'captchaFailed' };
 export const RESEND_MS = 60_000;
 
-/** A page that sends codes, and how far its sending is. */
+/** A code sender over a client that answers when the test says so. */
 export function openSending(options: Options = {}) {
   const { codeSender, server, clock, cooldownStorage } = openEngine(options);
   const state = () => codeSender.store.getState();

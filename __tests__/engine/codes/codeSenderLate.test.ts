@@ -10,22 +10,22 @@ import {
   WRONG,
   openSending,
   type Sending,
-} from './sending';
+} from './openCodeSender';
 
 let sending: Sending;
 beforeEach(() => {
   sending = openSending();
 });
 
-describe('a person who closes the puzzle', () => {
-  test('is back where they were, and reads of no problem', async () => {
+describe('closing the puzzle', () => {
+  test('ends the sending, without a problem', async () => {
     await sending.toChecking();
     await sending.server.last().refuse(WRONG);
     sending.cancel();
     expect(sending.state()).toMatchObject({ stage: { name: 'resting' }, problem: null });
   });
 
-  test('while it is checked is sent no code', async () => {
+  test('while it is checked sends no code', async () => {
     await sending.toChecking();
     sending.cancel();
     await sending.server.last().answer(TOKEN);
@@ -33,7 +33,7 @@ describe('a person who closes the puzzle', () => {
     expect(sending.stage()).toBe('resting');
   });
 
-  test('is not told that it was wrong', async () => {
+  test('while it is checked shows no problem of the check', async () => {
     await sending.toChecking();
     sending.cancel();
     await sending.server.last().refuse(WRONG);
@@ -41,7 +41,7 @@ describe('a person who closes the puzzle', () => {
     expect(sending.state()).toMatchObject({ stage: { name: 'resting' }, problem: null });
   });
 
-  test('before the next one came sees none', async () => {
+  test('before the next one arrives shows none', async () => {
     await sending.toChecking();
     await sending.server.last().refuse(WRONG);
     sending.cancel();
@@ -55,7 +55,7 @@ describe.each<[string, (page: Sending) => void]>([
   ['asked for another puzzle', (page) => void page.refresh()],
   ['asked for another number', (page) => page.ask(OTHER)],
   ['opened another page', (page) => void page.open()],
-])('an answer for a person who meanwhile %s', (_what, leave) => {
+])('an answer that arrives after the person %s', (_what, leave) => {
   test('changes nothing', async () => {
     sending.ask();
     const first = sending.server.last();
@@ -76,7 +76,7 @@ describe.each<[string, (page: Sending) => void]>([
     expect(sending.state()).toBe(before);
   });
 
-  test('changes nothing where they began once more', async () => {
+  test('changes nothing where they asked again', async () => {
     sending.ask();
     const first = sending.server.last();
     leave(sending);
@@ -88,7 +88,7 @@ describe.each<[string, (page: Sending) => void]>([
     expect(sending.state().stage).toEqual({ name: 'puzzle', puzzle: SECOND });
   });
 
-  test('sends no code where they had solved the puzzle', async () => {
+  test('sends no code where the puzzle was solved', async () => {
     await sending.toChecking();
     const solving = sending.server.last();
     leave(sending);
@@ -96,7 +96,7 @@ describe.each<[string, (page: Sending) => void]>([
     expect(sending.server.names()).not.toContain('sendCode');
   });
 
-  test('says nothing of a code that went out', async () => {
+  test('does not show a code as sent', async () => {
     await sending.toSending();
     const sent = sending.server.last();
     leave(sending);

@@ -5,7 +5,16 @@ import type { Problem } from '../../../src/core/problems';
 import type { Recipient } from '../../../src/core/recipient';
 import { createTestStorage } from '../../world/vault';
 import { HOUR, settle } from '../openEngine';
-import { MOBILE, OTHER, PUZZLE, RESEND_MS, SAME_ADDRESS, TOKEN, openSending, type Sending } from './sending';
+import {
+  MOBILE,
+  OTHER,
+  PUZZLE,
+  RESEND_MS,
+  SAME_ADDRESS,
+  TOKEN,
+  openSending,
+  type Sending,
+} from './openCodeSender';
 
 let sending: Sending;
 beforeEach(() => {
@@ -13,7 +22,7 @@ beforeEach(() => {
 });
 
 describe('a pause', () => {
-  test('begins when the code went out, and nothing is sent before it is over', async () => {
+  test('begins when the code was sent, and no code is sent before it ends', async () => {
     await sending.toSending();
     expect(sending.pause()).toBe(0);
     await sending.server.last().answer(undefined);
@@ -28,7 +37,7 @@ describe('a pause', () => {
     expect(sending.server.asked).toHaveLength(asked + 1);
   });
 
-  test('is as long as the tenant set it', async () => {
+  test('is as long as the settings say', async () => {
     sending = openSending({ settings: { resendMs: 90_000 } });
     await sending.toSent();
     expect(sending.pause()).toBe(90_000);
@@ -36,16 +45,16 @@ describe('a pause', () => {
 
   test.each<[string, Recipient, CodePurpose]>([
     ['recipient', OTHER, 'binding'],
-    ['way', SAME_ADDRESS, 'binding'],
+    ['method', SAME_ADDRESS, 'binding'],
     ['purpose', MOBILE, 'verifying'],
-  ])('is for one %s only', async (_what, recipient, purpose) => {
+  ])('holds for one %s only', async (_what, recipient, purpose) => {
     await sending.toSent();
     const asked = sending.server.asked.length;
     sending.ask(recipient, purpose);
     expect(sending.server.asked).toHaveLength(asked + 1);
   });
 
-  test('is as long as the server says where it refuses, and the person reads so', async () => {
+  test('is as long as the server says where it refuses, with the problem shown', async () => {
     const problem: Problem = { code: 'sendFailed', retryAt: sending.clock.now() + 600_000 };
     await sending.toSending();
     await sending.server.last().refuse(problem);
@@ -53,14 +62,14 @@ describe('a pause', () => {
     expect(sending.state()).toMatchObject({ stage: { name: 'resting' }, problem, sentTo: null });
   });
 
-  test('follows no refusal that asks for none', async () => {
+  test('does not follow a refusal that names none', async () => {
     await sending.toSending();
     await sending.server.last().refuse({ code: 'sendFailed' });
     expect(sending.state()).toMatchObject({ problem: { code: 'sendFailed' }, cooldowns: {} });
     expect(await sending.storage.read()).toBeNull();
   });
 
-  test('counts though nobody waits for the code any more: it went out', async () => {
+  test('counts after the person closed the puzzle, since the code was sent', async () => {
     await sending.toSending();
     sending.cancel();
     await sending.server.last().answer(undefined);
@@ -68,7 +77,7 @@ describe('a pause', () => {
     expect(sending.state()).toMatchObject({ stage: { name: 'resting' }, sentTo: null });
   });
 
-  test('that the server asks for counts though nobody waits, without a word of it', async () => {
+  test('that the server asks for counts after the person closed the puzzle, without a problem', async () => {
     await sending.toSending();
     sending.cancel();
     await sending.server.last().refuse({ code: 'sendFailed', retryAt: sending.clock.now() + 5_000 });
@@ -157,7 +166,7 @@ describe('the stored pauses', () => {
     expect(next.pause()).toBe(left);
   });
 
-  test('are all there, of whatever recipient', async () => {
+  test('are those of every recipient', async () => {
     await sending.toSent();
     sending.clock.advance(1_000);
     sending.ask(OTHER);
@@ -239,7 +248,7 @@ describe('the stored pauses', () => {
     expect(sending.pause()).toBe(RESEND_MS);
   });
 
-  test('that cannot be read in time are none, and a page waits no longer for them', async () => {
+  test('that cannot be read in time are dropped, and the page no longer waits for them', async () => {
     const never = () => new Promise<never>(() => undefined);
     sending = openSending({ cooldownStorage: { read: never, write: never } });
     let isOpen = false;
@@ -250,7 +259,7 @@ describe('the stored pauses', () => {
     expect(sending.state().cooldowns).toEqual({});
   });
 
-  test('add to those that began meanwhile', async () => {
+  test('are added to those that began meanwhile', async () => {
     const storage = createTestStorage();
     let found = (_kept: unknown): void => undefined;
     const slow = { ...storage, read: () => new Promise<unknown>((resolve) => (found = resolve)) };

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { singleUse } from '../../../src/core/tokens';
+import { idToken, sessionToken } from '../../../src/core/tokens';
+import type { ProblemReport } from '../../../src/engine/diagnosis';
+import { codeOf, openEngine, sessionAt, settle } from '../openEngine';
+
+const BOUND = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '娜娜' } as const;
+
+function openSignedIn() {
+  const reports: ProblemReport[] = [];
+  const engine = openEngine({ onProblem: (report) => reports.push(report) });
+  engine.signedIn();
+  const renewed = () =>
+    sessionAt(engine.clock, { sessionToken: sessionToken('session-2'), idToken: idToken('id-2') });
+  return { ...engine, reports, renewed };
+}
+
+describe('the bound accounts', () => {
+  test('are read with the id token', async () => {
+    const { account, server } = openSignedIn();
+    const accounts = account.boundAccounts();
+    await settle();
+    expect(server.last()).toMatchObject({ name: 'boundAccounts', args: ['id-1'] });
+    await server.last().answer([BOUND]);
+    expect(await accounts).toEqual([BOUND]);
+  });
+
+  test('are unbound with the id token', async () => {
+    const { account, server } = openSignedIn();
+    void account.unbind(BOUND);
+    await settle();
+    expect(server.last()).toMatchObject({ name: 'unbind', args: ['id-1', BOUND] });
+  });
+
+  test('are read once more with a new id token where the server finds the first expired', async () => {
+    const { account, server, renewed, reports } = openSignedIn();
+    const accounts = account.boundAccounts();
+    await settle();
+    await server.last().refuse({ code: 'idTokenExpired' });
+    await server.last().answer(renewed());
+    expect(server.last()).toMatchObject({ name: 'boundAccounts', args: ['id-2'] });
+    await server.last().answer([BOUND]);
+    expect(await accounts).toEqual([BOUND]);
+    expect(reports).toEqual([]);
+  });
+});
+
+describe('changing the number by the phone button', () => {
+  const phoneCode = singleUse<'PhoneCode'>('phone-1');
+
+  test('is followed by a renewal, which brings the new number', async () => {
+    const { account, server, renewed, step } = openSignedIn();
+    const changed = account.changeMobileByPhone(phoneCode);
+    await settle();
+    expect(server.last()).toMatchObject({ name: 'changeMobileByPhone', args: ['id-1', phoneCode] });
+    await server.last().answer(undefined);
+    expect(server.names()).toEqual(['changeMobileByPhone', 'renewSession']);
+    const session = renewed();
+    await server.last().answer(session);
+    await changed;
+    expect(step()).toEqual({ name: 'signedIn', session });
+  });
+
+  test('succeeds also where the renewal fails', async () => {
+    const { account, server } = openSignedIn();
+    const changed = account.changeMobileByPhone(phoneCode);
+    await settle();
+    await server.last().answer(undefined);
+    await server.last().refuse({ code: 'offline' });
+    await expect(changed).resolves.toBeUndefined();
+  });
+
+  test('is not repeated after a refusal, since its code is spent', async () => {
+    const { account, server } = openSignedIn();
+    const changed = codeOf(account.changeMobileByPhone(phoneCode));
+    await settle();
+    await server.last().refuse({ code: 'idTokenExpired' });
+    expect(await changed).toBe('idTokenExpired');
+    expect(server.names()).toEqual(['changeMobileByPhone']);
+  });
+});
+
+describe('a failure reaches onProblem once', () => {
+  test('of reading the bound accounts', async () => {
+    const { account, server, reports } = openSignedIn();
+    const failed = codeOf(account.boundAccounts());
+    await settle();
+    await server.last().refuse({ code: 'serverBusy' });
+    expect(await failed).toBe('serverBusy');
+    expect(reports.map(({ code }) => code)).toEqual(['serverBusy']);
+  });
+
+  test('of the silent sign-in that follows a session the server ended', async () => {
+    const { account, server, clock, reports } = openSignedIn();
+    clock.advance(300_000);
+    const failed = codeOf(account.boundAccounts());
+    await settle();
+    await server.last().refuse({ code: 'sessionEnded' });
+    await server.last().refuse({ code: 'offline' });
+    expect(await failed).toBe('offline');
+    expect(reports.map(({ code }) => code)).toEqual(['offline']);
+  });
+
+  test('of a renewal, however many callers wait for it', async () => {
+    const { account, server, clock, reports } = openSignedIn();
+    clock.advance(300_000);
+    const failed = [codeOf(account.boundAccounts()), codeOf(account.boundAccounts())];
+    await settle();
+    await server.last().refuse({ code: 'offline' });
+    expect(await Promise.all(failed)).toEqual(['offline', 'offline']);
+    expect(reports.map(({ code }) => code)).toEqual(['offline']);
+  });
+});
