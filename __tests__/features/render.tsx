@@ -26,7 +26,7 @@ import Trace from '../../src/pages/trace';
 import Unsupported from '../../src/pages/unsupported';
 import Verify from '../../src/pages/verify';
 import { phoneClock } from '../../src/wechat/clock';
-import { createPatientClient } from '../engine/openEngine';
+import { createHeldClient } from '../engine/openEngine';
 import { createTestPages } from '../world/pages';
 import { createTestPlatform } from '../world/platform';
 import { NOW, TENANT } from './fixtures';
@@ -102,7 +102,7 @@ export function descriptionOf(field: Element): Element {
 function createPhone(options: Options) {
   const tenant = { ...TENANT, ...options.tenant };
   const pages = createTestPages();
-  const server = createPatientClient();
+  const server = createHeldClient();
   const engine = createEngine(
     {
       ...createTestPlatform(phoneClock),
