@@ -127,10 +127,10 @@ describe('typing', () => {
 });
 
 describe('a bad world', () => {
-  test('no network: home says so, and trying again succeeds', async () => {
+  test('a service that cannot be reached: home says so, and trying again succeeds', async () => {
     phones.sandbox().control.fault({ path: 'wechat-miniprogram', kind: 'refuse', times: 1 });
     const phone = await phones.open('employee', { openid: 'openid-bound' });
-    await phone.visible(/网络/);
+    await phone.visible(/暂时无法连接到服务器/);
     await phone.tap('重试');
     await phone.visible('李娜');
   });
