@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ProblemReport } from '../../src/engine/diagnosis';
 import { createWorld } from '../world/world';
 
-const world = createWorld();
+const world = createWorld({ headers: ['X-trace-id'] });
 const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
 
 describe('the trace of a flow', () => {

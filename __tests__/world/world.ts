@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from '@jest/globals';
-import type { Sandbox } from '../../sandbox';
+import type { Additions, Sandbox } from '../../sandbox';
 import { openApp, type App, type AppOptions } from './app';
 import { startJudgedSandbox } from './judgedSandbox';
 import { createTestClock, type TestClock } from './clock';
@@ -15,12 +15,13 @@ export interface World {
   calls(): string[];
 }
 
-export function createWorld(): World {
+/** @param additions headers that the settings of the app under test add to its requests */
+export function createWorld(additions: Additions = {}): World {
   let sandbox: Sandbox;
   let clock: TestClock;
   beforeEach(async () => {
     clock = createTestClock();
-    sandbox = await startJudgedSandbox({ now: clock.now, policy: { product: 'eiam' } });
+    sandbox = await startJudgedSandbox({ now: clock.now, policy: { product: 'eiam' } }, additions);
   });
   afterEach(() => sandbox.close());
 
