@@ -3,7 +3,7 @@ import { createBestEffortStorage } from '../../src/engine/bestEffortStorage';
 import { createTestStorage } from '../world/vault';
 
 const refuse = () => Promise.reject(new Error('storage:fail'));
-const shout = () => {
+const raise = () => {
   throw new Error('wx.getStorage is not a function');
 };
 
@@ -17,7 +17,7 @@ describe('a best-effort storage', () => {
 
   test.each([
     ['refuses', refuse],
-    ['throws', shout],
+    ['throws', raise],
   ])('over one that %s reads null and writes without an error', async (_how, fail) => {
     const storage = createBestEffortStorage({ read: fail, write: fail });
     expect(await storage.read()).toBeNull();

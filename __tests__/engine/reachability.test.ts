@@ -33,7 +33,7 @@ describe('a request that reached no server', () => {
     expect(await codeOf(phone('unreachable', connection).hostApp.authorizedRequest(GET))).toBe(code);
   });
 
-  test('and a phone that never says whether it has a network do not keep anybody waiting', async () => {
+  test('settles at the deadline where the phone never says whether it has a network', async () => {
     const app = phone('unreachable', SILENT);
     const code = codeOf(app.hostApp.authorizedRequest(GET));
     await settle();

@@ -2,7 +2,7 @@ import type { App } from '../world/app';
 import type { Place } from './place';
 import { calling, type Scene } from './scene';
 
-/** What is called once somebody is signed in. */
+/** What is called once a person is signed in. */
 
 const signedIn = (place: Place): Promise<App> => place.launched({ openid: 'openid-bound' });
 

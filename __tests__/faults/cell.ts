@@ -17,13 +17,13 @@ export interface Outcome {
   /** what they read; null: it went well */
   readonly problem: ProblemCode | null;
   readonly step: StepName;
-  /** what rests in the vault: nothing, the session of the step, one that ran out by the phone's clock, or some other record */
+  /** what the vault holds: nothing, the session of the step, one that ran out by the phone's clock, or some other record */
   readonly kept: 'nothing' | 'session' | 'lapsed' | 'another';
   /** how often the same must be done again until it goes well; the last time without a problem */
   readonly repeats: number;
 }
 
-/** Nobody repeats more often than this before giving up. */
+/** So often a person tries again at most. */
 const MOST_REPEATS = 3;
 /** Longer than any pause between two sends or two renewals. */
 const PAUSE_MS = 61_000;

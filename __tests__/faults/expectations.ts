@@ -31,7 +31,7 @@ const PROBLEM_OF: Record<FaultName, ProblemCode | null> = {
 type Place = readonly [step: StepName, kept: Outcome['kept']];
 
 interface Row {
-  /** where the person is after a problem, and what rests in the vault */
+  /** where the person is after a problem, and what the vault holds */
   readonly failed: Place;
   readonly done: Place;
   /** how often the same must be done after a problem; once without this */

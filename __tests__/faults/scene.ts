@@ -4,7 +4,7 @@ import type { PathName } from '../../src/idaas/paths';
 import type { App } from '../world/app';
 import type { Place } from './place';
 
-/** Somebody about to do something that calls one endpoint. */
+/** An app just before the person does something that calls one endpoint. */
 export interface Stage {
   readonly app: App;
   /** Does it; once more when called again. Rejects with nothing but a ProblemError. */

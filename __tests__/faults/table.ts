@@ -70,7 +70,7 @@ export function pageOf(lines: readonly string[]): string {
   ].join('\n');
 }
 
-/** The lines of the matrix in a page, whatever they say. */
+/** The lines of the matrix in a page. */
 export function linesIn(page: string): string[] {
   const [, matrix = ''] = page.split('## The matrix');
   const [, , ...lines] = matrix.split('\n').filter((line) => line.startsWith('|'));

@@ -27,7 +27,7 @@ const bindByPassword = (app: App) => app.actions.bindByPassword(CREDENTIALS);
 const bindByMobile = (app: App) => app.actions.bindByCode({ recipient: MOBILE, code: '232326' });
 const bindByEmail = (app: App) => app.actions.bindByCode({ recipient: EMAIL, code: '123456' });
 
-describe('a tenant that answers to the letter as the seeds print it', () => {
+describe('a tenant that answers exactly as the seeds print it', () => {
   test.each([
     ['004-login-success-1-signed-in', 'signedIn'],
     ['004-login-success-2-register', 'registering'],
@@ -58,7 +58,7 @@ describe('a tenant that answers to the letter as the seeds print it', () => {
     expect(refused.vault.kept()).toBeNull();
   });
 
-  test('the status as the table of seed 003 spells it lets in as well', async () => {
+  test('the status as the table of seed 003 spells it signs in as well', async () => {
     const answers = { 'social/bind': 'seeds/003-social-bind-success-status-as-in-the-table.http' };
     const app = await launched({ [LOGIN]: BIND, ...answers });
     await bindByMobile(app);

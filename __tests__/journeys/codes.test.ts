@@ -7,7 +7,7 @@ import { createWorld } from '../world/world';
 const world = createWorld();
 const MOBILE: Recipient = { method: 'mobile', address: '13800138000' };
 const EMAIL: Recipient = { method: 'email', address: 'zhangsan@qq.com' };
-const NOBODY: Recipient = { method: 'mobile', address: '18900000000' };
+const UNKNOWN: Recipient = { method: 'mobile', address: '18900000000' };
 
 const puzzleOf = (app: App) => {
   const { stage } = app.codeSender.store.getState();
@@ -39,7 +39,7 @@ describe('a code behind the slider captcha', () => {
     expect(world.calls().slice(1)).toEqual(['captcha', 'verify', 'send']);
   });
 
-  test('the puzzle knows the real sizes of its pictures', async () => {
+  test('has a puzzle with the real sizes of its pictures', async () => {
     const app = await world.launched();
     await app.codeSender.request('binding', MOBILE);
     expect(puzzleOf(app)).toMatchObject({
@@ -55,7 +55,7 @@ describe('a code behind the slider captcha', () => {
     expect(app.codeSender.store.getState().sentTo).toEqual(MOBILE);
   });
 
-  test('a wrong drop brings a new puzzle and keeps the recipient', async () => {
+  test('brings a new puzzle after a wrong drop, and keeps the recipient', async () => {
     const app = await world.launched();
     await app.codeSender.request('binding', MOBILE);
     const first = puzzleOf(app).token;
@@ -70,7 +70,7 @@ describe('a code behind the slider captcha', () => {
     expect(app.codeSender.store.getState().sentTo).toEqual(MOBILE);
   });
 
-  test('nobody slides for ever: after five wrong drops it is given up', async () => {
+  test('ends the sending after five wrong drops', async () => {
     const app = await world.launched();
     await app.codeSender.request('binding', MOBILE);
     for (let drops = 0; drops < 5; drops += 1) await app.codeSender.solve('binding', gapOf(app) + 40);
@@ -80,7 +80,7 @@ describe('a code behind the slider captcha', () => {
     });
   });
 
-  test('another puzzle can be had, and a puzzle can be closed', async () => {
+  test('can be asked for another puzzle, and closed', async () => {
     const app = await world.launched();
     await app.codeSender.request('binding', MOBILE);
     const first = puzzleOf(app).token;
@@ -90,7 +90,7 @@ describe('a code behind the slider captcha', () => {
     expect(app.codeSender.store.getState().stage.name).toBe('resting');
   });
 
-  test('an answer that comes after the puzzle was closed changes nothing', async () => {
+  test('is not sent by an answer that arrives after the puzzle was closed', async () => {
     const app = await world.launched();
     await app.codeSender.request('binding', MOBILE);
     const solving = app.codeSender.solve('binding', gapOf(app));
@@ -100,7 +100,7 @@ describe('a code behind the slider captcha', () => {
     expect(world.sandbox().control.inbox()).toHaveLength(0);
   });
 
-  test('a puzzle that ran out is a failed one', async () => {
+  test('fails with a puzzle that has expired', async () => {
     const app = await world.launched();
     await app.codeSender.request('binding', MOBILE);
     const x = gapOf(app);
@@ -109,21 +109,21 @@ describe('a code behind the slider captcha', () => {
     expect(app.codeSender.store.getState().problem?.code).toBe('captchaFailed');
   });
 
-  test('a tenant whose captcha wants the answer encrypted gets it so', async () => {
+  test('is sent where the tenant wants the answer encrypted', async () => {
     world.sandbox().control.setPolicy({ captchaEncryption: 'aes-ecb' });
     const app = await world.launched({ settings: { captchaEncryption: 'auto' } });
     await sendCode(app, 'binding', MOBILE);
     expect(app.codeSender.store.getState().sentTo).toEqual(MOBILE);
   });
 
-  test('a tenant without a key is answered in the clear, whatever the setting allows', async () => {
+  test('is sent where the tenant gives no key, with the answer in the clear', async () => {
     world.sandbox().control.setPolicy({ captchaSecretKey: 'null' });
     const app = await world.launched({ settings: { captchaEncryption: 'auto' } });
     await sendCode(app, 'binding', MOBILE);
     expect(app.codeSender.store.getState().sentTo).toEqual(MOBILE);
   });
 
-  test('a tenant that demands no puzzle shows none', async () => {
+  test('is sent without a puzzle where the tenant demands none', async () => {
     world.sandbox().control.setPolicy({ captcha: 'skip' });
     const app = await world.launched({ settings: { captcha: 'skip' } });
     await app.codeSender.request('binding', MOBILE);
@@ -133,7 +133,7 @@ describe('a code behind the slider captcha', () => {
 });
 
 describe('the pause between two codes', () => {
-  test('is kept: no request leaves the phone before it is over', async () => {
+  test('is kept: no request leaves the phone before it ends', async () => {
     const app = await world.launched();
     await sendCode(app, 'binding', MOBILE);
     await app.codeSender.request('binding', MOBILE);
@@ -143,7 +143,7 @@ describe('the pause between two codes', () => {
     expect(world.sandbox().control.inbox()).toHaveLength(2);
   });
 
-  test('survives leaving the page and a cold start, without writing the address down', async () => {
+  test('survives leaving the page and a cold start, without storing the address', async () => {
     const first = await world.launched();
     await sendCode(first, 'binding', MOBILE);
     const { openStorage } = first;
@@ -156,7 +156,7 @@ describe('the pause between two codes', () => {
     expect(second.codeSender.store.getState().stage.name).toBe('puzzle');
   });
 
-  test('the server may ask for a longer one', async () => {
+  test('is longer where the server asks for it', async () => {
     world.sandbox().control.setPolicy({ resendSeconds: 200 });
     const app = await world.launched();
     await sendCode(app, 'binding', MOBILE);
@@ -186,23 +186,23 @@ describe('the code that was received', () => {
     expect(world.calls().at(-1)).toBe(call);
   });
 
-  test('of somebody the tenant does not know makes an account where it may', async () => {
+  test('of an unknown number makes an account where the tenant registers', async () => {
     world.sandbox().control.setPolicy({ whenUnknown: 'USER_REGISTER' });
     const app = await world.launched();
-    await sendCode(app, 'registering', NOBODY);
-    await app.actions.bindByCode({ recipient: NOBODY, code: received() });
+    await sendCode(app, 'registering', UNKNOWN);
+    await app.actions.bindByCode({ recipient: UNKNOWN, code: received() });
     expect(app.session()?.person?.mobile).toBe('+86-18900000000');
   });
 
-  test('of somebody the tenant does not know binds nothing where it may not', async () => {
+  test('of an unknown number binds nothing where the tenant does not register', async () => {
     const app = await world.launched();
-    await sendCode(app, 'binding', NOBODY);
-    await app.actions.bindByCode({ recipient: NOBODY, code: received() });
+    await sendCode(app, 'binding', UNKNOWN);
+    await app.actions.bindByCode({ recipient: UNKNOWN, code: received() });
     expect(app.problem()?.code).toBe('personUnknown');
     expect(app.step()).toBe('binding');
   });
 
-  test('mistyped, keeps the step; the right one still counts', async () => {
+  test('keeps the step where it is mistyped, and can be typed again', async () => {
     const app = await world.launched();
     await sendCode(app, 'binding', MOBILE);
     const right = received();
@@ -212,7 +212,7 @@ describe('the code that was received', () => {
     expect(app.step()).toBe('signedIn');
   });
 
-  test('too late, says so in the server’s words, since no page of the vendor’s names a code for it', async () => {
+  test('fails in the server’s words where it has expired, since no page of the vendor names an error code for that', async () => {
     const app = await world.launched({ settings: { resendMs: 1 } });
     world.sandbox().control.setPolicy({ codeSeconds: 30 });
     await sendCode(app, 'binding', MOBILE);
@@ -223,7 +223,7 @@ describe('the code that was received', () => {
 });
 
 describe('registering by the phone button', () => {
-  test('binds whom the tenant knows and makes an account for whom it does not', async () => {
+  test('binds a known number, and makes an account for an unknown one', async () => {
     world.sandbox().control.setPolicy({ whenUnknown: 'USER_REGISTER' });
     const known = await world.launched({ openid: 'openid-1' });
     await known.actions.bindByPhone(known.phoneCode('13800138000'));

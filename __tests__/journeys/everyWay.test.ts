@@ -22,7 +22,7 @@ async function sendCode(app: App, recipient: Recipient): Promise<string> {
   return world.sandbox().control.inbox().at(-1)?.code ?? '';
 }
 
-/** Proves the account, or gets it wrong the way people do. */
+/** Proves the account, or makes the mistake that belongs to the way. */
 const prove: Record<Way, (app: App, isRight: boolean) => Promise<unknown>> = {
   // A wrong phone code is one that WeChat does not know, or knows as spent.
   phone: (app, isRight) =>
@@ -72,7 +72,7 @@ const cells = (['SOCIAL_BIND', 'USER_REGISTER'] as const).flatMap((family) =>
   ),
 );
 
-describe('every way of every status, in both presets', () => {
+describe('every way of proving an account, in both presets', () => {
   test.each(cells)('$product, $family: by $way', async ({ family, way, product }) => {
     world.sandbox().control.setPolicy({ product, whenUnknown: family });
     const app = await world.launched({ product });

@@ -10,7 +10,7 @@ const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
 const HOST_PAGE = null;
 
 describe('ready', () => {
-  test('tells every caller who is signed in once the launch is over', async () => {
+  test('resolves for every caller once the launch has ended', async () => {
     const app = world.app(BOUND);
     const callers = [app.hostApp.ready(), app.hostApp.ready()];
     await app.actions.launch();
@@ -19,7 +19,7 @@ describe('ready', () => {
     expect(second).toEqual(first);
   });
 
-  test('is nobody for somebody who has to bind first, and where there is no network', async () => {
+  test('resolves to null where the person has to bind first, and without a network', async () => {
     const unbound = world.app();
     const ready = unbound.hostApp.ready();
     await unbound.actions.launch();
@@ -29,14 +29,14 @@ describe('ready', () => {
     expect(await offline.hostApp.ready()).toBeNull();
   });
 
-  test('settles in time even if the app never launches', async () => {
+  test('resolves in time even if the app never launches', async () => {
     const app = world.app();
     const ready = app.hostApp.ready();
     world.clock().advance(60_000);
     expect(await ready).toBeNull();
   });
 
-  test('hands out no token', async () => {
+  test('has no token in its answer', async () => {
     const app = await world.launched(BOUND);
     const told = JSON.stringify(await app.hostApp.ready());
     expect(told).not.toContain(app.session()?.sessionToken);
@@ -44,14 +44,14 @@ describe('ready', () => {
   });
 });
 
-describe('an action that needs somebody signed in', () => {
-  test('is done at once by who is', async () => {
+describe('requireSignIn', () => {
+  test('runs its action at once where a person is signed in', async () => {
     const app = await world.launched(BOUND);
     const outcome = await app.hostApp.requireSignIn(({ person }) => person?.name);
     expect(outcome).toEqual({ status: 'done', value: '李娜' });
   });
 
-  test('of any number of callers waits for one sign-in through one page, and each goes on where it was', async () => {
+  test('shows one page for any number of callers, and runs each action after it', async () => {
     const app = await world.launched({ audience: 'customer' });
     const actions = [1, 2, 3].map((number) => app.hostApp.requireSignIn(() => number));
     await app.settled();
@@ -63,7 +63,7 @@ describe('an action that needs somebody signed in', () => {
     expect(world.calls()).toEqual(['wechat-miniprogram', 'username-password-bind']);
   });
 
-  test('leaves the host app’s own page where it was', async () => {
+  test('leads back to the host app’s page', async () => {
     const app = await world.launched({ audience: 'customer' });
     app.pages.lay(['home', HOST_PAGE]);
     const action = app.hostApp.requireSignIn(() => 'orders');
@@ -75,7 +75,7 @@ describe('an action that needs somebody signed in', () => {
     expect(await action).toEqual({ status: 'done', value: 'orders' });
   });
 
-  test('is declined by who says "not now", who walks away, and who signs out', async () => {
+  test('is declined by "not now", by going back, and by signing out', async () => {
     const app = await world.launched({ audience: 'customer' });
     const first = app.hostApp.requireSignIn(() => 'done');
     await app.settled();
@@ -97,7 +97,7 @@ describe('an action that needs somebody signed in', () => {
     expect(await third).toEqual({ status: 'declined' });
   });
 
-  test('can be asked for again after it was declined', async () => {
+  test('can be called again after it was declined', async () => {
     const app = await world.launched({ audience: 'customer' });
     app.pages.lay(['home', HOST_PAGE]);
     for (let round = 0; round < 2; round += 1) {
@@ -111,7 +111,7 @@ describe('an action that needs somebody signed in', () => {
     }
   });
 
-  test('fails with the reason where there is no page to show it on', async () => {
+  test('rejects where no page can show the problem', async () => {
     world.sandbox().control.fault({ path: 'wechat-miniprogram', kind: 'refuse' });
     const app = await world.launched({ audience: 'customer', ...BOUND });
     await expect(app.hostApp.requireSignIn(() => 'done')).rejects.toMatchObject({
@@ -119,13 +119,13 @@ describe('an action that needs somebody signed in', () => {
     });
   });
 
-  test('that fails itself fails as itself', async () => {
+  test('rejects with what its action throws', async () => {
     const app = await world.launched(BOUND);
     const failing = app.hostApp.requireSignIn(() => Promise.reject(new Error('no orders')));
     await expect(failing).rejects.toThrow('no orders');
   });
 
-  test('a page of the flow that gives way to the next one is no walking away', async () => {
+  test('is not declined by a page of the flow that makes room for the next', async () => {
     const app = await world.launched();
     const closed = app.router.flowPageClosed();
     world.clock().advance(0);
@@ -134,8 +134,8 @@ describe('an action that needs somebody signed in', () => {
   });
 });
 
-describe('a change of who is signed in', () => {
-  test('is told once each, and not to whom stopped listening', async () => {
+describe('onChange', () => {
+  test('calls its listener once for each change, until it is removed', async () => {
     const app = await world.launched(BOUND);
     const told: (string | null)[] = [];
     const stop = app.hostApp.onChange((signedIn: SignedIn | null) =>
@@ -149,7 +149,7 @@ describe('a change of who is signed in', () => {
     expect(told).toEqual([null, '李娜']);
   });
 
-  test('is not a renewal', async () => {
+  test('does not call its listener after a renewal', async () => {
     const app = await world.launched(BOUND);
     const told: unknown[] = [];
     app.hostApp.onChange((signedIn) => told.push(signedIn));
@@ -159,7 +159,7 @@ describe('a change of who is signed in', () => {
   });
 });
 
-describe('a request to the host app’s own back end', () => {
+describe('a request to the host app’s back end', () => {
   let backEnd: FastifyInstance;
   let origin = '';
   let refusals = 0;
@@ -190,7 +190,7 @@ describe('a request to the host app’s own back end', () => {
     expect(JSON.parse(response.body)).toMatchObject({ of: '李娜', method: 'GET' });
   });
 
-  test('sends what it is given, and its own headers', async () => {
+  test('carries the caller’s method, headers and body', async () => {
     const app = await world.launched(BOUND);
     const response = await app.hostApp.authorizedRequest({
       method: 'PUT',
@@ -211,7 +211,7 @@ describe('a request to the host app’s own back end', () => {
     expect(seen[0]).not.toBe(seen[1]);
   });
 
-  test('that is answered 401 again is not made for ever', async () => {
+  test('that is answered 401 again is not made a third time', async () => {
     const app = await world.launched(BOUND);
     refusals = 9;
     const response = await app.hostApp.authorizedRequest({ method: 'GET', url: `${origin}/orders` });
@@ -219,13 +219,13 @@ describe('a request to the host app’s own back end', () => {
     expect(seen).toHaveLength(2);
   });
 
-  test('never goes out in the clear beyond this computer', async () => {
+  test('is refused without TLS, except to this computer', async () => {
     const app = await world.launched(BOUND);
     const unsafe = app.hostApp.authorizedRequest({ method: 'GET', url: 'http://api.example.com/orders' });
     await expect(unsafe).rejects.toMatchObject({ problem: { code: 'misconfigured' } });
   });
 
-  test('of nobody is refused here', async () => {
+  test('is not made while no person is signed in', async () => {
     const app = await world.launched();
     const request = app.hostApp.authorizedRequest({ method: 'GET', url: `${origin}/orders` });
     await expect(request).rejects.toMatchObject({ problem: { code: 'sessionEnded' } });

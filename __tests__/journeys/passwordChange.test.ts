@@ -12,8 +12,8 @@ async function boundBy(credentials: { userName: string; password: string }) {
   return app;
 }
 
-describe('a password that ran out', () => {
-  test('must change before anybody is in, by the rules of the tenant', async () => {
+describe('an expired password', () => {
+  test('has to be changed before the person is signed in, by the rules of the tenant', async () => {
     const app = await boundBy(EXPIRED);
     expect(app.pages.open()).toEqual(['home', 'change-password']);
     expect(app.store.getState().step).toMatchObject({
@@ -32,7 +32,7 @@ describe('a password that ran out', () => {
     expect(world.calls()).not.toContain('skip-update');
   });
 
-  test('a new one that is too weak is refused, and nothing is lost', async () => {
+  test('cannot be changed to a weak one, and the step is kept', async () => {
     const app = await boundBy(EXPIRED);
     await app.actions.changePassword({ old: EXPIRED.password, new: 'short' });
     // No page has a code for it, so what the server says is what the person reads.
@@ -40,14 +40,14 @@ describe('a password that ran out', () => {
     expect(app.step()).toBe('changingPassword');
   });
 
-  test('a mistyped old one is told as such', async () => {
+  test('cannot be changed with a mistyped old one', async () => {
     const app = await boundBy(EXPIRED);
     await app.actions.changePassword({ old: 'wrong', new: 'Liu2027pass' });
     expect(app.problem()?.code).toBe('credentialsWrong');
   });
 });
 
-test('a password that will run out may be kept for now', async () => {
+test('an expiring password may be kept for now', async () => {
   const app = await boundBy(WARNED);
   expect(app.store.getState().step).toMatchObject({ name: 'changingPassword', canSkip: true });
   await app.actions.skipPasswordChange();

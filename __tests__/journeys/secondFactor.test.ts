@@ -20,8 +20,8 @@ const lookedUp = (app: App) => {
   return step.name === 'verifying' ? step.mobile : null;
 };
 
-describe('a person who needs a second factor', () => {
-  test('gets a code to the number the tenant knows, and is in', async () => {
+describe('a second factor', () => {
+  test('is a code to the number that the tenant knows', async () => {
     const app = await world.launched({ openid: MFA });
     expect(app.pages.open()).toEqual(['home', 'verify']);
     await app.actions.lookUpMobile();
@@ -41,7 +41,7 @@ describe('a person who needs a second factor', () => {
     ]);
   });
 
-  test('by email, where that is what the person has', async () => {
+  test('is a code by email where the person has no number', async () => {
     const app = await world.launched({ openid: 'openid-mfa-email' });
     await app.actions.lookUpMobile();
     expect(lookedUp(app)).toEqual({ status: 'unknown' });
@@ -51,7 +51,7 @@ describe('a person who needs a second factor', () => {
     expect(app.session()?.person?.name).toBe('周芳');
   });
 
-  test('types the number where the tenant will not tell it', async () => {
+  test('is a code to a typed number where the tenant does not tell it', async () => {
     world.sandbox().control.fault({ path: 'mobile-by-token', kind: '500', times: 1 });
     const app = await world.launched({ openid: MFA });
     await app.actions.lookUpMobile();
@@ -61,7 +61,7 @@ describe('a person who needs a second factor', () => {
     expect(app.step()).toBe('signedIn');
   });
 
-  test('is asked after binding too', async () => {
+  test('is asked for after binding too', async () => {
     world.sandbox().control.setPolicy({ mfa: 'required' });
     const app = await world.launched();
     await app.pages.push('password');
@@ -75,7 +75,7 @@ describe('a person who needs a second factor', () => {
     expect(app.session()?.person?.userName).toBe('zhangshan');
   });
 
-  test('who mistypes the code stays, and may try again', async () => {
+  test('keeps the step where the code is mistyped, and can be typed again', async () => {
     const app = await world.launched({ openid: MFA });
     await sendCode(app, HER_MOBILE);
     const right = received();
@@ -85,7 +85,7 @@ describe('a person who needs a second factor', () => {
     expect(app.step()).toBe('signedIn');
   });
 
-  test('whose state token ran out is asked again over a fresh one', async () => {
+  test('is asked for again over a fresh step where the state token has expired', async () => {
     const app = await world.launched({ openid: MFA });
     await sendCode(app, HER_MOBILE);
     world.clock().advance(601_000);
@@ -94,7 +94,7 @@ describe('a person who needs a second factor', () => {
     expect(app.step()).toBe('verifying');
   });
 
-  test('OneAccess calls the message by another type', async () => {
+  test('has another message type at OneAccess', async () => {
     world.sandbox().control.setPolicy({ product: 'oneaccess' });
     const app = await world.launched({ openid: MFA, product: 'oneaccess' });
     await sendCode(app, HER_MOBILE);
@@ -102,7 +102,7 @@ describe('a person who needs a second factor', () => {
     expect(app.step()).toBe('signedIn');
   });
 
-  test('a number looked up for a step that is over is forgotten', async () => {
+  test('is not shown the number that was looked up for an earlier step', async () => {
     const app = await world.launched({ openid: MFA });
     const looking = app.actions.lookUpMobile();
     await app.actions.signOut();

@@ -14,13 +14,13 @@ async function signedIn(options: Parameters<typeof world.launched>[0] = {}): Pro
 }
 
 describe('a fresh id token', () => {
-  test('is at hand right after signing in, without a request', async () => {
+  test('is there right after signing in, without a request', async () => {
     const app = await signedIn();
     expect(await app.idToken.fresh()).toBe(app.session()?.idToken);
     expect(renewals()).toBe(0);
   });
 
-  test('is renewed before it ends; any number of callers cause one renewal', async () => {
+  test('is renewed before it expires, once for any number of callers', async () => {
     const app = await signedIn();
     const first = app.session()?.idToken;
     world.clock().advance(271_000);
@@ -63,7 +63,7 @@ describe('a fresh id token', () => {
     expect(again.loginCodes()).toBe(0);
   });
 
-  test('of a session the server no longer knows comes from a silent sign-in', async () => {
+  test('comes from a silent sign-in where the server ended the session', async () => {
     world.sandbox().control.setPolicy({ rotateSession: true });
     const here = await signedIn();
     const copy = await signedIn({ vault: here.vault });
@@ -74,7 +74,7 @@ describe('a fresh id token', () => {
     expect(copy.loginCodes()).toBe(1);
   });
 
-  test('OneAccess, whose renewal wants a signature, signs in silently instead', async () => {
+  test('comes from a silent sign-in at OneAccess, whose renewal wants a signature', async () => {
     world.sandbox().control.setPolicy({ product: 'oneaccess' });
     const app = await signedIn({ product: 'oneaccess' });
     world.clock().advance(300_000);
@@ -84,7 +84,7 @@ describe('a fresh id token', () => {
   });
 
   test.each(['refuse', '500', '200-html', 'truncated'] as const)(
-    'that cannot be had (%s) signs nobody out',
+    'that cannot be had (%s) leaves the person signed in',
     async (kind) => {
       const app = await signedIn();
       world.clock().advance(300_000);
@@ -96,7 +96,7 @@ describe('a fresh id token', () => {
     },
   );
 
-  test('renewed for somebody who signs out meanwhile revives nothing', async () => {
+  test('that arrives after signing out restores no session', async () => {
     const app = await signedIn();
     world.clock().advance(300_000);
     const renewing = app.idToken.fresh();
@@ -107,13 +107,13 @@ describe('a fresh id token', () => {
     expect(app.vault.kept()).toBeNull();
   });
 
-  test('is for nobody while nobody is signed in', async () => {
+  test('cannot be had while no person is signed in', async () => {
     const app = await world.launched();
     await expect(app.idToken.fresh()).rejects.toEqual(problem('sessionEnded'));
   });
 });
 
-describe('the account of who is signed in', () => {
+describe('the account', () => {
   test('lists what is bound, and unbinding makes the next launch ask again', async () => {
     const app = await signedIn();
     const [bound] = await app.account.boundAccounts();
@@ -134,7 +134,7 @@ describe('the account of who is signed in', () => {
     expect(app.session()?.person?.mobile).toContain('18911112222');
   });
 
-  test('a changed number that cannot be read back yet is changed all the same', async () => {
+  test('is changed also where the new number cannot be read back yet', async () => {
     const app = await signedIn();
     world.sandbox().control.fault({ path: 'id-token', kind: '500', times: 1 });
     await app.account.changeMobileByPhone(app.phoneCode('18911112222'));
@@ -142,7 +142,7 @@ describe('the account of who is signed in', () => {
     expect(app.session()?.person?.mobile).not.toContain('18911112222');
   });
 
-  test('a number that belongs to somebody else is refused in the server’s words', async () => {
+  test('keeps its number where the new one belongs to another account, in the server’s words', async () => {
     const app = await signedIn();
     const change = app.account.changeMobileByPhone(app.phoneCode('13800138000'));
     await expect(change).rejects.toMatchObject({
@@ -150,7 +150,7 @@ describe('the account of who is signed in', () => {
     });
   });
 
-  test('an id token that the server finds stale is renewed and the call made once more', async () => {
+  test('is read once more with a renewed id token where the server finds the first expired', async () => {
     const server = world.clock();
     const stopped = server.now();
     const app = await signedIn({ clock: { ...server, now: () => stopped } });
@@ -162,14 +162,14 @@ describe('the account of who is signed in', () => {
 });
 
 describe('signing out', () => {
-  test('tells the server where the tenant can be told', async () => {
+  test('is told to the server where the settings say so', async () => {
     const app = await signedIn({ settings: { signOut: { mode: 'remote', proof: 'session-header' } } });
     await app.actions.signOut();
     expect(world.calls().at(-1)).toBe('logout');
     expect(app.step()).toBe('signedOut');
   });
 
-  test('is done here even where the server cannot be reached', async () => {
+  test('succeeds without a network', async () => {
     const app = await signedIn({ settings: { signOut: { mode: 'remote', proof: 'bearer' } } });
     world.sandbox().control.fault({ path: 'logout', kind: 'refuse' });
     await app.actions.signOut();

@@ -362,7 +362,7 @@ describe('a call of one person', () => {
   });
 
   test.each([null, { ...OTHER, id: '' }])(
-    'is not made where the new token names nobody: %j',
+    'is not made where the new token names no person: %j',
     async (person) => {
       const app = openEngine();
       app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now(), person }));

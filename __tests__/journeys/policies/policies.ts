@@ -107,10 +107,8 @@ export const LEFT_OUT: Partial<Record<keyof Policy, string>> = {
   captchaTolerance: 'the journeys drop the piece exactly where it belongs',
   captchaSeconds: 'journeys/codes.test.ts: a puzzle that ran out is a failed one',
   captchaTokenSeconds: 'no page of ours keeps a solved puzzle',
-  loginStatus:
-    'replaces the status of every answer, so that no journey has an end: journeys/firstLight.test.ts',
-  bindStatus:
-    'replaces the status of every answer, so that no journey has an end: journeys/firstLight.test.ts',
+  loginStatus: 'replaces the status of every answer, so that no journey has an end: journeys/signIn.test.ts',
+  bindStatus: 'replaces the status of every answer, so that no journey has an end: journeys/signIn.test.ts',
 };
 
 export const productOf = ({ policy }: PolicyRow): Product => policy.product ?? 'eiam';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createWorld } from '../world/world';
 
-/** What went wrong elsewhere, under the names of the libraries it went wrong in. */
+/** Faults of other libraries, by the name of the library, and what happens here instead. */
 
 const world = createWorld();
 const BOUND = { openid: 'openid-bound' };
@@ -23,7 +23,7 @@ describe('weRequest: five concurrent sign-ins sent one single-use code four time
     expect(world.calls()).toEqual(['wechat-miniprogram', 'wechat-miniprogram']);
   });
 
-  test('and five that fail are five that are told, over one code that is never sent again', async () => {
+  test('here five that fail all get the problem, and the code is never sent again', async () => {
     world.sandbox().control.fault({ path: 'wechat-miniprogram', kind: 'lost', times: 1 });
     const app = world.app(BOUND);
     await Promise.all(FIVE.map(() => app.actions.signInSilently()));
@@ -43,7 +43,7 @@ describe('CloudBase: the refresh was refused after the token had expired', () =>
   });
 
   test.each(['eiam', 'ciam'] as const)(
-    'and where nobody knows the header’s name (%s), in both',
+    'and where the header’s name is unknown (%s), in both headers',
     async (product) => {
       world.sandbox().control.setPolicy({ product });
       const app = await world.launched({ ...BOUND, settings: { renewalHeader: 'both' } });
@@ -55,7 +55,7 @@ describe('CloudBase: the refresh was refused after the token had expired', () =>
 });
 
 describe('uni-id-pages: signing out without a network kept the tokens', () => {
-  test('here nothing is kept, in memory or in the vault, and nobody is in at the next offline launch', async () => {
+  test('here no session is left, in memory, in the vault, or at the next offline launch', async () => {
     const signOut = { mode: 'remote', proof: 'session-header' } as const;
     const app = await world.launched({ ...BOUND, settings: { signOut } });
     world.sandbox().control.fault({ path: '*', kind: 'refuse' });
@@ -69,7 +69,7 @@ describe('uni-id-pages: signing out without a network kept the tokens', () => {
 });
 
 describe('unibest: callers that waited were rejected although the refresh succeeded', () => {
-  test('here whoever waits for a renewal gets its token, also who asks while it runs', async () => {
+  test('here every caller that waits for a renewal gets its token', async () => {
     const app = await world.launched(BOUND);
     world.clock().advance(300_000);
     const early = FIVE.map(() => app.account.boundAccounts());
@@ -79,7 +79,7 @@ describe('unibest: callers that waited were rejected although the refresh succee
     expect(world.calls().filter((call) => call === 'id-token')).toHaveLength(1);
   });
 
-  test('and whoever waits for one that fails is told so, and nobody asks again for a moment', async () => {
+  test('here every caller of a failed renewal gets its problem, and none causes another during the pause', async () => {
     const app = await world.launched(BOUND);
     world.clock().advance(300_000);
     world.sandbox().control.fault({ path: 'id-token', kind: '500', times: 1 });

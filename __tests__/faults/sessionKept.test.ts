@@ -20,7 +20,7 @@ function ownClock() {
 }
 
 describe('a phone clock that was set forward after signing in', () => {
-  test('keeps nobody in, and loses nothing: set right again, the session is back without a network', async () => {
+  test('suspends the session; corrected, the clock restores it without a network', async () => {
     const { clock, set } = ownClock();
     const app = await world.launched({ ...BOUND, clock });
     const kept = app.vault.kept();
@@ -39,7 +39,7 @@ describe('a phone clock that was set forward after signing in', () => {
     expect(app.vault.kept()).toBe(kept);
   });
 
-  test('also over a cold start', async () => {
+  test('suspends and restores it over a cold start too', async () => {
     const { clock, set } = ownClock();
     const first = await world.launched({ ...BOUND, clock });
     offline();
@@ -52,7 +52,7 @@ describe('a phone clock that was set forward after signing in', () => {
     expect(right.loginCodes()).toBe(0);
   });
 
-  test('online it costs one silent sign-in', async () => {
+  test('costs one silent sign-in with a network', async () => {
     const { clock, set } = ownClock();
     const app = await world.launched({ ...BOUND, clock });
     set(6 * DAY);
@@ -61,7 +61,7 @@ describe('a phone clock that was set forward after signing in', () => {
     expect(app.loginCodes()).toBe(2);
   });
 
-  test('a session that really ran out is tried again each time the person comes back, until the server answers', async () => {
+  test('makes each return try to sign in, until the server answers', async () => {
     const app = await world.launched(BOUND);
     world.clock().advance(5 * DAY);
     offline();
@@ -71,7 +71,7 @@ describe('a phone clock that was set forward after signing in', () => {
     expect(app.step()).toBe('signedIn');
   });
 
-  test('a server that asks for binding by then ends the kept session', async () => {
+  test('loses the session where the server asks for binding by then', async () => {
     const app = await world.launched(BOUND);
     const [bound] = await app.account.boundAccounts();
     if (bound) await app.account.unbind(bound);
@@ -82,7 +82,7 @@ describe('a phone clock that was set forward after signing in', () => {
     expect(app.vault.kept()).toBeNull();
   });
 
-  test('who signs out meanwhile has no kept session to come back to', async () => {
+  test('restores no session after signing out', async () => {
     const { clock, set } = ownClock();
     const app = await world.launched({ ...BOUND, clock });
     offline();
@@ -97,8 +97,8 @@ describe('a phone clock that was set forward after signing in', () => {
   });
 });
 
-describe('an app that WeChat puts to sleep', () => {
-  /** The first request is cut short when the app wakes up. */
+describe('a sign-in that the background interrupts', () => {
+  /** The first request is interrupted when the app comes to the foreground. */
   function sleepingNetwork() {
     let wake = () => {};
     let first: Promise<void> | null = new Promise<void>((resolve) => (wake = resolve));
@@ -112,7 +112,7 @@ describe('an app that WeChat puts to sleep', () => {
     return { transport, wake: () => wake() };
   }
 
-  test('signs in by itself when the person comes back', async () => {
+  test('is repeated when the app comes to the foreground', async () => {
     const { transport, wake } = sleepingNetwork();
     const app = world.app({ ...BOUND, ports: { transport } });
     const launch = app.actions.launch();
@@ -124,7 +124,7 @@ describe('an app that WeChat puts to sleep', () => {
     expect(app.loginCodes()).toBe(2);
   });
 
-  test('also where the failure is told only after that', async () => {
+  test('is repeated where the interruption is reported afterwards', async () => {
     const { transport, wake } = sleepingNetwork();
     const app = world.app({ ...BOUND, ports: { transport } });
     await app.actions.signOut();
@@ -135,7 +135,7 @@ describe('an app that WeChat puts to sleep', () => {
     expect(app.step()).toBe('signedIn');
   });
 
-  test('also at its very launch, and not more than once', async () => {
+  test('is repeated once, also at the launch', async () => {
     const { transport, wake } = sleepingNetwork();
     const app = world.app({ ...BOUND, ports: { transport } });
     const launch = app.actions.launch();
@@ -147,7 +147,7 @@ describe('an app that WeChat puts to sleep', () => {
     expect(app.loginCodes()).toBe(2);
   });
 
-  test('repeats no password by itself: wrong ones count towards a lock', async () => {
+  test('is not repeated where it carries a password, since wrong ones count towards a lock', async () => {
     const app = await world.launched();
     world.sandbox().control.fault({ path: 'username-password-bind', kind: 'refuse', times: 1 });
     await app.actions.bindByPassword({ userName: 'zhangshan', password: 'password' });
@@ -160,16 +160,16 @@ describe('an app that WeChat puts to sleep', () => {
 describe('the storage', () => {
   const refused = () => Promise.reject(new Error('setStorage:fail exceed storage max size'));
 
-  test('that is full keeps nobody else’s session in place of the new one', async () => {
+  test('that is full keeps no record of an earlier session', async () => {
     const disk = createTestVault();
-    disk.plant('{"version":1,"sessionToken":"of somebody else"}');
+    disk.plant('{"version":1,"sessionToken":"of another person"}');
     const vault: Vault = { ...disk, read: () => Promise.resolve(null), write: refused };
     const app = await world.launched({ ...BOUND, ports: { vault } });
     expect(app.step()).toBe('signedIn');
     expect(disk.kept()).toBeNull();
   });
 
-  test('that refuses even to forget who signed out is asked again until it does', async () => {
+  test('that fails to clear after signing out is called again until it succeeds', async () => {
     const disk = createTestVault();
     const mood = { isBroken: false };
     const unlessBroken = <T>(use: () => Promise<T>) => (mood.isBroken ? refused() : use());
@@ -202,7 +202,7 @@ describe('the storage', () => {
     expect(again.loginCodes()).toBe(1);
   });
 
-  test('that is killed between the renewal and the write leaves a session that heals itself', async () => {
+  test('that missed the write of a rotated session token leads to a silent sign-in', async () => {
     world.sandbox().control.setPolicy({ rotateSession: true });
     const disk = createTestVault();
     const first = await world.launched({ ...BOUND, vault: disk });
@@ -218,7 +218,7 @@ describe('the storage', () => {
     expect(again.loginCodes()).toBe(1);
   });
 
-  test('that garbled the person keeps the session, and names nobody', async () => {
+  test('that garbled the person restores the session without a name', async () => {
     const first = await world.launched(BOUND);
     const record = JSON.parse(first.vault.kept() ?? '') as object;
     first.vault.plant(JSON.stringify({ ...record, person: { id: 5 } }));
@@ -227,7 +227,7 @@ describe('the storage', () => {
     expect(again.loginCodes()).toBe(0);
   });
 
-  test.each([10, 40, 90])('that kept only %d %% of a record means a silent sign-in', async (percent) => {
+  test.each([10, 40, 90])('that holds only %d %% of a record leads to a silent sign-in', async (percent) => {
     const first = await world.launched(BOUND);
     const whole = first.vault.kept() ?? '';
     first.vault.plant(whole.slice(0, (whole.length * percent) / 100));
@@ -237,7 +237,7 @@ describe('the storage', () => {
   });
 });
 
-test('OneAccess, which cannot renew, signs nobody out because the network is lost', async () => {
+test('OneAccess, which cannot renew, stays signed in without a network', async () => {
   world.sandbox().control.setPolicy({ product: 'oneaccess' });
   const app = await world.launched({ ...BOUND, product: 'oneaccess' });
   world.clock().advance(300_000);

@@ -17,7 +17,7 @@ function gate() {
   return { opened, open: () => open() };
 }
 
-describe('whoever signed out stays out', () => {
+describe('a person who signed out stays signed out', () => {
   test('when a renewal is refused afterwards', async () => {
     world.sandbox().control.setPolicy({ rotateSession: true });
     const other = await world.launched(BOUND);
@@ -75,7 +75,7 @@ describe('whoever signed out stays out', () => {
     expect(disk.kept()).toBeNull();
   });
 
-  test('and no new beginning is made for a step that was refused meanwhile', async () => {
+  test('when a state token is refused afterwards, without a restart', async () => {
     const app = await world.launched();
     world.clock().advance(601_000);
     const bind = app.actions.bindByPassword(CREDENTIALS);
@@ -86,18 +86,18 @@ describe('whoever signed out stays out', () => {
 });
 
 describe('another person', () => {
-  test('is not acted for by a call that somebody else began', async () => {
+  test('is not acted for by a call that the first person began', async () => {
     const app = await world.launched(BOUND);
     const callers: (string | undefined)[] = [];
     const acting = app.idToken.withIdToken(async () => {
       callers.push(app.session()?.person?.userName);
       await app.actions.signOut();
-      // The same phone, and now an account of somebody else.
+      // The same phone, and now the account of another person.
       const person = world
         .sandbox()
         .control.people()
         .find(({ openid }) => openid === BOUND.openid);
-      const { openid: _nobodys, ...lina } = person ?? { id: '' };
+      const { openid: _unbound, ...lina } = person ?? { id: '' };
       world.sandbox().control.putPerson(lina as Person);
       await app.actions.signIn();
       await app.actions.bindByPassword(CREDENTIALS);

@@ -8,8 +8,8 @@ const SIGN_IN = 'wechat-miniprogram';
 const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
 const never = () => new Promise<never>(() => undefined);
 
-describe('nothing waits for ever', () => {
-  test('a server that never answers: the person reads so in time', async () => {
+describe('every wait has a deadline', () => {
+  test('a server that never answers is timedOut', async () => {
     world.sandbox().control.fault({ path: SIGN_IN, kind: 'hang', times: 1 });
     const app = world.app({ openid: 'openid-bound' });
     const launch = app.actions.launch();
@@ -19,7 +19,7 @@ describe('nothing waits for ever', () => {
     expect(app.problem()?.code).toBe('timedOut');
   });
 
-  test('a wx.login that never calls back', async () => {
+  test('a wx.login that never calls back is wechatSilent, and no request is made', async () => {
     const app = world.app({ ports: { requestLoginCode: never } });
     const launch = app.actions.launch();
     await world.clock().awaited(DEADLINE_MS.loginCode);
@@ -29,7 +29,7 @@ describe('nothing waits for ever', () => {
     expect(world.calls()).toEqual([]);
   });
 
-  test('a storage that never calls back: the person is signed in silently instead', async () => {
+  test('a storage that never calls back is passed over by a silent sign-in', async () => {
     const vault = { read: never, write: never, clear: never };
     const app = world.app({ openid: 'openid-bound', ports: { vault } });
     const launch = app.actions.launch();
@@ -42,7 +42,7 @@ describe('nothing waits for ever', () => {
     await app.settled();
   });
 
-  test('a page that never opens does not hold up the next one', async () => {
+  test('a page that never opens does not keep the flow from going on', async () => {
     const app = world.app();
     const navigation = app.pages;
     navigation.push = never;
@@ -58,14 +58,14 @@ describe('nothing waits for ever', () => {
 describe('the storage', () => {
   const broken = () => Promise.reject(new Error('setStorage:fail'));
 
-  test('that is refused leaves the session in memory', async () => {
+  test('that fails leaves the session in memory', async () => {
     const vault = { read: broken, write: broken, clear: broken };
     const app = await world.launched({ openid: 'openid-bound', ports: { vault } });
     expect(app.step()).toBe('signedIn');
   });
 
   test.each(['""', '{}', '{"version":9}', '[1]', '"text"'])(
-    'that holds %s means a silent sign-in',
+    'that holds %s leads to a silent sign-in',
     async (text) => {
       const vault = world.app().vault;
       vault.plant(text);
@@ -77,19 +77,19 @@ describe('the storage', () => {
 });
 
 describe('WeChat', () => {
-  test('that gives no login code is named as the cause', async () => {
+  test('that gives no login code is loginCodeMissing', async () => {
     const requestLoginCode = () => Promise.reject(new ProblemError({ code: 'loginCodeMissing' }));
     const app = await world.launched({ ports: { requestLoginCode } });
     expect(app.problem()?.code).toBe('loginCodeMissing');
   });
 
-  test('that throws something strange ends in a problem without its text', async () => {
+  test('that throws unexpectedly leads to a problem without its text', async () => {
     const requestLoginCode = () => Promise.reject(new Error('secret 12345'));
     const app = await world.launched({ ports: { requestLoginCode } });
     expect(app.problem()).toEqual({ code: 'unexpected' });
   });
 
-  test('signing out while a bind is on its way is not undone by its answer', async () => {
+  test('may answer a bind after the person signed out, which changes nothing', async () => {
     const app = await world.launched();
     const bind = app.actions.bindByPassword(CREDENTIALS);
     await app.actions.signOut();
@@ -103,7 +103,7 @@ describe('WeChat', () => {
 describe('a wrong phone clock', () => {
   const DAY = 86_400_000;
 
-  test.each([DAY, -DAY])('by %d ms logs nobody out and keeps nobody in', async (wrongBy) => {
+  test.each([DAY, -DAY])('by %d ms neither ends a session nor extends one', async (wrongBy) => {
     const server = world.clock();
     const clock = { ...server, now: () => server.now() + wrongBy };
     const first = await world.launched({ openid: 'openid-bound', clock });

@@ -7,7 +7,7 @@ const MOBILE: Recipient = { method: 'mobile', address: '13800138000' };
 const times = (call: string) => world.calls().filter((made) => made === call).length;
 
 describe('a code that the server takes once', () => {
-  test('leaves the phone once: a second try with the same one is a problem without a request', async () => {
+  test('leaves the phone once: a second try with it is codeSpent, without a request', async () => {
     const app = await world.launched();
     const code = app.phoneCode(MOBILE.address);
     world.sandbox().control.fault({ path: 'wechat-mobile-bind', kind: 'lost', times: 1 });
@@ -52,7 +52,7 @@ describe('a double tap', () => {
     expect(times('send')).toBe(1);
   });
 
-  test('for somebody else meanwhile goes to them, and to nobody twice', async () => {
+  test('with another number in between brings a puzzle for that number', async () => {
     const app = await world.launched();
     const first = app.codeSender.request('binding', MOBILE);
     const other: Recipient = { method: 'mobile', address: '11012345678' };

@@ -5,8 +5,8 @@ import { createWorld } from '../world/world';
 const world = createWorld();
 const CREDENTIALS = { userName: 'zhangshan', password: 'password' };
 
-describe('a person whose account is bound', () => {
-  test('is signed in without noticing: one login code, one request, no page but home', async () => {
+describe('with a bound account, the person', () => {
+  test('is signed in silently: one login code, one request, no page but home', async () => {
     const app = await world.launched({ openid: 'openid-bound' });
     expect(app.step()).toBe('signedIn');
     expect(app.session()?.person?.name).toBe('李娜');
@@ -26,7 +26,7 @@ describe('a person whose account is bound', () => {
     expect(first.vault.writes()).toBe(1);
   });
 
-  test('signs out at once, keeps nothing on the phone, and is signed in silently at the next launch', async () => {
+  test('signs out at once, leaves no record, and is signed in silently at the next launch', async () => {
     const first = await world.launched({ openid: 'openid-bound' });
     await first.actions.signOut();
     await first.settled();
@@ -38,7 +38,7 @@ describe('a person whose account is bound', () => {
     expect(world.calls()).toEqual(['wechat-miniprogram', 'wechat-miniprogram']);
   });
 
-  test('who comes back after the session ran out is signed in silently again', async () => {
+  test('is signed in silently again on returning after the session expired', async () => {
     const app = await world.launched({ openid: 'openid-bound' });
     world.clock().advance(432_000_000);
     await app.actions.resume();
@@ -48,7 +48,7 @@ describe('a person whose account is bound', () => {
     expect(relaunched.loginCodes()).toBe(0);
   });
 
-  test('who comes back in time causes nothing', async () => {
+  test('causes no request on returning in time', async () => {
     const app = await world.launched({ openid: 'openid-bound' });
     world.clock().advance(1_000_000);
     await app.actions.resume();
@@ -56,7 +56,7 @@ describe('a person whose account is bound', () => {
   });
 });
 
-describe('an employee who opens the app for the first time', () => {
+describe('at the first launch, an employee', () => {
   test('binds by the phone button and ends up at home with one stored session', async () => {
     const app = await world.launched();
     expect(app.step()).toBe('binding');
@@ -73,7 +73,7 @@ describe('an employee who opens the app for the first time', () => {
     expect(world.calls()).toEqual(['wechat-miniprogram', 'wechat-mobile-bind']);
   });
 
-  test('signs in by the number alone where the tenant wants it so', async () => {
+  test('signs in by the number alone where the settings say so', async () => {
     const app = await world.launched({ settings: { phoneLogin: true } });
     await app.actions.bindByPhone(app.phoneCode('13800138000'));
     expect(app.session()?.person?.name).toBe('张珊');
@@ -91,7 +91,7 @@ describe('an employee who opens the app for the first time', () => {
     expect(elsewhere.step()).toBe('signedIn');
   });
 
-  test('who mistypes the password stays, reads why and how often they may try, and can still succeed', async () => {
+  test('stays on the page after a wrong password, with the tries that are left, and can try again', async () => {
     const app = await world.launched();
     await app.pages.push('password');
     await app.actions.bindByPassword({ ...CREDENTIALS, password: 'passwort' });
@@ -102,7 +102,7 @@ describe('an employee who opens the app for the first time', () => {
     expect(app.step()).toBe('signedIn');
   });
 
-  test('who mistypes it too often reads until when the account is locked', async () => {
+  test('is told until when the account is locked after too many wrong passwords', async () => {
     const app = await world.launched({ language: 'en' });
     for (let tries = 0; tries < 5; tries += 1)
       await app.actions.bindByPassword({ ...CREDENTIALS, password: 'wrong' });
@@ -111,7 +111,7 @@ describe('an employee who opens the app for the first time', () => {
     expect(app.problem()?.retryAt).toBe(world.clock().now() + 600_000);
   });
 
-  test('whose phone number nobody has is told so, and every other way stays open', async () => {
+  test('is told that an unknown number has no account, and can use every other way', async () => {
     const app = await world.launched();
     await app.actions.bindByPhone(app.phoneCode('18900000000'));
     expect(app.problem()).toMatchObject({ code: 'personUnknown' });
@@ -119,7 +119,7 @@ describe('an employee who opens the app for the first time', () => {
     expect(app.step()).toBe('signedIn');
   });
 
-  test('whose state token ran out meanwhile goes on over a fresh one, without beginning again', async () => {
+  test('goes on over a fresh step where the state token has expired', async () => {
     const app = await world.launched();
     await app.pages.push('password');
     world.clock().advance(601_000);
@@ -132,7 +132,7 @@ describe('an employee who opens the app for the first time', () => {
     expect(app.loginCodes()).toBe(2);
   });
 
-  test('whose state token gets too old for the tenant begins anew before the server has to refuse it', async () => {
+  test('goes on over a fresh step before the server has to refuse a state token of known lifetime', async () => {
     const app = await world.launched({ settings: { stateTokenMs: 60_000 } });
     world.clock().advance(59_000);
     await app.actions.bindByPassword({ ...CREDENTIALS, password: 'wrong' });
@@ -150,13 +150,13 @@ describe('an employee who opens the app for the first time', () => {
     ]);
   });
 
-  test('who taps twice sends one request', async () => {
+  test('sends one request by a double tap', async () => {
     const app = await world.launched();
     await Promise.all([app.actions.bindByPassword(CREDENTIALS), app.actions.bindByPassword(CREDENTIALS)]);
     expect(world.calls()).toEqual(['wechat-miniprogram', 'username-password-bind']);
   });
 
-  test('who says "not now" is home, and goes on later without another request', async () => {
+  test('is home after "not now", and goes on later without another request', async () => {
     const app = await world.launched();
     app.actions.decline();
     await app.settled();
@@ -167,7 +167,7 @@ describe('an employee who opens the app for the first time', () => {
     expect(world.calls()).toEqual(['wechat-miniprogram']);
   });
 
-  test('who walks back out of the flow is asked no further', async () => {
+  test('is not asked again after going back to home', async () => {
     const app = await world.launched();
     await app.pages.back(1);
     await app.router.homeShown();
@@ -178,7 +178,7 @@ describe('an employee who opens the app for the first time', () => {
 });
 
 describe('a customer', () => {
-  test('is not asked for anything before they want to sign in', async () => {
+  test('is asked only once they want to sign in', async () => {
     const app = await world.launched({ audience: 'customer' });
     expect(app.step()).toBe('binding');
     expect(app.pages.open()).toEqual(['home']);
@@ -188,12 +188,12 @@ describe('a customer', () => {
     expect(world.calls()).toEqual(['wechat-miniprogram']);
   });
 
-  test('who is known is signed in silently all the same', async () => {
+  test('with a bound account is signed in silently', async () => {
     expect((await world.launched({ audience: 'customer', openid: 'openid-bound' })).step()).toBe('signedIn');
   });
 });
 
-describe('every other status has a step and a page of its own', () => {
+describe('every other status', () => {
   test.each([
     ['USER_REGISTER', 'registering', 'register'],
     ['MFA_AUTH', 'verifying', 'verify'],
@@ -201,7 +201,7 @@ describe('every other status has a step and a page of its own', () => {
     ['PASSWORD_WARN', 'changingPassword', 'change-password'],
     ['ACCESS_DENIED', 'denied', 'denied'],
     ['BRAND_NEW_STATUS', 'unsupported', 'unsupported'],
-  ])('%s', async (status, step, page) => {
+  ])('%s has a step and a page of its own', async (status, step, page) => {
     world.sandbox().control.setPolicy({ loginStatus: status });
     const app = await world.launched();
     expect(app.step()).toBe(step);
@@ -209,20 +209,20 @@ describe('every other status has a step and a page of its own', () => {
     expect(app.vault.kept()).toBeNull();
   });
 
-  test.each([' SOCIAL_BIND', 'SUCCES'])('the spelling %j of the documents is understood', async (status) => {
+  test.each([' SOCIAL_BIND', 'SUCCES'])('is read in the spelling %j of the documents', async (status) => {
     world.sandbox().control.setPolicy({ loginStatus: status });
     const app = await world.launched({ openid: status === 'SUCCES' ? 'openid-bound' : 'openid-new' });
     expect(app.step()).toBe(status === 'SUCCES' ? 'signedIn' : 'binding');
   });
 
-  test('the blanks that the documents print everywhere do no harm', async () => {
+  test('is read with the blanks that the documents print', async () => {
     world.sandbox().control.setPolicy({ verbatimBlanks: true });
     const app = await world.launched();
     await app.actions.bindByPassword(CREDENTIALS);
     expect(app.session()?.person?.userName).toBe('zhangshan');
   });
 
-  test('an unknown status after binding admits nobody', async () => {
+  test('that is unknown after binding signs no person in', async () => {
     const app = await world.launched();
     world.sandbox().control.setPolicy({ bindStatus: 'WELCOME' });
     await app.actions.bindByPassword(CREDENTIALS);
@@ -230,7 +230,7 @@ describe('every other status has a step and a page of its own', () => {
     expect(app.vault.kept()).toBeNull();
   });
 
-  test('a person without access can begin again, as another person', async () => {
+  test('that denies access leaves the way to begin again', async () => {
     const app = await world.launched({ openid: 'openid-denied' });
     expect(app.step()).toBe('denied');
     await app.actions.startAgain();
