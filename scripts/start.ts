@@ -2,7 +2,7 @@
  * npm start: builds the app and again after every edit, with a local IDaaS behind it and a phone in the browser.
  *   --no-open   does not open the browser
  * With TARO_APP_IDAAS_ORIGIN set, the app talks to that tenant; the sandbox then only plays WeChat. An origin in
- * tenant.config.ts is left aside, because login codes of the sandbox sign nobody in there; its settings hold.
+ * tenant.config.ts is left aside, because login codes of the sandbox are refused there; its settings hold.
  */
 import path from 'node:path';
 import { startSandbox } from '../sandbox/index';
