@@ -63,7 +63,7 @@ export default tseslint.config(
   },
   {
     // Rooms that run on any platform: WeChat is behind the ports.
-    files: ['src/{core,idaas,engine}/**/*.ts'],
+    files: ['src/{core,idaas,engine,sdk}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...absentOnPhones, ...behindPorts] },
   },
   {
