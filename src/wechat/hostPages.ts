@@ -1,4 +1,4 @@
-import type { Navigation, PageQuery } from '../core/ports';
+import type { Navigation } from '../core/ports';
 import { ProblemError } from '../core/problems';
 import { PAGES, type PageName } from '../core/route';
 import { createWechatNavigation } from './navigation';
