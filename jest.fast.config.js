@@ -9,7 +9,7 @@ module.exports = {
   ...everything,
   testPathIgnorePatterns: [
     '/node_modules/',
-    '/__tests__/(build|e2e|faults|secrets)/',
+    '/__tests__/(build|e2e|faults|npm|secrets)/',
     '/__tests__/simulator/(?!compile)',
     '/__tests__/(architecture|sandbox/cli|model/life)\\.test',
   ],
