@@ -13,6 +13,7 @@ const harmless = [
   'request',
   'removeStorage',
   'getRandomValues',
+  'onAppShow',
   'offNetworkStatusChange',
   // The appid and version of the mini program itself.
   'getAccountInfoSync',
