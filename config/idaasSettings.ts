@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { problemCodes } from '../src/core/problems';
 import { PATHS, type PathName } from '../src/idaas/paths';
-import type { IdaasSettings, SettingsOverrides } from '../src/idaas/settings';
+import type { SettingsOverrides } from '../src/idaas/overrides';
+import type { IdaasSettings } from '../src/idaas/settings';
 import { anyOf, oneOf, orNull, text, whole, words } from './accepted';
 
 /*

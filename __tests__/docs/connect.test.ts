@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { settings } from '../../config/settings';
 import { PATHS } from '../../src/idaas/paths';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import { quotedIn, readDocument, rowsUnder } from './documents';
 
 const connect = readDocument('docs/connect.md');

@@ -1,4 +1,4 @@
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import type { CheckContext, Outcome, Step } from './checks/context';
 import { captcha } from './checks/captcha';
 import { clock } from './checks/clock';
