@@ -39,6 +39,8 @@ const schemas = {
   defaultCodeMethods: codeMethods,
   offerWechatPhone: yesOrNo,
   offerPassword: yesOrNo,
+  offerBoundAccounts: yesOrNo,
+  offerMobileChange: yesOrNo,
   stateTokenMs: orNull(ms, MS),
   captchaEncryption: oneOf('none', 'aes-ecb', 'auto'),
   captchaFallbackWidth: whole(50, 2000, 'a whole number of pixels, 50 to 2000'),

@@ -19,13 +19,28 @@ describe('the settings of a product', () => {
     expect(settingsOf(product).forgottenPassword).toMatchObject({ enabled, methods, url: null, text: null });
   });
 
+  test.each([
+    ['eiam', true, false],
+    // Only CIAM's pages print the change of a number.
+    ['ciam', true, true],
+    // Huawei's pages demand a signature for whatever a signed-in person asks.
+    ['oneaccess', false, false],
+  ] as const)('%s offers bound accounts: %s, another number: %s', (product, accounts, mobile) => {
+    expect(settingsOf(product)).toMatchObject({ offerBoundAccounts: accounts, offerMobileChange: mobile });
+  });
+
   test('differ in nothing else', () => {
-    const { renewalHeader: _header, forgottenPassword, ...eiam } = settingsOf('eiam');
-    const { renewalHeader: _other, forgottenPassword: ofCiam, ...ciam } = settingsOf('ciam');
-    const { renewalHeader: _third, forgottenPassword: ofHuawei, mfa, ...oneaccess } = settingsOf('oneaccess');
-    expect(ciam).toEqual(eiam);
-    expect({ ...oneaccess, mfa: { ...mfa, smsType: 'MFA_AUTH_SMS' } }).toEqual(eiam);
-    expect({ ...ofCiam, enabled: false }).toEqual(forgottenPassword);
-    expect({ ...ofHuawei, methods: ['mobile', 'email'] }).toEqual(forgottenPassword);
+    const {
+      renewalHeader,
+      offerBoundAccounts,
+      offerMobileChange,
+      mfa: { smsType },
+      forgottenPassword: { enabled, methods },
+    } = settingsOf('eiam');
+    const like = { renewalHeader, offerBoundAccounts, offerMobileChange };
+    for (const product of ['ciam', 'oneaccess'] as const)
+      expect(
+        settingsOf(product, { ...like, mfa: { smsType }, forgottenPassword: { enabled, methods } }),
+      ).toEqual(settingsOf('eiam'));
   });
 });

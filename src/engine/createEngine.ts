@@ -140,7 +140,7 @@ export function createEngine(
     diagnosis,
     signInSilently: actions.signInSilently,
   });
-  const account = createAccountCalls({ client, idToken, diagnosis });
+  const account = createAccountCalls({ client, settings, idToken, diagnosis });
   createPersistence({ store, clock, issuer, vault: ports.vault });
 
   const router = createRouter({ ...ports, store, diagnosis });
@@ -177,7 +177,7 @@ export function createEngine(
     tracer,
     idToken,
     account,
-    accountActions: createAccountActions({ calls: account, diagnosis }),
+    accountActions: createAccountActions({ calls: account, settings, diagnosis }),
     hostApp: createHostApp({ ...ports, store, idToken, signIn }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */

@@ -7,6 +7,8 @@ const DEFAULTS: IdaasSettings = {
   defaultCodeMethods: ['mobile'],
   offerWechatPhone: true,
   offerPassword: true,
+  offerBoundAccounts: true,
+  offerMobileChange: false,
   stateTokenMs: null,
   captchaEncryption: 'none',
   captchaFallbackWidth: 310,
@@ -37,9 +39,15 @@ const DEFAULTS: IdaasSettings = {
 /** Where a product differs from the defaults, by the vendor's pages (contract §9). */
 const PRESETS: Record<Product, SettingsOverrides> = {
   eiam: { renewalHeader: 'X-session-token' },
-  ciam: { renewalHeader: 'session-token', forgottenPassword: { enabled: true } },
+  ciam: {
+    renewalHeader: 'session-token',
+    offerMobileChange: true,
+    forgottenPassword: { enabled: true },
+  },
   oneaccess: {
+    // Renewing and every call of a signed-in person need an X-signature, which this app does not make (contract §7.3).
     renewalHeader: null,
+    offerBoundAccounts: false,
     mfa: { smsType: 'OTP_REST_SMS' },
     forgottenPassword: { methods: ['mobile'] },
   },

@@ -40,6 +40,16 @@ export interface IdaasSettings {
   /** U2: whether a password is offered for SOCIAL_BIND. Set it to false where accounts of the tenant have no password. */
   readonly offerPassword: boolean;
   /**
+   * Whether the account page names the social accounts that are bound, and can end a binding. False for OneAccess, which
+   * demands an `X-signature` for it; set it to false wherever the tenant refuses the id token.
+   */
+  readonly offerBoundAccounts: boolean;
+  /**
+   * Whether the account page changes the mobile number by the phone button, for which WeChat charges. The vendor documents
+   * the call for CIAM only; set it to true for another product once its tenant was seen to answer it.
+   */
+  readonly offerMobileChange: boolean;
+  /**
    * U5: the age at which a state token is replaced by a new one before it is used, ms; `null` waits until the server refuses
    * it. Set it, a little below the tenant's own limit, where people often reach that limit while they type.
    */
