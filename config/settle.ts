@@ -1,4 +1,5 @@
-import { settingsOf, type SettingsOverrides } from '../src/idaas/settings';
+import type { SettingsOverrides } from '../src/idaas/overrides';
+import { settingsOf } from '../src/idaas/presets';
 import { problemWith, settings } from './settings';
 import type { Setting, SettingName } from './settings';
 import type { Audience, EnvVersion, Product, Tenant } from './tenant';

@@ -1,4 +1,4 @@
-import { mergeSettings, type SettingsOverrides } from '../src/idaas/settings';
+import { mergeSettings, type SettingsOverrides } from '../src/idaas/overrides';
 import { problemWith, settingNames, settings } from './settings';
 import type { Environment, Setting, SettingName } from './settings';
 import type { TenantFile, TenantValues } from './tenantFile';

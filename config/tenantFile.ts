@@ -1,4 +1,4 @@
-import type { SettingsOverrides } from '../src/idaas/settings';
+import type { SettingsOverrides } from '../src/idaas/overrides';
 import type { Audience, EnvVersion, Product } from './tenant';
 
 /*

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, jest } from '@jest/globals';
 import type { BuiltTenant } from '../../config/tenant';
 import type { CodePurpose } from '../../src/core/cooldowns';
 import type { Recipient } from '../../src/core/recipient';
-import type { SettingsOverrides } from '../../src/idaas/settings';
+import type { SettingsOverrides } from '../../src/idaas/overrides';
 import { startSandbox, type RecordedRequest, type Sandbox } from '../../sandbox';
 import { readSeed } from '../../sandbox/seed';
 import seed from '../../sandbox/seed.json';

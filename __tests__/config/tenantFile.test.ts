@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { wrongInFile, isTenantFile } from '../../config/tenantFileSchema';
 import { settings } from '../../config/settings';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 
 /** What is wrong with a file, without what is accepted, and without the name of the file. */
 const wrong = (file: unknown): string[] =>

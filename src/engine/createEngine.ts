@@ -3,7 +3,9 @@ import type { Ports } from '../core/ports';
 import type { Problem } from '../core/problems';
 import { createIdaasClient, type IdaasClient } from '../idaas/client';
 import type { RequestContext } from '../idaas/http';
-import { settingsOf, type IdaasSettings, type SettingsOverrides, type Tenant } from '../idaas/settings';
+import type { SettingsOverrides } from '../idaas/overrides';
+import { settingsOf } from '../idaas/presets';
+import type { IdaasSettings, Tenant } from '../idaas/settings';
 import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
@@ -138,7 +140,7 @@ export function createEngine(
     diagnosis,
     signInSilently: actions.signInSilently,
   });
-  const account = createAccountCalls({ client, idToken, diagnosis });
+  const account = createAccountCalls({ client, settings, idToken, diagnosis });
   createPersistence({ store, clock, issuer, vault: ports.vault });
 
   const router = createRouter({ ...ports, store, diagnosis });
@@ -175,7 +177,7 @@ export function createEngine(
     tracer,
     idToken,
     account,
-    accountActions: createAccountActions({ calls: account, diagnosis }),
+    accountActions: createAccountActions({ calls: account, settings, diagnosis }),
     hostApp: createHostApp({ ...ports, store, idToken, signIn }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */

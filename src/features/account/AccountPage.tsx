@@ -48,7 +48,7 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
   const problem = phone.refusal ? { code: phone.refusal } : account.problem;
   const doneText = account.done === 'unbound' ? words.account.unbound : words.account.mobileChanged;
   const done = account.done && { text: doneText, detail: '', isGood: true };
-  const isPhoneOffered = settings.offerWechatPhone && !phone.isUnusable;
+  const isPhoneOffered = settings.offerWechatPhone && settings.offerMobileChange && !phone.isUnusable;
   return (
     <>
       <AccountScreen
@@ -56,6 +56,7 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
         mobile={maskMobile(flow.step.session.person?.mobile ?? '')}
         isPhoneOffered={isPhoneOffered}
         isPhoneArmed={consent.isAgreed}
+        areAccountsOffered={settings.offerBoundAccounts}
         accounts={account.accounts?.map((bound) => ({ ...bound, label: labelOf(bound, words) })) ?? null}
         notice={problem ? toNotice(problem, words) : done}
         isRunning={account.isRunning}

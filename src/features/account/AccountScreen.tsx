@@ -24,6 +24,8 @@ interface Props {
   readonly isPhoneOffered: boolean;
   /** whether a tap on it opens WeChat's sheet */
   readonly isPhoneArmed: boolean;
+  /** whether the accounts that are bound are part of the page */
+  readonly areAccountsOffered: boolean;
   /** `null` until they have been read */
   readonly accounts: readonly BoundAccountTexts[] | null;
   readonly notice: NoticeWords | null;
@@ -38,7 +40,7 @@ interface Props {
 
 /** The mobile number, and the social accounts that are bound. */
 export function AccountScreen(props: Props) {
-  const { words, accounts, isRunning } = props;
+  const { words, isRunning } = props;
   const { account, home } = words;
   const waiting = useWaiting(isRunning);
   /** the id of the account that the dialog asks about */
@@ -58,25 +60,7 @@ export function AccountScreen(props: Props) {
                 <Row label={account.mobileNumber} value={props.mobile || account.noMobile} />
               </View>
             </View>
-            <View className="weui-cells__group weui-cells__group_form">
-              <View className="weui-cells__title cells__title">{account.bound}</View>
-              <View className="weui-cells">
-                {accounts?.map(({ id, label, nickname }) => (
-                  <View key={id} className="weui-cell row">
-                    <View className="weui-cell__hd row__label">{label}</View>
-                    <View className="weui-cell__bd row__value">{nickname}</View>
-                    <Link
-                      label={account.unbind}
-                      spokenLabel={`${account.unbind} ${label} ${nickname}`}
-                      isLocked={isRunning}
-                      onTap={() => setAsked(id)}
-                    />
-                  </View>
-                ))}
-                {accounts?.length === 0 && <Row label={account.nothingBound} value="" />}
-                {!accounts && <Row label={isRunning ? words.waiting.loading : '–'} value="" />}
-              </View>
-            </View>
+            {props.areAccountsOffered && <BoundAccounts {...props} onAsk={setAsked} />}
           </View>
         }
         actions={
@@ -117,6 +101,37 @@ export function AccountScreen(props: Props) {
         </Dialog>
       )}
     </>
+  );
+}
+
+/** The social accounts that are bound, each with a link to unbind it. */
+function BoundAccounts({
+  words,
+  accounts,
+  isRunning,
+  onAsk,
+}: Pick<Props, 'words' | 'accounts' | 'isRunning'> & { readonly onAsk: (id: string) => void }) {
+  const { account, waiting } = words;
+  return (
+    <View className="weui-cells__group weui-cells__group_form">
+      <View className="weui-cells__title cells__title">{account.bound}</View>
+      <View className="weui-cells">
+        {accounts?.map(({ id, label, nickname }) => (
+          <View key={id} className="weui-cell row">
+            <View className="weui-cell__hd row__label">{label}</View>
+            <View className="weui-cell__bd row__value">{nickname}</View>
+            <Link
+              label={account.unbind}
+              spokenLabel={`${account.unbind} ${label} ${nickname}`}
+              isLocked={isRunning}
+              onTap={() => onAsk(id)}
+            />
+          </View>
+        ))}
+        {accounts?.length === 0 && <Row label={account.nothingBound} value="" />}
+        {!accounts && <Row label={isRunning ? waiting.loading : '–'} value="" />}
+      </View>
+    </View>
   );
 }
 
