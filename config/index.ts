@@ -40,6 +40,8 @@ const base: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [templatesPlugin],
   mini: {
+    // What only the pages of a subpackage use goes into the subpackage.
+    optimizeMainPackage: { enable: true },
     // Packages that ship newer syntax than ES2018, which is what WeChat on iOS 12 reads (browserslist in package.json).
     compile: {
       include: [

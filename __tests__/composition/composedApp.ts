@@ -81,7 +81,10 @@ async function pagesOfBuild(): Promise<readonly string[]> {
   let pages: readonly string[] = [];
   await jest.isolateModulesAsync(async () => {
     const { default: config } = await import('../../src/app.config');
-    pages = config.pages ?? [];
+    const inPackages = (config.subPackages ?? []).map(({ root, pages: inside = [] }) =>
+      inside.map((page) => `${root}/${page}`),
+    );
+    pages = [...(config.pages ?? []), ...inPackages.flat()];
   });
   return pages;
 }

@@ -4,7 +4,7 @@ import { createPhones } from './phones';
 
 const phones = createPhones();
 const calls = () => phones.sandbox().requests.map(({ path }) => path.split('/').pop());
-const ACCOUNT = 'pages/account/index';
+const ACCOUNT = 'pages/sign-in/account/index';
 
 /** 李娜, signed in, on the page of her account. */
 async function atAccount(opening = {}): Promise<TestPhone> {
@@ -38,7 +38,7 @@ describe('account and security', () => {
     await phone.tap('退出登录');
     await phone.tap('退出登录');
     await phone.tap('微信一键登录');
-    await phone.at('pages/bind/index');
+    await phone.at('pages/sign-in/bind/index');
   });
 
   test('changes the number to the one of WeChat', async () => {

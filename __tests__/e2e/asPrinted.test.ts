@@ -16,7 +16,7 @@ test('the binding of seed 004, blanks and all, offers what it names; the phone b
   control.fault(printed(LOGIN, 'seeds/004-login-success-3-bind.http'));
   control.fault(printed('social/wechat-mobile-bind', 'seeds/002-wechat-mobile-bind-success.http'));
   const phone = await phones.open('employee');
-  await phone.at('pages/bind/index');
+  await phone.at('pages/sign-in/bind/index');
   await phone.visible('使用手机验证码');
   await phone.visible('使用邮箱验证码');
   await phone.tap('使用微信手机号');

@@ -7,7 +7,7 @@ const phones = createPhones();
 const control = () => phones.sandbox().control;
 const received = () => control().inbox().at(-1)?.code ?? '';
 const calls = () => phones.sandbox().requests.map(({ path }) => path.split('/').pop());
-const CODE = 'pages/code/index';
+const CODE = 'pages/sign-in/code/index';
 
 /** A new employee, on the page for a code by SMS or email. */
 async function atCodes(way = '使用手机验证码', opening: Opening = {}): Promise<TestPhone> {
@@ -283,7 +283,7 @@ describe('a person the tenant wants registered', () => {
   test('verifies a number and has an account; a password is not offered', async () => {
     control().setPolicy({ whenUnknown: 'USER_REGISTER' });
     const phone = await phones.open('employee');
-    await phone.at('pages/register/index');
+    await phone.at('pages/sign-in/register/index');
     await phone.visible('使用邮箱验证码');
     expect(await phone.top.getByText('使用账号密码').count()).toBe(0);
     await phone.tap('使用手机验证码');

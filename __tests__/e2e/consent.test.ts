@@ -4,7 +4,7 @@ import { createPhones } from './phones';
 import { puzzleShown } from './puzzle';
 
 const phones = createPhones();
-const BIND = 'pages/bind/index';
+const BIND = 'pages/sign-in/bind/index';
 const HOME = 'pages/home/index';
 
 /** Somebody who never agreed to anything, on the page that asks who they are. */
@@ -46,7 +46,7 @@ describe('consent', () => {
     const phone = await newcomer();
     await phone.tap('使用账号密码');
     await phone.tap('同意并继续');
-    await phone.at('pages/password/index');
+    await phone.at('pages/sign-in/password/index');
     expect(await kept(phone)).toMatchObject({
       version: 'https://www.example.com/terms https://www.example.com/privacy',
       at: expect.any(Number),
@@ -54,8 +54,8 @@ describe('consent', () => {
   });
 
   test.each([
-    ['使用手机验证码', 'pages/code/index'],
-    ['使用账号密码', 'pages/password/index'],
+    ['使用手机验证码', 'pages/sign-in/code/index'],
+    ['使用账号密码', 'pages/sign-in/password/index'],
   ])('%s goes on by itself after it', async (way, route) => {
     const phone = await newcomer();
     await phone.tap(way);
@@ -128,7 +128,7 @@ describe('consent', () => {
     phones.sandbox().control.setPolicy({ whenUnknown: 'USER_REGISTER' });
     const phone = await phones.open('customer', { consent: 'ask' });
     await phone.tap('微信一键登录');
-    await phone.at('pages/register/index');
+    await phone.at('pages/sign-in/register/index');
     await phone.tap('使用手机验证码');
     await phone.visible(question(phone));
   });

@@ -14,7 +14,7 @@ const phones = createPhones();
 const folder = '.cache/development';
 const source = path.join(projectRoot, folder, 'src');
 const dist = path.join(projectRoot, folder, 'dist');
-const TRACE = 'pages/trace/index';
+const TRACE = 'pages/sign-in/trace/index';
 
 /** What npm start does with src, on a copy that may be edited. */
 let build: Watch;
@@ -57,8 +57,13 @@ describe('in a build for developers, the trace', () => {
   });
 
   test.each([
-    ['without access', { openid: 'openid-denied' }, 'pages/denied/index', 'answered → denied'],
-    ['at an unknown step', { openid: 'openid-bound' }, 'pages/unsupported/index', 'answered → unsupported'],
+    ['without access', { openid: 'openid-denied' }, 'pages/sign-in/denied/index', 'answered → denied'],
+    [
+      'at an unknown step',
+      { openid: 'openid-bound' },
+      'pages/sign-in/unsupported/index',
+      'answered → unsupported',
+    ],
   ])('of somebody %s names the id that the page shows', async (_who, opening, page, hop) => {
     if (page.includes('unsupported')) phones.sandbox().control.setPolicy({ loginStatus: 'BRAND_NEW' });
     const phone = await open(opening);

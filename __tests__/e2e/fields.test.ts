@@ -15,7 +15,7 @@ const bodies = (path: string) =>
 async function atPassword(): Promise<TestPhone> {
   const phone = await phones.open('employee');
   await phone.tap('使用账号密码');
-  await phone.at('pages/password/index');
+  await phone.at('pages/sign-in/password/index');
   return phone;
 }
 
@@ -25,7 +25,7 @@ async function atPasswordChange(): Promise<TestPhone> {
   await fieldOf(phone, '账号').fill('liuyang');
   await fieldOf(phone, '密码').fill('Liu2025pass');
   await phone.page.keyboard.press('Enter');
-  await phone.at('pages/change-password/index');
+  await phone.at('pages/sign-in/change-password/index');
   return phone;
 }
 
@@ -90,9 +90,9 @@ describe('a password', () => {
     await fieldOf(phone, '账号').fill('zhangshan');
     await fieldOf(phone, '密码').fill('password');
     await phone.back();
-    await phone.at('pages/bind/index');
+    await phone.at('pages/sign-in/bind/index');
     await phone.tap('使用账号密码');
-    await phone.at('pages/password/index');
+    await phone.at('pages/sign-in/password/index');
     expect(await fieldOf(phone, '账号').inputValue()).toBe('');
     expect(await fieldOf(phone, '密码').inputValue()).toBe('');
     await phone.tap('关联并登录');
@@ -105,7 +105,7 @@ describe('a password', () => {
     await fieldOf(phone, '原密码').fill('Liu2025pass');
     await phone.tap('暂不登录');
     await phone.tap('微信一键登录');
-    await phone.at('pages/change-password/index');
+    await phone.at('pages/sign-in/change-password/index');
     expect(await fieldOf(phone, '原密码').inputValue()).toBe('');
     await phone.tap('更换并登录');
     await phone.visible('请输入原密码。');
@@ -140,7 +140,7 @@ describe('the return key', () => {
   test('asks for the code, and after the code enters it', async () => {
     const phone = await phones.open('employee');
     await phone.tap('使用手机验证码');
-    await phone.at('pages/code/index');
+    await phone.at('pages/sign-in/code/index');
     await fieldOf(phone, '手机号').fill('13800138000');
     await phone.page.keyboard.press('Enter');
     await puzzleShown(phone);

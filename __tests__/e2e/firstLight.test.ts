@@ -3,8 +3,8 @@ import { createPhones } from './phones';
 
 const phones = createPhones();
 const HOME = 'pages/home/index';
-const BIND = 'pages/bind/index';
-const PASSWORD = 'pages/password/index';
+const BIND = 'pages/sign-in/bind/index';
+const PASSWORD = 'pages/sign-in/password/index';
 
 const paths = () => phones.sandbox().requests.map(({ path }) => path.split('/').pop());
 
@@ -172,7 +172,7 @@ describe('a bad world', () => {
   test('an unknown status is refused, politely, with a way on', async () => {
     phones.sandbox().control.setPolicy({ loginStatus: 'BRAND_NEW' });
     const phone = await phones.open('employee', { openid: 'openid-bound' });
-    await phone.at('pages/unsupported/index');
+    await phone.at('pages/sign-in/unsupported/index');
     phones.sandbox().control.setPolicy({ loginStatus: null });
     await phone.tap('重新开始');
     await phone.visible('李娜');
@@ -180,7 +180,7 @@ describe('a bad world', () => {
 
   test('a person without access is told so', async () => {
     const phone = await phones.open('employee', { openid: 'openid-denied' });
-    await phone.at('pages/denied/index');
+    await phone.at('pages/sign-in/denied/index');
     await phone.visible(/没有使用此应用的权限/);
   });
 });

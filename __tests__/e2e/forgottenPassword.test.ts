@@ -7,8 +7,8 @@ const phones = createPhones();
 const control = () => phones.sandbox().control;
 const received = () => control().inbox().at(-1)?.code ?? '';
 const calls = () => phones.sandbox().requests.map(({ path }) => path.split('/').pop());
-const FORGOTTEN = 'pages/forgotten-password/index';
-const PASSWORD = 'pages/password/index';
+const FORGOTTEN = 'pages/sign-in/forgotten-password/index';
+const PASSWORD = 'pages/sign-in/password/index';
 const FRESH = 'Zhang2027pass';
 
 /** A customer who typed their account, and does not know the password. */

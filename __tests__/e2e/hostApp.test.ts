@@ -6,8 +6,8 @@ import { createPhones } from './phones';
 
 const phones = createPhones();
 const HOME = 'pages/home/index';
-const BIND = 'pages/bind/index';
-const PASSWORD = 'pages/password/index';
+const BIND = 'pages/sign-in/bind/index';
+const PASSWORD = 'pages/sign-in/password/index';
 const dist = packageFolder('company');
 
 /** A guest, on the company's own page over home. */
@@ -107,7 +107,7 @@ describe('a tenant whose second factor cannot be given here', () => {
   test('is said so at once, with whom to ask; nothing is asked for and nothing looked up', async () => {
     const phone = await phones.open('customer', { dist, openid: 'openid-mfa' });
     await phone.tap('微信一键登录');
-    await phone.at('pages/verify/index');
+    await phone.at('pages/sign-in/verify/index');
     await phone.visible(/这里还不支持.*联系管理员/);
     expect(await phone.top.locator('input').count()).toBe(0);
     expect(phones.sandbox().requests.map(({ path }) => path.split('/').pop())).toEqual([

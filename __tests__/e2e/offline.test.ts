@@ -40,7 +40,7 @@ describe('somebody signed in', () => {
   test('whose network goes while another page is open is told so on the way back', async () => {
     const phone = await atHome();
     await phone.tap('账号与安全');
-    await phone.at('pages/account/index');
+    await phone.at('pages/sign-in/account/index');
     await phone.visible('解除关联');
     await phone.simulator((simulator) => simulator.network(false));
     await phone.back();

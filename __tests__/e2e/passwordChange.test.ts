@@ -12,11 +12,11 @@ const WARNED = { userName: 'sunlei', password: 'Sun2026pass' };
 async function atPasswordChange({ userName, password }: typeof EXPIRED): Promise<TestPhone> {
   const phone = await phones.open('employee');
   await phone.tap('使用账号密码');
-  await phone.at('pages/password/index');
+  await phone.at('pages/sign-in/password/index');
   await typeInto(phone, '账号', userName);
   await typeInto(phone, '密码', password);
   await phone.tap('关联并登录');
-  await phone.at('pages/change-password/index');
+  await phone.at('pages/sign-in/change-password/index');
   return phone;
 }
 

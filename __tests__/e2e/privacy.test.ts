@@ -4,7 +4,7 @@ import type { TestPhone } from './phone';
 import { createPhones } from './phones';
 
 const phones = createPhones();
-const BIND = 'pages/bind/index';
+const BIND = 'pages/sign-in/bind/index';
 const HOME = 'pages/home/index';
 const GUIDE = '《小程序用户隐私保护指引》';
 
@@ -97,7 +97,7 @@ describe('WeChat’s privacy guide', () => {
     await phone.tap('不同意');
     await phone.visible(/没有同意隐私保护指引。可以换其他方式，或十秒后再点一次/);
     await phone.tap('使用账号密码');
-    await phone.at('pages/password/index');
+    await phone.at('pages/sign-in/password/index');
     await phone.back();
     await phone.tap('暂不登录');
     await phone.at(HOME);
@@ -191,13 +191,13 @@ describe('a host app', () => {
     const phone = await newcomer({ dist: hostPackage({ listens: false }) });
     await phone.simulator((simulator) => simulator.openPage('/pages/own/index'));
     await phone.tap(ownPage.need);
-    await phone.at('pages/privacy/index');
+    await phone.at('pages/sign-in/privacy/index');
     await phone.tap('不同意');
     await phone.at(ownPage.route);
     await phone.visible('own: refused 104');
     await tenSecondsLater(phone);
     await phone.tap(ownPage.need);
-    await phone.at('pages/privacy/index');
+    await phone.at('pages/sign-in/privacy/index');
     await phone.tap('同意并继续');
     await phone.at(ownPage.route);
     await phone.visible('own: allowed');
@@ -207,7 +207,7 @@ describe('a host app', () => {
     const phone = await newcomer({ dist: hostPackage({ listens: false }) });
     await phone.simulator((simulator) => simulator.openPage('/pages/own/index'));
     await phone.tap(ownPage.need);
-    await phone.at('pages/privacy/index');
+    await phone.at('pages/sign-in/privacy/index');
     await walkBack(phone);
     await phone.at(ownPage.route);
     await phone.visible('own: refused 104');

@@ -6,7 +6,7 @@ import { drag, puzzleShown } from './puzzle';
 const phones = createPhones();
 const control = () => phones.sandbox().control;
 const received = () => control().inbox().at(-1)?.code ?? '';
-const VERIFY = 'pages/verify/index';
+const VERIFY = 'pages/sign-in/verify/index';
 
 /** Asks for the code, solves the puzzle, and waits until the code is on its way. */
 async function getCode(phone: TestPhone): Promise<void> {

@@ -26,7 +26,7 @@ function prepare(): void {
     path.join(source, `${PRODUCT}.tsx`),
     page.replace("'../../../src/hostApp'", "'../../hostApp'"),
   );
-  edit('app.config.ts', '.map(routeOf),', `.map(routeOf).concat('${PRODUCT}'),`);
+  edit('app.config.ts', "pages: [routeOf('home')],", `pages: [routeOf('home'), '${PRODUCT}'],`);
 }
 
 /**

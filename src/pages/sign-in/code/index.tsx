@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { CodePage } from '../../features/codes/CodePage';
+import { CodePage } from '../../../features/codes/CodePage';
 
 /** Opened with `?method=mobile` or `?method=email`. */
 export default function Code() {

@@ -1,4 +1,4 @@
-import { TracePage } from '../../features/trace/TracePage';
+import { TracePage } from '../../../features/trace/TracePage';
 
 /** For developers; a production package does not contain this page. */
 export default function Trace() {

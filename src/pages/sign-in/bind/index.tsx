@@ -1,4 +1,4 @@
-import { BindPage } from '../../features/binding/BindPage';
+import { BindPage } from '../../../features/binding/BindPage';
 
 export default function Bind() {
   return <BindPage step="binding" />;

@@ -1,4 +1,4 @@
-import { BlockedPage } from '../../features/blocked/BlockedPage';
+import { BlockedPage } from '../../../features/blocked/BlockedPage';
 
 export default function Denied() {
   return <BlockedPage step="denied" />;
