@@ -47,7 +47,7 @@ export function BindPage({ step }: Props) {
         isPhoneOffered={settings.offerWechatPhone && isPhoneUsable}
         isPhoneArmed={isLive && consent.isAgreed}
         methods={methods}
-        notice={problem && toNotice(problem, words)}
+        notice={problem && toNotice(problem, words, { by: 'mobile' })}
         isRunning={isRunning(flow)}
         isLocked={!isLive}
         onPhoneTap={() => consent.choose('phone')}

@@ -18,7 +18,7 @@ export function CodePage({ method }: { readonly method: CodeMethod }) {
     <FlowPage scrollLocked={isPuzzleOpen || consent.pending !== null}>
       <CodeForm
         title={words.codes[method].title}
-        lines={[words.codes[method].text]}
+        lines={[isRegistering ? words.register.byCode[method] : words.codes[method].text]}
         submitLabel={isRegistering ? words.register.submit : words.bind.submit}
         purpose={isRegistering ? 'registering' : 'binding'}
         exchange={exchange}

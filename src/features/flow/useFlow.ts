@@ -8,8 +8,14 @@ import type { Problem } from '../../core/problems';
 /** The state of the flow. */
 export const useFlow = (): FlowState => useStore(store, (state) => state);
 
-/** The words in the person's language. */
-export const useWords = (): Copy => copyOf(useStore(language.store, ({ name }) => name));
+/** The name of the company as the words mention it; empty for none. */
+const companyName = (): string => tenant.companyName;
+
+/** The words in the person's language, for the tenant's company and audience. The same object at each render. */
+export const useWords = (): Copy => {
+  const name = useStore(language.store, (state) => state.name);
+  return copyOf(name, { company: companyName(), audience: tenant.audience });
+};
 
 /**
  * The problem of the last attempt, if it had one of these purposes; problems of others are shown elsewhere. A page that could
@@ -41,5 +47,4 @@ export function useAttempt(purpose: AttemptPurpose): Exchange {
 }
 
 /** Says that the app is for employees only, if it is: people should know before they enter anything. Else empty. */
-export const membersOnly = ({ audience }: Copy): string =>
-  tenant.audience === 'employee' ? audience.employee(tenant.companyName) : '';
+export const membersOnly = ({ audience }: Copy): string => (tenant.audience === 'employee' ? audience : '');

@@ -1,11 +1,11 @@
 import { useDidShow } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import { actions, connection, openPage, router, tenant } from '../../compose';
+import { actions, connection, openPage, router } from '../../compose';
 import { PageFrame } from '../../ui/PageFrame';
 import { Agreements } from '../consent/Agreements';
 import { PageProblem } from '../flow/PageProblem';
 import { toNotice } from '../flow/toNotice';
-import { isRunning, membersOnly, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 import { WaitingScreen } from '../flow/WaitingScreen';
 import { TraceLink } from '../trace/TracePage';
 import { useLanguageChoice } from './LanguageSheet';
@@ -65,8 +65,7 @@ function HomeContent() {
     <>
       <WelcomeScreen
         words={words}
-        companyName={tenant.companyName}
-        audience={membersOnly(words) || words.audience.customer}
+        audience={words.audience}
         language={language.label}
         notice={problem && toNotice(problem, words)}
         isRunning={isRunning(flow)}

@@ -5,7 +5,7 @@ import { maskEmail, maskMobile } from '../../core/mask';
 import type { Session } from '../../core/session';
 import { Action } from '../../ui/Action';
 import { Dialog } from '../../ui/Dialog';
-import { momentText } from '../flow/toNotice';
+import { momentText } from '../flow/retryText';
 
 /** The account that is signed in, as texts; number and address are masked. */
 type Person = ReturnType<typeof personOf>;

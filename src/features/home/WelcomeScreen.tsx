@@ -9,7 +9,6 @@ import { useWaiting } from '../../ui/useWaiting';
 
 interface Props {
   readonly words: Copy;
-  readonly companyName: string;
   /** who the app is for */
   readonly audience: string;
   /** the present language, in its own words */
@@ -30,7 +29,7 @@ export function WelcomeScreen(props: Props) {
   if (!isRunning && isRetry !== (notice !== null)) setRetry(notice !== null);
   return (
     <Screen
-      title={words.home.welcome(props.companyName)}
+      title={words.home.welcome}
       lines={[props.audience]}
       hasLogo
       notice={notice}

@@ -54,7 +54,7 @@ function PasswordChange({ policy, canSkip, hideCount, consent }: Props) {
   };
 
   const problem = problemOn(flow, 'changePassword', 'skipPasswordChange', 'signIn');
-  const refusal = problem && toNotice(problem, words, TOLD_BY_SERVER);
+  const refusal = problem && toNotice(problem, words, { toldByServer: TOLD_BY_SERVER });
   const refusedField = problem && fieldRefusedBy(problem.code);
   const { changePassword } = words;
   const wrong = () => {

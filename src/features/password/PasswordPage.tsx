@@ -35,7 +35,10 @@ export function PasswordPage() {
       <PasswordScreen
         words={words}
         problem={
-          problem && { notice: toNotice(problem, words), isAboutInput: recoveryOf(problem) === 'correct' }
+          problem && {
+            notice: toNotice(problem, words, { by: 'password' }),
+            isAboutInput: recoveryOf(problem) === 'correct',
+          }
         }
         isRunning={isRunning(flow)}
         hideCount={hideCount}
