@@ -6,7 +6,7 @@ import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { useConsent } from '../consent/useConsent';
 import { FlowPage } from '../flow/FlowPage';
 import { toNotice } from '../flow/toNotice';
-import { isRunning, membersOnly, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { isRunning, membersOnly, problemOn, useCompany, useFlow, useWords } from '../flow/useFlow';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
 import { BindScreen, type BindMethod } from './BindScreen';
 import { usePhoneButton } from './usePhoneButton';
@@ -22,6 +22,7 @@ interface Props {
 export function BindPage({ step }: Props) {
   const flow = useFlow();
   const words = useWords();
+  const company = useCompany();
   const phone = usePhoneButton((code) => void actions.bindByPhone(code));
   const consent = useConsent<BindMethod | 'phone'>((choice) => {
     // WeChat's phone button continues by itself.
@@ -37,13 +38,18 @@ export function BindPage({ step }: Props) {
   const methods: readonly BindMethod[] = isPasswordOffered ? [...codeMethods, 'password'] : codeMethods;
   const isPhoneUsable = !phone.isUnusable && !(isPhoneResting && methods.length > 0);
 
+  const stepWords = step === 'binding' ? words.bind : words.register;
   const problem = phone.refusal ? { code: phone.refusal } : problemOn(flow, 'signIn', 'bindByPhone');
   return (
-    <FlowPage scrollLocked={consent.pending !== null || privacyPrompt !== null}>
+    <FlowPage
+      title={stepWords.title}
+      background="greeting"
+      scrollLocked={consent.pending !== null || privacyPrompt !== null}
+    >
       <BindScreen
         words={words}
-        stepWords={step === 'binding' ? words.bind : words.register}
-        audience={membersOnly(words)}
+        stepWords={stepWords}
+        audience={membersOnly(words, company)}
         isPhoneOffered={settings.offerWechatPhone && isPhoneUsable}
         isPhoneArmed={isLive && consent.isAgreed}
         methods={methods}

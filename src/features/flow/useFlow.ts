@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { actions, language, store, tenant } from '../../compose';
 import { copyOf, type Copy } from '../../copy';
 import type { FlowState, AttemptPurpose } from '../../core/flow';
+import { textIn } from '../../core/localized';
 import type { Problem } from '../../core/problems';
 
 /** The state of the flow. */
@@ -40,6 +41,13 @@ export function useAttempt(purpose: AttemptPurpose): Exchange {
   return { isRunning: isRunning(flow), problem: problemOn(flow, purpose, 'signIn'), dismiss };
 }
 
+/** The company's name in the person's language; empty for none. */
+export const useCompany = (): string =>
+  textIn(
+    tenant.companyName,
+    useStore(language.store, ({ name }) => name),
+  );
+
 /** Says that the app is for employees only, if it is: people should know before they enter anything. Else empty. */
-export const membersOnly = ({ audience }: Copy): string =>
-  tenant.audience === 'employee' ? audience.employee(tenant.companyName) : '';
+export const membersOnly = ({ audience }: Copy, company: string): string =>
+  tenant.audience === 'employee' ? audience.employee(company) : '';

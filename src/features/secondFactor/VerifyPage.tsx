@@ -18,7 +18,7 @@ export function VerifyPage() {
   const consent = useConsent<Deferred>(({ carryOut }) => carryOut());
   if (!settings.mfa.enabled) return <BlockedPage step="verifying" />;
   return (
-    <FlowPage scrollLocked={isPuzzleOpen || consent.pending !== null}>
+    <FlowPage title={useWords().verify.title} scrollLocked={isPuzzleOpen || consent.pending !== null}>
       <SecondFactor consent={consent} />
     </FlowPage>
   );
