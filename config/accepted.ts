@@ -56,9 +56,9 @@ function told(issue: z.core.$ZodIssue): Told[] {
         { place, wrong: 'has a name that is not accepted.', accepted: issue.issues[0]?.message ?? accepted },
       ];
     case 'invalid_union': {
-      // Of the one choice that takes such a value at all, the problems within it.
+      // Where a choice takes such a value, the problems within it say more.
       const meant = issue.errors.find((all) =>
-        all.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+        all.some(({ code, path }) => code === 'custom' || path.length > 0),
       );
       if (!meant) return [{ place, wrong: `cannot be ${shown(issue.input)}.`, accepted }];
       return meant.flatMap((inner) => told({ ...inner, path: [...issue.path, ...inner.path] }));

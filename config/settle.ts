@@ -1,4 +1,4 @@
-import { settingsOf, type SettingsOverrides } from '../src/idaas/settings';
+import { settingsOf } from '../src/idaas/settings';
 import { problemWith, settings } from './settings';
 import type { Setting, SettingName } from './settings';
 import type { Audience, EnvVersion, Product, Tenant } from './tenant';

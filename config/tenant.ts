@@ -4,7 +4,7 @@ import { problemWith, settingNames, settings } from './settings';
 import { settleBrand, type AccountDeletion, type Brand, type BrandValues } from './brand';
 import type { Environment, Setting, SettingName } from './settings';
 import type { TenantFile, TenantValues } from './tenantFile';
-import { settle, type Values } from './settle';
+import { settle } from './settle';
 import { wrongWith } from './values';
 
 export { sandboxTenant } from './settle';
