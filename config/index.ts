@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type { UserConfigExport } from '@tarojs/cli';
 import development from './dev';
 import { outputRoot } from './output';
+import { createLook } from './look';
 import { createMarkupTightening } from './plugins/markup';
 import { addNotices } from './plugins/notices';
 import { parsesHtml, slimDown } from './plugins/slim';
@@ -19,16 +20,10 @@ const root = path.resolve(__dirname, '..');
 // Tests build a small app of their own through this very configuration.
 const sourceRoot = process.env.SOURCE_ROOT ?? 'src';
 
-/** Copied as they are, when the app has them. */
-const copied = [
-  { from: `${sourceRoot}/theme.json`, to: 'theme.json' },
-  { from: `${sourceRoot}/assets`, to: 'assets' },
-].filter(({ from }) => hasContent(path.join(root, from)));
-
-/** The copy step fails on a folder without files. */
-function hasContent(file: string): boolean {
-  return existsSync(file) && (statSync(file).isFile() || readdirSync(file).length > 0);
-}
+/** Copied as it is, when the app has it: the copy step fails on a folder without files. */
+const ownAssets = `${sourceRoot}/assets`;
+const hasAssets =
+  existsSync(path.join(root, ownAssets)) && readdirSync(path.join(root, ownAssets)).length > 0;
 
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'bamboocloud-idaas-miniprogram',
@@ -54,7 +49,7 @@ const base: UserConfigExport<'webpack5'> = {
 };
 
 export default defineConfig<'webpack5'>(async (merge, { mode }) => {
-  const tenant = await tenantOrExit(root, mode, process.env);
+  const { tenant, brand } = await tenantOrExit(root, mode, process.env);
   const output = outputRoot(root, process.env.OUTPUT_ROOT);
   const words = usedNames(path.join(root, sourceRoot));
   const settled = {
@@ -62,6 +57,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     mini: {
       runtime: { enableInnerHTML: mode !== 'production' || parsesHtml(words) },
       webpackChain(chain: Chain) {
+        chain.plugin('look').use(createLook(root, brand));
         chain.plugin('sheet-fitting').use(createSheetFitting(path.join(root, sourceRoot)));
         if (mode !== 'production') return;
         slimDown(chain, words);
@@ -71,8 +67,8 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     },
     defineConstants: { TENANT: JSON.stringify(tenant), IS_DEVELOPMENT: String(mode !== 'production') },
     // Taro leaves its copy step out when there is no pattern; an empty list alone would stop the build.
-    ...(copied.length > 0
-      ? { copy: { patterns: copied.map((one) => ({ ...one, to: path.join(output, one.to) })), options: {} } }
+    ...(hasAssets
+      ? { copy: { patterns: [{ from: ownAssets, to: path.join(output, 'assets') }], options: {} } }
       : {}),
   };
   return merge({}, base, mode === 'production' ? production : development, settled);

@@ -1,7 +1,7 @@
 import type { Ports } from './core/ports';
 import { createEngine } from './engine/createEngine';
 import { routes } from './routes';
-import { isDevelopment, tenantFor } from './tenant';
+import { brand, isDevelopment, tenantFor } from './tenant';
 import { phoneClock } from './wechat/clock';
 import { wechatConnection } from './wechat/connection';
 import { printBug } from './wechat/console';
@@ -63,4 +63,4 @@ export const {
 /** Opens another page of the same step over this one; `closePage` closes the one on top. */
 export const { open: openPage, close: closePage } = router;
 
-export { isDevelopment, tenant };
+export { brand, isDevelopment, tenant };

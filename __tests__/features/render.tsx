@@ -29,7 +29,7 @@ import { phoneClock } from '../../src/wechat/clock';
 import { createHeldClient } from '../engine/openEngine';
 import { createTestPages } from '../world/pages';
 import { createTestPlatform } from '../world/platform';
-import { NOW, TENANT } from './fixtures';
+import { BRAND, NOW, TENANT } from './fixtures';
 
 /*
  * Renders a page of the app over the real engine, without WeChat, a build or a browser. The only module of src that is
@@ -122,6 +122,7 @@ function createPhone(options: Options) {
     ...engine,
     engine,
     tenant,
+    brand: BRAND,
     isDevelopment: options.isDevelopment ?? false,
     openPage: engine.router.open,
     closePage: engine.router.close,

@@ -21,7 +21,11 @@ export function AccountPage() {
   const consent = useConsent<'phone'>(() => undefined);
   const privacyPrompt = usePrivacyPrompt('account');
   return (
-    <PageFrame scrollLocked={consent.pending !== null || privacyPrompt !== null}>
+    <PageFrame
+      title={useWords().account.title}
+      background="grouped"
+      scrollLocked={consent.pending !== null || privacyPrompt !== null}
+    >
       <AccountContent consent={consent} />
       {privacyPrompt}
     </PageFrame>
@@ -47,7 +51,7 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
 
   const problem = phone.refusal ? { code: phone.refusal } : account.problem;
   const doneText = account.done === 'unbound' ? words.account.unbound : words.account.mobileChanged;
-  const done = account.done && { text: doneText, detail: '', isGood: true };
+  const done = account.done && { text: doneText, detail: '', tone: 'neutral' as const };
   const isPhoneOffered = settings.offerWechatPhone && settings.offerMobileChange && !phone.isUnusable;
   return (
     <>
