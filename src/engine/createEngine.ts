@@ -1,9 +1,7 @@
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
-import type { Problem } from '../core/problems';
-import { createIdaasClient, type IdaasClient } from '../idaas/client';
-import type { RequestContext } from '../idaas/http';
-import { settingsOf, type IdaasSettings, type SettingsOverrides, type Tenant } from '../idaas/settings';
+import { createIdaasClient } from '../idaas/client';
+import { settingsOf, type SettingsOverrides, type Tenant } from '../idaas/settings';
 import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
@@ -46,16 +44,8 @@ export interface EngineConfig {
 
 export type Engine = ReturnType<typeof createEngine>;
 
-type DescribeCaller = () => Promise<Pick<RequestContext, 'device' | 'language' | 'traceId'>>;
-
 /** Makes the client of an engine. Tests of the engine alone put a client in its place that answers when they say so. */
-export type CreateClient = (
-  deps: Pick<Ports, 'transport' | 'clock'> & {
-    readonly tenant: Tenant;
-    readonly settings: IdaasSettings;
-    readonly describeCaller: DescribeCaller;
-  },
-) => IdaasClient;
+export type CreateClient = typeof createIdaasClient;
 
 const ignore = (): void => undefined;
 
@@ -63,8 +53,8 @@ const ignore = (): void => undefined;
  * Makes everything that runs without a screen. This is the only place where the parts are connected: the app, the
  * packages and the tests all call it.
  *
- * @param platform what the engine needs from WeChat, or from what stands in for it; wrapped with deadlines, and asked for the network after a
- *   failed request, here
+ * @param platform what the engine needs from WeChat, or from what stands in for it. It is wrapped here: each answer gets a
+ *   deadline, and after a failed request WeChat is asked whether there is a network
  */
 export function createEngine(
   platform: Ports,
@@ -142,26 +132,17 @@ export function createEngine(
   createPersistence({ store, clock, issuer, vault: ports.vault });
 
   const router = createRouter({ ...ports, store, diagnosis });
-  // These also work where the step stays the same: after a page that could not be opened, or was opened by a link.
-  const signIn = async (): Promise<Problem | null> => {
-    const problem = await actions.signIn();
-    await router.align();
-    return problem;
-  };
-  const startAgain = async (): Promise<Problem | null> => {
-    const problem = await actions.startAgain();
-    await router.align();
-    return problem;
-  };
-  const decline = (): void => {
-    actions.decline();
-    void router.align();
-  };
+  const signIn = () => router.thenAligned(actions.signIn);
 
   return {
     settings,
     store,
-    actions: { ...actions, signIn, startAgain, decline },
+    actions: {
+      ...actions,
+      signIn,
+      startAgain: () => router.thenAligned(actions.startAgain),
+      decline: () => void router.thenAligned(actions.decline),
+    },
     router,
     navigation: ports.navigation,
     connection: ports.connection,
