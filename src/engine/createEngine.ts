@@ -165,6 +165,7 @@ export function createEngine(
       void phoneButton.open();
       void language.open();
       void areas.open();
+      void codeSender.restorePauses();
       await actions.launch();
     },
 
