@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import { createTestPages } from '../world/pages';
 import { AGREEMENTS, ANSWERS, session, words } from './fixtures';
 import { openPage, type Options } from './render';
 import { isPhoneSheetOpen } from './taro';
@@ -20,6 +21,20 @@ async function openRead(options: Options = {}) {
   await page.answer([WECHAT, OTHER]);
   return page;
 }
+
+test('a page that WeChat does not close after a sign-out says so, and offers to try again', async () => {
+  const pages = createTestPages();
+  pages.lay(['home', 'account']);
+  const { back } = pages;
+  pages.back = () => Promise.reject(new Error('navigateBack:fail'));
+  const page = await openAccount({ ports: { navigation: pages } });
+  await page.doing(() => void page.engine.actions.signOut());
+  expect(pages.open()).toEqual(['home', 'account']);
+  expect(page.says(words.problems.pageNotOpened.happened)).toBe(true);
+  pages.back = back;
+  await page.tap(home.tryAgain);
+  expect(pages.open()).toEqual(['home']);
+});
 
 describe('account and security', () => {
   test('shows the number masked, and what is bound', async () => {

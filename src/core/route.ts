@@ -74,12 +74,20 @@ export type Move =
 export function moveTo(state: FlowState, open: readonly (PageName | null)[]): Move {
   const [page, ...alsoFine] = pagesOf(state);
   const top = open[open.length - 1];
-  if (top && [page, ...alsoFine].includes(top)) return { kind: 'stay' };
+  if (top && [page, ...alsoFine].includes(top)) return closeRepeated(open);
   const flowPages = countFlowPages(open);
   if (page !== 'home')
     return flowPages === 0 ? moveOver(page, open) : { kind: 'replaceTop', page, closing: flowPages - 1 };
   if (flowPages === 0) return { kind: 'stay' };
   return flowPages < open.length ? { kind: 'back', delta: flowPages } : { kind: 'replaceAll', page };
+}
+
+/** A page that opened after its deadline may lie on top twice, because it was opened again meanwhile. */
+function closeRepeated(open: readonly (PageName | null)[]): Move {
+  const top = open[open.length - 1];
+  const below = [...open].reverse().findIndex((page) => page !== top);
+  const delta = (below === -1 ? open.length : below) - 1;
+  return delta > 0 ? { kind: 'back', delta } : { kind: 'stay' };
 }
 
 /**

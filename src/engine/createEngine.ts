@@ -1,11 +1,9 @@
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
-import type { Problem } from '../core/problems';
-import { createIdaasClient, type IdaasClient } from '../idaas/client';
-import type { RequestContext } from '../idaas/http';
+import { createIdaasClient } from '../idaas/client';
 import type { SettingsOverrides } from '../idaas/overrides';
 import { settingsOf } from '../idaas/presets';
-import type { IdaasSettings, Tenant } from '../idaas/settings';
+import type { Tenant } from '../idaas/settings';
 import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
@@ -48,16 +46,8 @@ export interface EngineConfig {
 
 export type Engine = ReturnType<typeof createEngine>;
 
-type DescribeCaller = () => Promise<Pick<RequestContext, 'device' | 'language' | 'traceId'>>;
-
 /** Makes the client of an engine. Tests of the engine alone put a client in its place that answers when they say so. */
-export type CreateClient = (
-  deps: Pick<Ports, 'transport' | 'clock'> & {
-    readonly tenant: Tenant;
-    readonly settings: IdaasSettings;
-    readonly describeCaller: DescribeCaller;
-  },
-) => IdaasClient;
+export type CreateClient = typeof createIdaasClient;
 
 const ignore = (): void => undefined;
 
@@ -65,8 +55,8 @@ const ignore = (): void => undefined;
  * Makes everything that runs without a screen. This is the only place where the parts are connected: the app, the
  * packages and the tests all call it.
  *
- * @param platform what the engine needs from WeChat, or from what stands in for it; wrapped with deadlines, and asked for the network after a
- *   failed request, here
+ * @param platform what the engine needs from WeChat, or from what stands in for it. It is wrapped here: each answer gets a
+ *   deadline, and after a failed request WeChat is asked whether there is a network
  */
 export function createEngine(
   platform: Ports,
@@ -144,26 +134,17 @@ export function createEngine(
   createPersistence({ store, clock, issuer, vault: ports.vault });
 
   const router = createRouter({ ...ports, store, diagnosis });
-  // These also work where the step stays the same: after a page that could not be opened, or was opened by a link.
-  const signIn = async (): Promise<Problem | null> => {
-    const problem = await actions.signIn();
-    await router.align();
-    return problem;
-  };
-  const startAgain = async (): Promise<Problem | null> => {
-    const problem = await actions.startAgain();
-    await router.align();
-    return problem;
-  };
-  const decline = (): void => {
-    actions.decline();
-    void router.align();
-  };
+  const signIn = () => router.thenAligned(actions.signIn);
 
   return {
     settings,
     store,
-    actions: { ...actions, signIn, startAgain, decline },
+    actions: {
+      ...actions,
+      signIn,
+      startAgain: () => router.thenAligned(actions.startAgain),
+      decline: () => void router.thenAligned(actions.decline),
+    },
     router,
     navigation: ports.navigation,
     connection: ports.connection,
@@ -186,6 +167,7 @@ export function createEngine(
       void phoneButton.open();
       void language.open();
       void areas.open();
+      void codeSender.restorePauses();
       await actions.launch();
     },
 

@@ -9,6 +9,7 @@ import { usePhoneButton } from '../binding/usePhoneButton';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { useConsent, type ConsentGate } from '../consent/useConsent';
+import { PageProblem } from '../flow/PageProblem';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, useFlow, useWords } from '../flow/useFlow';
 import { WaitingScreen } from '../flow/WaitingScreen';
@@ -27,6 +28,7 @@ export function AccountPage() {
       scrollLocked={consent.pending !== null || privacyPrompt !== null}
     >
       <AccountContent consent={consent} />
+      <PageProblem />
       {privacyPrompt}
     </PageFrame>
   );

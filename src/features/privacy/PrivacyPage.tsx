@@ -7,6 +7,7 @@ import type { PageName } from '../../core/route';
 import { PageFrame } from '../../ui/PageFrame';
 import { AgreeSheet } from '../../ui/Sheet';
 import { Brand } from '../flow/Brand';
+import { PageProblem } from '../flow/PageProblem';
 import { useWords } from '../flow/useFlow';
 
 /** WeChat checks that the button with this id was tapped. */
@@ -21,7 +22,7 @@ export function PrivacyPage() {
   }, [isAnswered]);
   return (
     <PageFrame title={useWords().agreements.guideQuestion} header={<Brand />} scrollLocked>
-      {prompt}
+      {prompt ?? <PageProblem />}
     </PageFrame>
   );
 }
