@@ -38,8 +38,7 @@ const law = {
   tenant: { does: 'the tenant of this build' },
   compose: {
     does: "createEngine with WeChat's ports and the tenant of this build",
-    rooms: ['engine', 'wechat', 'routes', 'tenant'],
-    types: ['core'],
+    rooms: ['engine', 'idaas', 'wechat', 'routes', 'tenant'],
   },
   hostApp: {
     does: 'what the pages of a host app import',

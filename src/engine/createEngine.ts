@@ -1,3 +1,4 @@
+import type { Cipher } from '../core/captcha';
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
 import { createIdaasClient } from '../idaas/client';
@@ -38,6 +39,8 @@ export interface EngineConfig {
   readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
   /** what differs from the product's preset (docs/settings.md) */
   readonly settings?: SettingsOverrides;
+  /** encrypts the solutions of puzzles; needed where `captchaEncryption` is not `none` (U7) */
+  readonly cipher?: Cipher | undefined;
   /** told of each failure, without any secret */
   readonly onProblem?: OnProblem;
   /** told what our own code, or an adapter, threw unexpectedly: for a developer's console */
@@ -93,6 +96,7 @@ export function createEngine(
     ...ports,
     tenant,
     settings,
+    cipher: config.cipher,
     async describeCaller() {
       const [described] = await Promise.all([device.describe(), language.open()]);
       return { device: described, language: language.store.getState().name, traceId: tracer.traceId() };
