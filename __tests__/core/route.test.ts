@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FlowState, Step } from '../../src/core/flow';
 import {
   asksAboutPrivacy,
+  canBindAtHome,
   countFlowPages,
   moveOver,
   moveTo,
@@ -25,13 +26,41 @@ const signedIn: Step = {
     clockOffsetMs: 0,
   },
 };
-const on = (step: Step, wanted = true): FlowState => ({ step, wanted, attempt: { status: 'idle' } });
+const on = (step: Step, wanted: FlowState['wanted'] = true): FlowState => ({
+  step,
+  wanted,
+  attempt: { status: 'idle' },
+});
 const move = (step: Step, open: (PageName | null)[], wanted = true) => moveTo(on(step, wanted), open);
 
 describe('the page of a step', () => {
   test('a step that needs the person shows its page only while signing in is wanted', () => {
     expect(pagesOf(on(binding))).toEqual(['bind', 'code', 'password', 'forgotten-password']);
     expect(pagesOf(on(binding, false))).toEqual(['home']);
+  });
+
+  test('home binds or registers by the phone button until signing in is wanted otherwise', () => {
+    const registering: Step = { ...binding, name: 'registering' };
+    for (const wanted of [false, 'atHome'] as const)
+      for (const step of [binding, registering]) {
+        expect(canBindAtHome(on(step, wanted))).toBe(true);
+        expect(pagesOf(on(step, wanted))).toEqual(['home']);
+      }
+    expect(canBindAtHome(on(binding, true))).toBe(false);
+  });
+
+  test('any other step has its page, also for a person who used the phone button of home', () => {
+    const others: readonly Step[] = [
+      { name: 'verifying', stateToken: STATE, mobile: { status: 'awaited' } },
+      { name: 'denied', reason: null },
+      { name: 'unsupported', rawStatus: 'X' },
+      { name: 'signedOut' },
+      signedIn,
+    ];
+    for (const step of others) {
+      expect(pagesOf(on(step, 'atHome'))).toEqual(pagesOf(on(step, true)));
+      expect(canBindAtHome(on(step, false))).toBe(false);
+    }
   });
 
   test('the account lies over home while a person is signed in, whether that is wanted or not', () => {
