@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FlowState, Step } from '../../src/core/flow';
 import {
-  asksAboutPrivacy,
   canBindAtHome,
   countFlowPages,
   moveOver,
@@ -73,11 +72,6 @@ describe('the page of a step', () => {
   test('of starting and signedOut is home', () => {
     for (const name of ['starting', 'signedOut'] as const) expect(pagesOf(on({ name }))).toEqual(['home']);
   });
-});
-
-test('WeChat’s privacy question is shown on the pages with its phone button, and on a page of its own', () => {
-  const pages: PageName[] = ['home', 'bind', 'register', 'password', 'code', 'account', 'privacy', 'denied'];
-  expect(pages.filter(asksAboutPrivacy)).toEqual(['bind', 'register', 'account', 'privacy']);
 });
 
 test('pages of the flow are those on top of home, or of a page of the host app', () => {

@@ -22,12 +22,6 @@ export const DEVELOPMENT_PAGES = ['trace'] as const satisfies readonly PageName[
 
 export type PageName = (typeof PAGES)[number];
 
-/** The pages that can show WeChat's privacy question: those with its phone button, and one that opens over any other page. */
-const ASKING_PAGES: readonly PageName[] = ['bind', 'register', 'account', 'privacy'];
-
-/** Whether WeChat's privacy question can be shown on a page. */
-export const asksAboutPrivacy = (page: PageName): boolean => ASKING_PAGES.includes(page);
-
 /** WeChat's limit of open pages. */
 export const MOST_PAGES = 10;
 
