@@ -34,7 +34,7 @@ export function PrivacyPage() {
 export function usePrivacyPrompt(page: PageName) {
   const isAsked = useStore(privacy.store, ({ askedOn }) => askedOn === page);
   useEffect(() => {
-    void privacy.open();
+    void privacy.open(page);
     return () => privacy.leave(page);
   }, [page]);
   return isAsked ? <PrivacySheet /> : null;
