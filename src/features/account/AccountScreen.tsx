@@ -85,7 +85,7 @@ export function AccountScreen(props: Props) {
         </CellGroup>
         {props.canReadAgain && (
           <CellGroup>
-            <CellButton label={home.tryAgain} isLocked={isRunning} onTap={props.onReadAgain} />
+            <CellButton look="action" label={home.tryAgain} isLocked={isRunning} onTap={props.onReadAgain} />
           </CellGroup>
         )}
         {props.footer}

@@ -32,7 +32,7 @@ export function toNotice(problem: Problem, words: Copy, toldByServer = TOLD_BY_S
     return attemptsLeft === undefined ? next : details.attemptsLeft(attemptsLeft);
   };
   return {
-    tone: CHOSEN.includes(problem.code) ? 'neutral' : 'failure',
+    ...(CHOSEN.includes(problem.code) && { tone: 'neutral' as const }),
     text: whatHappened() + words.gap + whatNext(),
     detail:
       serverCode && isForSupport(problem) ? details.serverCode(lineOf(serverCode, SERVER_CODE_LENGTH)) : '',
