@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { describe, expect, jest, test } from '@jest/globals';
 import { act, render } from '@testing-library/react';
 import * as mockTaro from '../features/taro';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { expect, jest, test } from '@jest/globals';
 import { fireEvent, render, screen } from '@testing-library/react';
 import * as mockTaro from '../features/taro';
