@@ -42,7 +42,7 @@ describe('account and security', () => {
     expect(page.says('139****9000')).toBe(true);
     expect(page.says(words.waiting.loading)).toBe(true);
     await page.answer([WECHAT, OTHER, UNNAMED]);
-    const labels = [...document.querySelectorAll('.row__label')].map(({ textContent }) => textContent);
+    const labels = [...document.querySelectorAll('.cell__label')].map(({ textContent }) => textContent);
     expect(labels.slice(1)).toEqual([account.wechat, 'dingtalk', account.otherKind]);
     expect(page.says(words.waiting.loading)).toBe(false);
   });

@@ -144,8 +144,8 @@ function PageMeta(props: PageMetaProps) {
 export const components = {
   View: container('View', 'div'),
   Text: container('Text', 'span'),
-  Image: (props: Common & { readonly src?: string }) => (
-    <img alt="" src={props.src} {...htmlOf('Image', props)} />
+  Image: (props: Common & { readonly src?: string; readonly onError?: () => void }) => (
+    <img alt="" src={props.src} onError={props.onError} {...htmlOf('Image', props)} />
   ),
   MovableArea: container('MovableArea', 'div'),
   MovableView: container('MovableView', 'div'),

@@ -39,13 +39,14 @@ export const Cell = ({ label, value = '', end }: CellProps) => (
 
 const LOOKS = {
   link: 'weui-btn_reset cell',
+  action: 'weui-btn_reset cell cell_center cell_action',
   destructive: 'weui-btn_reset cell cell_center cell_destructive',
 } as const;
 
 interface CellButtonProps {
   readonly label: string;
   readonly value?: string;
-  /** `destructive`: red and in the middle, such as "sign out" */
+  /** `link`: leads somewhere, with a chevron. `action`, `destructive`: in the middle, such as "try again", "sign out" */
   readonly look?: keyof typeof LOOKS;
   readonly onTap?: () => void;
   /** opens WeChat's customer service chat */
@@ -66,6 +67,7 @@ export function CellButton({
     <Button
       className={LOOKS[look]}
       hoverClass={isLocked ? 'none' : 'cell_pressed'}
+      {...(look === 'link' && !props.opensContact ? { role: 'link' } : {})}
       aria-label={value === '' ? label : `${label} ${value}`}
       aria-disabled={isLocked}
       {...(props.opensContact && !isLocked ? { openType: 'contact' } : {})}

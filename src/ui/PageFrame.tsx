@@ -35,7 +35,10 @@ export function PageFrame({ title, background = 'plain', header, children, scrol
   const { frame, style } = BACKGROUNDS[background];
   return (
     <>
-      <PageMeta rootFontSize="system" pageStyle={scrollLocked ? `overflow: hidden;${style}` : style} />
+      <PageMeta
+        rootFontSize="system"
+        pageStyle={scrollLocked ? ['overflow: hidden', style].filter(Boolean).join('; ') : style}
+      />
       <View className={frame}>
         {header}
         {children}

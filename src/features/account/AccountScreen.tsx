@@ -89,7 +89,7 @@ export function AccountScreen(props: Props) {
         )}
         {props.canReadAgain && (
           <CellGroup>
-            <CellButton label={home.tryAgain} isLocked={isRunning} onTap={props.onReadAgain} />
+            <CellButton look="action" label={home.tryAgain} isLocked={isRunning} onTap={props.onReadAgain} />
           </CellGroup>
         )}
         {props.footer}

@@ -10,7 +10,7 @@ export function WaitingScreen({ words }: { readonly words: Copy }) {
   return (
     <View className="screen" role="status" aria-live="polite" aria-label={loading}>
       {waiting !== 'no' && (
-        <View aria-hidden>
+        <View className="skeleton" aria-hidden>
           <View className="skeleton__mark" />
           <View className="skeleton__line" />
           <View className="skeleton__line skeleton__line_short" />

@@ -41,7 +41,7 @@ export function toNotice(
     return attemptsLeft === undefined ? next : details.attemptsLeft(attemptsLeft);
   };
   return {
-    tone: CHOSEN.includes(problem.code) ? 'neutral' : 'failure',
+    ...(CHOSEN.includes(problem.code) && { tone: 'neutral' as const }),
     text: words.joined(whatHappened(), whatNext()),
     detail:
       serverCode && isForSupport(problem) ? details.serverCode(lineOf(serverCode, SERVER_CODE_LENGTH)) : '',
