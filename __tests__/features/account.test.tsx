@@ -157,7 +157,7 @@ describe('changing the number', () => {
     await page.tap(account.changeByPhone);
     await page.answerPhone({ code: 'phone-1' });
     await page.refuse({ code: 'refused', serverMessage: '手机号已被其他账号使用' });
-    expect(page.notice()).toContain('服务器返回“手机号已被其他账号使用”。');
+    expect(page.notice()).toContain(words.serverSaid('手机号已被其他账号使用'));
   });
 });
 

@@ -35,7 +35,8 @@ export const AGREEMENTS = {
 export const NOW = new Date(2026, 10, 20, 9, 0, 0).getTime();
 export const HOUR_MS = 3_600_000;
 
-export const words = copyOf('zh-CN');
+export const words = copyOf('zh-CN', { company: TENANT.companyName, audience: 'employee' });
+export const customerWords = copyOf('zh-CN', { company: TENANT.companyName, audience: 'customer' });
 
 export const session = (over: Partial<Session> = {}): Session => ({
   sessionToken: sessionToken('session-1'),
