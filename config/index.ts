@@ -7,12 +7,11 @@ import { outputRoot } from './output';
 import { createLook } from './look';
 import { createMarkupTightening } from './plugins/markup';
 import { addNotices } from './plugins/notices';
-import { parsesHtml, slimDown } from './plugins/slim';
 import type { Chain } from './plugins/slim';
 import { templatesPlugin } from './plugins/templates';
 import production from './prod';
+import { isNewerThanES2018 } from './syntax';
 import { tenantOrExit } from './refuse';
-import { usedNames } from './weui/names';
 import { createSheetFitting } from './weui/plugin';
 
 const root = path.resolve(__dirname, '..');
@@ -37,31 +36,24 @@ const base: UserConfigExport<'webpack5'> = {
   mini: {
     // What only the pages of a subpackage use goes into the subpackage.
     optimizeMainPackage: { enable: true },
-    // Packages that ship newer syntax than ES2018, which is what WeChat on iOS 12 reads (browserslist in package.json).
-    compile: {
-      include: [
-        (file: string) => /node_modules[\\/](zustand|@noble)[\\/]/.test(file),
-        path.join(__dirname, 'plugins'),
-      ],
-    },
-    postcss: { pxtransform: { enable: false } },
+    // Taro lowers the syntax of src alone.
+    compile: { include: [isNewerThanES2018, path.join(__dirname, 'plugins')] },
+    postcss: { pxtransform: { enable: false }, [path.join(__dirname, 'weui/mark.cjs')]: { enable: true } },
   },
 };
 
 export default defineConfig<'webpack5'>(async (merge, { mode }) => {
   const { tenant, brand } = await tenantOrExit(root, mode, process.env);
   const output = outputRoot(root, process.env.OUTPUT_ROOT);
-  const words = usedNames(path.join(root, sourceRoot));
   const settled = {
     outputRoot: output,
     mini: {
-      runtime: { enableInnerHTML: mode !== 'production' || parsesHtml(words) },
       webpackChain(chain: Chain) {
+        chain.module.rule('script').test(/\.(?:[tj]sx?|[cm]js)$/i);
         chain.plugin('look').use(createLook(root, brand));
-        chain.plugin('sheet-fitting').use(createSheetFitting(path.join(root, sourceRoot)));
+        chain.plugin('sheet-fitting').use(createSheetFitting());
         if (mode !== 'production') return;
-        slimDown(chain, words);
-        chain.plugin('markup-tightening').use(createMarkupTightening(words));
+        chain.plugin('markup-tightening').use(createMarkupTightening());
         addNotices(chain, root, path.join(root, sourceRoot));
       },
     },
