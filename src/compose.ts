@@ -2,6 +2,7 @@ import type { Ports } from './core/ports';
 import { createEngine } from './engine/createEngine';
 import { routes } from './routes';
 import { isDevelopment, tenantFor } from './tenant';
+import { wechatAssistance } from './wechat/assistance';
 import { phoneClock } from './wechat/clock';
 import { wechatConnection } from './wechat/connection';
 import { printBug } from './wechat/console';
@@ -12,6 +13,7 @@ import { createWechatNavigation } from './wechat/navigation';
 import { createPrivacyGate } from './wechat/privacy';
 import { openWechatStorage } from './wechat/storage';
 import { wechatTransport } from './wechat/transport';
+import { wechatUpdates } from './wechat/updates';
 import { wechatVault } from './wechat/vault';
 
 /*
@@ -28,6 +30,8 @@ const ports: Ports = {
   device: wechatDevice,
   navigation: createWechatNavigation(routes),
   gate: createPrivacyGate(),
+  assistance: wechatAssistance,
+  updates: wechatUpdates,
   connection: wechatConnection,
   clock: phoneClock,
   newTraceId: () => Math.random().toString(36).slice(2, 10),
@@ -52,12 +56,15 @@ export const {
   forgottenPassword,
   hostApp,
   language,
+  lastWay,
   phoneButton,
   privacy,
   router,
   settings,
   store,
+  support,
   tracer,
+  updates,
 } = engine;
 
 /** Opens another page of the same step over this one; `closePage` closes the one on top. */

@@ -13,6 +13,7 @@ import { singleUse } from '../../src/core/tokens';
 import { createEngine, type Engine } from '../../src/engine/createEngine';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import Account from '../../src/pages/account';
+import Agreement from '../../src/pages/agreement';
 import Bind from '../../src/pages/bind';
 import ChangePassword from '../../src/pages/change-password';
 import Code from '../../src/pages/code';
@@ -54,6 +55,7 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
   denied: Denied,
   unsupported: Unsupported,
   privacy: Privacy,
+  agreement: Agreement,
   trace: Trace,
 };
 

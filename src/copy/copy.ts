@@ -41,6 +41,7 @@ export interface Copy {
     readonly guide: string;
     /** above a URL that can be selected and copied */
     readonly howToOpen: string;
+    readonly copyLink: string;
     readonly close: string;
     readonly question: string;
     /** above the list of agreements in the question that interrupts an action */

@@ -23,6 +23,7 @@ export const en: Copy = {
     privacy: 'Privacy policy',
     guide: 'Mini program privacy guide',
     howToOpen: 'Press and hold the address to copy it, then open it in a browser.',
+    copyLink: 'Copy link',
     close: 'Close',
     question: 'Agree to continue',
     askedFor: 'To find out who you are, we need you to read and agree to:',

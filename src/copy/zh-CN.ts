@@ -23,6 +23,7 @@ export const zhCN: Copy = {
     privacy: '《隐私政策》',
     guide: '《小程序用户隐私保护指引》',
     howToOpen: '长按下面的网址复制，在浏览器中打开。',
+    copyLink: '复制链接',
     close: '关闭',
     question: '先同意，再继续',
     askedFor: '为了确认你的身份，请先阅读并同意：',

@@ -23,6 +23,7 @@ export const zhHK: Copy = {
     privacy: '《私隱政策》',
     guide: '《小程式用戶私隱保護指引》',
     howToOpen: '長按以下網址即可複製，再於瀏覽器開啟。',
+    copyLink: '複製連結',
     close: '關閉',
     question: '請先同意，再繼續',
     askedFor: '為確認你的身份，請先閱讀並同意：',

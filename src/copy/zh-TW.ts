@@ -23,6 +23,7 @@ export const zhTW: Copy = {
     privacy: '《隱私權政策》',
     guide: '《小程式使用者隱私保護指引》',
     howToOpen: '長按下方網址即可複製，再到瀏覽器開啟。',
+    copyLink: '複製連結',
     close: '關閉',
     question: '請先同意，再繼續',
     askedFor: '為了確認你的身分，請先閱讀並同意：',
