@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { readLastWay, type BindWay } from '../core/lastWay';
+import { readLastWay, storedWay, type BindWay } from '../core/lastWay';
 import type { KeyValueStorage } from '../core/ports';
 import type { Problem } from '../core/problems';
 import { createTurns } from '../core/turns';
@@ -21,7 +21,7 @@ export function createLastWay({ store: flow, lastWayStorage }: Deps) {
   async function keep(way: BindWay | null): Promise<void> {
     turns.begin();
     store.setState({ way });
-    await storage.write(way);
+    await storage.write(way && storedWay(way));
   }
 
   return {
