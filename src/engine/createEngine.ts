@@ -141,20 +141,17 @@ export function createEngine(
     signInSilently: actions.signInSilently,
   });
   const account = createAccountCalls({ client, settings, idToken, diagnosis });
-  createPersistence({ store, clock, issuer, vault: ports.vault });
+  createPersistence({ ...ports, store, diagnosis, issuer });
 
   const router = createRouter({ ...ports, store, diagnosis });
   // These also work where the step stays the same: after a page that could not be opened, or was opened by a link.
-  const signIn = async (): Promise<Problem | null> => {
-    const problem = await actions.signIn();
+  const aligned = (begin: () => Promise<Problem | null>) => async (): Promise<Problem | null> => {
+    const problem = await begin();
     await router.align();
     return problem;
   };
-  const startAgain = async (): Promise<Problem | null> => {
-    const problem = await actions.startAgain();
-    await router.align();
-    return problem;
-  };
+  const signIn = aligned(actions.signIn);
+  const startAgain = aligned(actions.startAgain);
   const decline = (): void => {
     actions.decline();
     void router.align();
