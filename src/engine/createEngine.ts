@@ -142,7 +142,7 @@ export function createEngine(
   const account = createAccountCalls({ client, settings, idToken, diagnosis });
   const lastWay = createLastWay({ store, lastWayStorage: ports.openStorage('last-way') });
   const updates = createUpdates(ports.updates);
-  createPersistence({ store, clock, issuer, vault: ports.vault });
+  createPersistence({ ...ports, store, diagnosis, issuer });
 
   const router = createRouter({ ...ports, store, diagnosis });
   const pageActions = createPageActions({ actions, router, lastWay });
