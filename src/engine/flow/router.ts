@@ -104,7 +104,10 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
       else await show();
     },
 
-    /** To be called when a page of the flow is shown, perhaps by a link: it leads to the page of the step. */
+    /**
+     * To be called when a page of the flow, or the account page of a person who is not signed in, is shown, perhaps by a link:
+     * it leads to the page of the step.
+     */
     flowPageShown: align,
 
     /**
