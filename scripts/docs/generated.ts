@@ -1,6 +1,6 @@
 import { backEndExample } from './examples';
 import { chartOfRooms, tableOfRooms } from './rooms';
-import { tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
+import { tableOfBrand, tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
 
 /** The parts of the documents that are written by `npm run docs`, by document and by name of the part. */
 export const generatedParts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
@@ -8,6 +8,7 @@ export const generatedParts: Readonly<Record<string, Readonly<Record<string, () 
   'docs/host-app.md': { 'back-end example': backEndExample },
   'docs/settings.md': {
     'settings of the build': tableOfBuildSettings,
+    brand: tableOfBrand,
     settings: tableOfSettings,
     paths: tableOfPaths,
   },
