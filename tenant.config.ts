@@ -21,6 +21,8 @@ export default defineTenant({
     // defaultCodeMethods: ['mobile'], // U2
     // offerWechatPhone: true, // U2
     // offerPassword: true, // U2
+    // offerBoundAccounts: true, // by product
+    // offerMobileChange: false, // by product
     // stateTokenMs: null, // U5
     // captchaEncryption: 'none', // U7
     // captchaFallbackWidth: 310, // U8

@@ -24,7 +24,11 @@ export default defineAppConfig({
     backgroundColorTop: '@background',
     backgroundColorBottom: '@background',
     backgroundTextStyle: '@backgroundText',
+    // Phones turn the page with them.
+    pageOrientation: 'auto',
   },
+  // Tablets and computers give the window any size.
+  resizable: true,
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import { leaksOf } from '../secrets/leaks';
 import { secretsIn } from '../secrets/ledger';
 import { createWatch, type Trace } from '../secrets/watch';

@@ -13,6 +13,16 @@ export const TENANT = {
   companyName: '示例科技',
   serviceAgreementUrl: '',
   privacyPolicyUrl: '',
+  agreementsShown: 'copy',
+  accountDeletion: { url: '', phone: '', page: '' },
+} as const;
+
+/** The brand of a company that has set nothing. */
+export const BRAND = {
+  logo: '/assets/logo.svg',
+  logoDark: '/assets/logo-dark.svg',
+  slogan: '',
+  support: { phone: '', wechat: false, page: '' },
 } as const;
 
 /** A tenant with both agreements, so that consent is asked for. */

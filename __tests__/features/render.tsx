@@ -13,6 +13,7 @@ import { singleUse } from '../../src/core/tokens';
 import { createEngine, type Engine } from '../../src/engine/createEngine';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import Account from '../../src/pages/sign-in/account';
+import Agreement from '../../src/pages/sign-in/agreement';
 import Bind from '../../src/pages/sign-in/bind';
 import ChangePassword from '../../src/pages/sign-in/change-password';
 import Code from '../../src/pages/sign-in/code';
@@ -29,7 +30,7 @@ import { phoneClock } from '../../src/wechat/clock';
 import { createHeldClient } from '../engine/openEngine';
 import { createTestPages } from '../world/pages';
 import { createTestPlatform } from '../world/platform';
-import { NOW, TENANT } from './fixtures';
+import { BRAND, NOW, TENANT } from './fixtures';
 
 /*
  * Renders a page of the app over the real engine, without WeChat, a build or a browser. The only module of src that is
@@ -54,6 +55,7 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
   denied: Denied,
   unsupported: Unsupported,
   privacy: Privacy,
+  agreement: Agreement,
   trace: Trace,
 };
 
@@ -122,6 +124,7 @@ function createPhone(options: Options) {
     ...engine,
     engine,
     tenant,
+    brand: BRAND,
     isDevelopment: options.isDevelopment ?? false,
     openPage: engine.router.open,
     closePage: engine.router.close,

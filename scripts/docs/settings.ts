@@ -2,7 +2,7 @@ import path from 'node:path';
 import { settingNames, settings } from '../../config/settings';
 import type { Setting } from '../../config/settings';
 import { PATHS } from '../../src/idaas/paths';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import { projectRoot } from '../taro';
 import { membersOf } from './typeInWords';
 import type { TypedMember } from './typeInWords';

@@ -377,6 +377,43 @@ describe('continuing from a step', () => {
     expect(app.step().name).toBe('registering');
     expect(app.problem()).toEqual({ code: 'stateTokenInvalid' });
   });
+
+  test.each<[string, (app: App) => void]>([
+    ['older than the tenant allows', ({ clock }) => clock.advance(60_000)],
+    [
+      'that was refused for a reason we cannot read',
+      ({ store }) => {
+        store.dispatch({ type: 'attemptStarted', id: -2, purpose: 'bindByCode' });
+        store.dispatch({ type: 'attemptFailed', id: -2, problem: { code: 'refused' } });
+      },
+    ],
+  ])('with a state token %s replaces it within the tap on the phone button', async (_case, age) => {
+    const app = openEngine({ settings: { stateTokenMs: 60_000 } });
+    app.answered(binding);
+    age(app);
+    const code = singleUse<'PhoneCode'>('phone-1');
+    void app.actions.bindByPhone(code);
+    await settle();
+    expect(app.server.names()).toEqual(['signIn']);
+    await app.server.last().answer({ ...REGISTER, stateToken: stateToken('state-9') });
+    expect(app.server.last()).toMatchObject({
+      name: 'bindByPhone',
+      args: ['registering', stateToken('state-9'), code],
+    });
+    await app.server.last().answer({ status: 'SUCCESS', session: sessionAt(app.clock) });
+    expect(app.step().name).toBe('signedIn');
+  });
+
+  test('that the new sign-in no longer needs spends no phone code', async () => {
+    const app = openEngine({ settings: { stateTokenMs: 60_000 } });
+    app.answered(binding);
+    app.clock.advance(60_000);
+    void app.actions.bindByPhone(singleUse<'PhoneCode'>('phone-1'));
+    await settle();
+    await app.server.last().answer(DENIED);
+    expect(app.server.names()).toEqual(['signIn']);
+    expect(app.step().name).toBe('denied');
+  });
 });
 
 describe('the number of the second factor', () => {

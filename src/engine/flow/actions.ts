@@ -1,15 +1,17 @@
-import type { Answer, AttemptPurpose, Step } from '../../core/flow';
+import type { Answer } from '../../core/flow';
 import type { Clock, RequestLoginCode, Vault } from '../../core/ports';
-import { ProblemError, type Problem } from '../../core/problems';
+import type { Problem } from '../../core/problems';
 import type { CodeProof } from '../../core/recipient';
+import { canBindAtHome } from '../../core/route';
 import { isLive, type Session } from '../../core/session';
 import { sessionOf } from '../../core/sessionRecord';
-import type { PhoneCode, StateToken } from '../../core/tokens';
+import type { PhoneCode } from '../../core/tokens';
 import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
 import type { Diagnosis } from '../diagnosis';
 import type { Guest } from '../guest';
 import { createRunAttempt } from './attempt';
+import { createProceed } from './proceed';
 import { createStateTokenAge } from './stateTokenAge';
 import type { FlowStore } from './store';
 
@@ -32,9 +34,6 @@ interface Deps {
  */
 export type Outcome = Promise<Problem | null>;
 
-type StepWithToken = Extract<Step, { readonly stateToken: StateToken }>;
-type StepNamed<Name extends StepWithToken['name']> = Extract<StepWithToken, { readonly name: Name }>;
-
 /** What the person, or the life cycle of the app, can begin. No action rejects. */
 export function createActions(deps: Deps) {
   const { store, client, settings, requestLoginCode, vault, clock, issuer, guest } = deps;
@@ -42,6 +41,7 @@ export function createActions(deps: Deps) {
   const run = createRunAttempt({ ...deps, restart: login });
   const signInSilently = (): Outcome => run('signIn', login);
   const isTooOld = createStateTokenAge(store, clock, settings.stateTokenMs);
+  const { stepAmong, isStale, proceed, proceedAfresh } = createProceed({ store, run, login, isTooOld });
 
   async function restore(): Promise<Session | null> {
     return sessionOf(await vault.read().catch(() => null), issuer);
@@ -67,26 +67,6 @@ export function createActions(deps: Deps) {
     const { attempt } = store.getState();
     return attempt.status === 'failed' && attempt.problem.code === 'interrupted';
   };
-
-  /** The current step, if it is one of `names`. A tap that arrives after its step has ended finds `null`. */
-  function stepAmong<Name extends StepWithToken['name']>(names: readonly Name[]): StepNamed<Name> | null {
-    const { step } = store.getState();
-    return names.some((name) => name === step.name) ? (step as StepNamed<Name>) : null;
-  }
-
-  /** Continues the flow from one of `names` with its state token, unless that is older than the tenant's allow (U5). */
-  async function proceed<Name extends StepWithToken['name']>(
-    purpose: AttemptPurpose,
-    names: readonly Name[],
-    exchange: (step: StepNamed<Name>) => Promise<Answer>,
-  ): Outcome {
-    const step = stepAmong(names);
-    if (!step) return null;
-    return run(purpose, async () => {
-      if (isTooOld(step.stateToken)) throw new ProblemError({ code: 'stateTokenInvalid' });
-      return exchange(step);
-    });
-  }
 
   return {
     /**
@@ -120,14 +100,14 @@ export function createActions(deps: Deps) {
     signInSilently,
 
     /**
-     * The person asks to be signed in: continues the step they are on, or begins silently. A state token that the server
-     * refused for a reason we cannot read is not used again.
+     * The person asks to be signed in: continues the step they are on, or begins silently. A state token that is too old, or
+     * that the server refused for a reason we cannot read, is not used again.
      */
     async signIn(): Outcome {
       store.dispatch({ type: 'signInWanted' });
       endGuest();
-      const { step, refusals = 0 } = store.getState();
-      return step.name === 'signedOut' || refusals > 0 ? signInSilently() : null;
+      const { step } = store.getState();
+      return step.name === 'signedOut' || isStale(step) ? signInSilently() : null;
     },
 
     /** Begins again, whatever the step: from denied and unsupported, and where the state token may be refused. */
@@ -142,11 +122,16 @@ export function createActions(deps: Deps) {
 
     dismissProblem: () => store.dispatch({ type: 'problemRead' }),
 
-    /** Binds or registers by the phone button (seed 002, contract §5.2). Spends the code, whatever the answer. */
-    bindByPhone: (code: PhoneCode): Outcome =>
-      proceed('bindByPhone', ['binding', 'registering'], (step) =>
+    /**
+     * Binds or registers by the phone button (seed 002, contract §5.2). Spends the code, whatever the answer. From home it
+     * opens no page, except for a further step (see `canBindAtHome`).
+     */
+    async bindByPhone(code: PhoneCode): Outcome {
+      if (canBindAtHome(store.getState())) store.dispatch({ type: 'signInWanted', atHome: true });
+      return proceedAfresh('bindByPhone', ['binding', 'registering'], (step) =>
         client.bindByPhone(step.name, step.stateToken, code),
-      ),
+      );
+    },
 
     /** Binds or registers by a verification code (seed 003, contract §5.4). */
     bindByCode: (proof: CodeProof): Outcome =>

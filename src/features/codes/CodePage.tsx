@@ -15,7 +15,7 @@ export function CodePage({ method }: { readonly method: CodeMethod }) {
   const exchange = useAttempt('bindByCode');
   const isRegistering = step.name === 'registering';
   return (
-    <FlowPage scrollLocked={isPuzzleOpen || consent.pending !== null}>
+    <FlowPage title={words.codes[method].title} scrollLocked={isPuzzleOpen || consent.pending !== null}>
       <CodeForm
         title={words.codes[method].title}
         lines={[isRegistering ? words.register.byCode[method] : words.codes[method].text]}

@@ -10,6 +10,9 @@ const SERVER_CODE_LENGTH = 64;
 /** The problems whose reason only the server knows. */
 const TOLD_BY_SERVER: readonly ProblemCode[] = ['refused'];
 
+/** The person's own choices: no fault, so they are not told in red. */
+const CHOSEN: readonly ProblemCode[] = ['phoneDenied', 'phonePrivacyDeclined', 'captchaGivenUp'];
+
 interface NoticeOptions {
   /** the problems for which the server's sentence, where it sent one, says what happened */
   readonly toldByServer?: readonly ProblemCode[] | undefined;
@@ -38,6 +41,7 @@ export function toNotice(
     return attemptsLeft === undefined ? next : details.attemptsLeft(attemptsLeft);
   };
   return {
+    ...(CHOSEN.includes(problem.code) && { tone: 'neutral' as const }),
     text: words.joined(whatHappened(), whatNext()),
     detail:
       serverCode && isForSupport(problem) ? details.serverCode(lineOf(serverCode, SERVER_CODE_LENGTH)) : '',

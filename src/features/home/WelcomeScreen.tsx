@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import { Action } from '../../ui/Action';
@@ -31,7 +30,6 @@ export function WelcomeScreen(props: Props) {
     <Screen
       title={words.home.welcome}
       lines={[props.audience]}
-      hasLogo
       notice={notice}
       waiting={waiting}
       slowText={words.waiting.slow}
@@ -44,17 +42,13 @@ export function WelcomeScreen(props: Props) {
           onTap={props.onSignIn}
         />
       }
-      footer={
-        <>
-          {props.footer}
-          <View className="screen__language">
-            <Link
-              label={props.language}
-              spokenLabel={`${words.language.title} ${props.language}`}
-              onTap={props.onLanguage}
-            />
-          </View>
-        </>
+      footer={props.footer}
+      bottom={
+        <Link
+          label={props.language}
+          spokenLabel={`${words.language.title} ${props.language}`}
+          onTap={props.onLanguage}
+        />
       }
     />
   );

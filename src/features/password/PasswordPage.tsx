@@ -31,7 +31,7 @@ export function PasswordPage() {
 
   const problem = problemOn(flow, 'bindByPassword');
   return (
-    <FlowPage scrollLocked={consent.pending !== null}>
+    <FlowPage title={words.password.title} scrollLocked={consent.pending !== null}>
       <PasswordScreen
         words={words}
         problem={
@@ -42,7 +42,7 @@ export function PasswordPage() {
         }
         isRunning={isRunning(flow)}
         hideCount={hideCount}
-        done={isReset ? { text: words.forgottenPassword.done, detail: '', isGood: true } : null}
+        done={isReset ? { text: words.forgottenPassword.done, detail: '', tone: 'neutral' } : null}
         onSubmit={consent.choose}
         onEdit={dismissProblem}
         more={

@@ -1,1 +1,6 @@
-export default definePageConfig({ enablePageMeta: true });
+export default definePageConfig({
+  enablePageMeta: true,
+  navigationBarBackgroundColor: '@ground',
+  backgroundColorTop: '@ground',
+  backgroundColorBottom: '@ground',
+});
