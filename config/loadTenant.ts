@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createJiti } from 'jiti';
 import { loadEnvironment } from './environment';
+import { wrongWithLogo } from './look/logo';
 import type { Environment } from './settings';
 import type * as Tenants from './tenant';
 import type { TenantReading } from './tenant';
@@ -40,8 +41,19 @@ export async function loadTenant(root: string, mode: string, shell: Environment)
   const read = await jiti.import(place).then(defaultOf, unreadable);
   if ('failure' in read)
     return { problems: [`${source} cannot be read: ${read.failure}`, ...wrongInShell(env)] };
-  if (isTenantFile(read.contents)) return { ...readTenant(env, mode, read.contents), file: read.contents };
+  if (isTenantFile(read.contents))
+    return { ...withFiles(root, readTenant(env, mode, read.contents)), file: read.contents };
   return { problems: [...wrongInFile(read.contents, source), ...wrongInShell(env)] };
+}
+
+/** Refuses a tenant whose settings name files that cannot be used. */
+function withFiles(root: string, reading: TenantReading): TenantReading {
+  const { logo = '', logoDark = '' } = reading.brand ?? {};
+  const wrong = [
+    ...wrongWithLogo(root, 'brand.logo', logo),
+    ...wrongWithLogo(root, 'brand.logoDark', logoDark),
+  ];
+  return wrong.length > 0 ? { problems: wrong } : reading;
 }
 
 type Read = { readonly contents: unknown } | { readonly failure: string };

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import { createTestPages } from '../world/pages';
 import { AGREEMENTS, ANSWERS, session, words } from './fixtures';
 import { openPage, type Options } from './render';
 import { isPhoneSheetOpen } from './taro';
@@ -21,13 +22,27 @@ async function openRead(options: Options = {}) {
   return page;
 }
 
+test('a page that WeChat does not close after a sign-out says so, and offers to try again', async () => {
+  const pages = createTestPages();
+  pages.lay(['home', 'account']);
+  const { back } = pages;
+  pages.back = () => Promise.reject(new Error('navigateBack:fail'));
+  const page = await openAccount({ ports: { navigation: pages } });
+  await page.doing(() => void page.engine.actions.signOut());
+  expect(pages.open()).toEqual(['home', 'account']);
+  expect(page.says(words.problems.pageNotOpened.happened)).toBe(true);
+  pages.back = back;
+  await page.tap(home.tryAgain);
+  expect(pages.open()).toEqual(['home']);
+});
+
 describe('account and security', () => {
   test('shows the number masked, and what is bound', async () => {
     const page = await openAccount();
     expect(page.says('139****9000')).toBe(true);
     expect(page.says(words.waiting.loading)).toBe(true);
     await page.answer([WECHAT, OTHER, UNNAMED]);
-    const labels = [...document.querySelectorAll('.row__label')].map(({ textContent }) => textContent);
+    const labels = [...document.querySelectorAll('.cell__label')].map(({ textContent }) => textContent);
     expect(labels.slice(1)).toEqual([account.wechat, 'dingtalk', account.otherKind]);
     expect(page.says(words.waiting.loading)).toBe(false);
   });
@@ -142,7 +157,7 @@ describe('changing the number', () => {
     await page.tap(account.changeByPhone);
     await page.answerPhone({ code: 'phone-1' });
     await page.refuse({ code: 'refused', serverMessage: '手机号已被其他账号使用' });
-    expect(page.notice()).toContain('服务器返回“手机号已被其他账号使用”。');
+    expect(page.notice()).toContain(words.serverSaid('手机号已被其他账号使用'));
   });
 });
 

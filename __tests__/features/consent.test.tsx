@@ -187,7 +187,7 @@ describe('consent for WeChat’s phone button', () => {
       ports: { gate },
       before: async ({ navigation, privacy: asked }) => {
         await navigation.push('privacy');
-        await asked.open();
+        await asked.open('privacy');
         ask();
       },
     });

@@ -22,12 +22,6 @@ export const DEVELOPMENT_PAGES = ['trace'] as const satisfies readonly PageName[
 
 export type PageName = (typeof PAGES)[number];
 
-/** The pages that can show WeChat's privacy question: those with its phone button, and one that opens over any other page. */
-const ASKING_PAGES: readonly PageName[] = ['bind', 'register', 'account', 'privacy'];
-
-/** Whether WeChat's privacy question can be shown on a page. */
-export const asksAboutPrivacy = (page: PageName): boolean => ASKING_PAGES.includes(page);
-
 /** WeChat's limit of open pages. */
 export const MOST_PAGES = 10;
 
@@ -46,10 +40,20 @@ const PAGES_OF: Record<StepName, readonly [PageName, ...PageName[]]> = {
 
 /**
  * The pages that fit a state, the page of its step first. While signing in is not wanted, a step that needs the person is
- * not shown.
+ * not shown; nor is the page of binding or registering while the phone button of home does that.
  */
-export const pagesOf = ({ step, wanted }: FlowState): readonly [PageName, ...PageName[]] =>
-  wanted || step.name === 'signedIn' ? PAGES_OF[step.name] : ['home'];
+export const pagesOf = (state: FlowState): readonly [PageName, ...PageName[]] => {
+  const { step, wanted } = state;
+  const isOnPage = wanted && !canBindAtHome(state);
+  return isOnPage || step.name === 'signedIn' ? PAGES_OF[step.name] : ['home'];
+};
+
+/**
+ * Whether the main button of home can be WeChat's phone button: a sign-in was answered bind or register, and no page is open
+ * for it. `actions.bindByPhone` then binds or registers from home; `actions.signIn` opens the page with the other ways.
+ */
+export const canBindAtHome = ({ step, wanted }: FlowState): boolean =>
+  wanted !== true && (step.name === 'binding' || step.name === 'registering');
 
 /** One change of the open pages. */
 export type Move =
@@ -74,12 +78,20 @@ export type Move =
 export function moveTo(state: FlowState, open: readonly (PageName | null)[]): Move {
   const [page, ...alsoFine] = pagesOf(state);
   const top = open[open.length - 1];
-  if (top && [page, ...alsoFine].includes(top)) return { kind: 'stay' };
+  if (top && [page, ...alsoFine].includes(top)) return closeRepeated(open);
   const flowPages = countFlowPages(open);
   if (page !== 'home')
     return flowPages === 0 ? moveOver(page, open) : { kind: 'replaceTop', page, closing: flowPages - 1 };
   if (flowPages === 0) return { kind: 'stay' };
   return flowPages < open.length ? { kind: 'back', delta: flowPages } : { kind: 'replaceAll', page };
+}
+
+/** A page that opened after its deadline may lie on top twice, because it was opened again meanwhile. */
+function closeRepeated(open: readonly (PageName | null)[]): Move {
+  const top = open[open.length - 1];
+  const below = [...open].reverse().findIndex((page) => page !== top);
+  const delta = (below === -1 ? open.length : below) - 1;
+  return delta > 0 ? { kind: 'back', delta } : { kind: 'stay' };
 }
 
 /**

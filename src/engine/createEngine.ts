@@ -1,11 +1,10 @@
+import type { Cipher } from '../core/captcha';
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
-import type { Problem } from '../core/problems';
-import { createIdaasClient, type IdaasClient } from '../idaas/client';
-import type { RequestContext } from '../idaas/http';
+import { createIdaasClient } from '../idaas/client';
 import type { SettingsOverrides } from '../idaas/overrides';
 import { settingsOf } from '../idaas/presets';
-import type { IdaasSettings, Tenant } from '../idaas/settings';
+import type { Tenant } from '../idaas/settings';
 import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
@@ -40,6 +39,8 @@ export interface EngineConfig {
   readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
   /** what differs from the product's preset (docs/settings.md) */
   readonly settings?: SettingsOverrides;
+  /** encrypts the solutions of puzzles; needed where `captchaEncryption` is not `none` (U7) */
+  readonly cipher?: Cipher | undefined;
   /** told of each failure, without any secret */
   readonly onProblem?: OnProblem;
   /** told what our own code, or an adapter, threw unexpectedly: for a developer's console */
@@ -48,16 +49,8 @@ export interface EngineConfig {
 
 export type Engine = ReturnType<typeof createEngine>;
 
-type DescribeCaller = () => Promise<Pick<RequestContext, 'device' | 'language' | 'traceId'>>;
-
 /** Makes the client of an engine. Tests of the engine alone put a client in its place that answers when they say so. */
-export type CreateClient = (
-  deps: Pick<Ports, 'transport' | 'clock'> & {
-    readonly tenant: Tenant;
-    readonly settings: IdaasSettings;
-    readonly describeCaller: DescribeCaller;
-  },
-) => IdaasClient;
+export type CreateClient = typeof createIdaasClient;
 
 const ignore = (): void => undefined;
 
@@ -65,8 +58,8 @@ const ignore = (): void => undefined;
  * Makes everything that runs without a screen. This is the only place where the parts are connected: the app, the
  * packages and the tests all call it.
  *
- * @param platform what the engine needs from WeChat, or from what stands in for it; wrapped with deadlines, and asked for the network after a
- *   failed request, here
+ * @param platform what the engine needs from WeChat, or from what stands in for it. It is wrapped here: each answer gets a
+ *   deadline, and after a failed request WeChat is asked whether there is a network
  */
 export function createEngine(
   platform: Ports,
@@ -103,6 +96,7 @@ export function createEngine(
     ...ports,
     tenant,
     settings,
+    cipher: config.cipher,
     async describeCaller() {
       const [described] = await Promise.all([device.describe(), language.open()]);
       return { device: described, language: language.store.getState().name, traceId: tracer.traceId() };
@@ -144,23 +138,17 @@ export function createEngine(
   createPersistence({ ...ports, store, diagnosis, issuer });
 
   const router = createRouter({ ...ports, store, diagnosis });
-  // These also work where the step stays the same: after a page that could not be opened, or was opened by a link.
-  const aligned = (begin: () => Promise<Problem | null>) => async (): Promise<Problem | null> => {
-    const problem = await begin();
-    await router.align();
-    return problem;
-  };
-  const signIn = aligned(actions.signIn);
-  const startAgain = aligned(actions.startAgain);
-  const decline = (): void => {
-    actions.decline();
-    void router.align();
-  };
+  const signIn = () => router.thenAligned(actions.signIn);
 
   return {
     settings,
     store,
-    actions: { ...actions, signIn, startAgain, decline },
+    actions: {
+      ...actions,
+      signIn,
+      startAgain: () => router.thenAligned(actions.startAgain),
+      decline: () => void router.thenAligned(actions.decline),
+    },
     router,
     navigation: ports.navigation,
     connection: ports.connection,
@@ -183,6 +171,7 @@ export function createEngine(
       void phoneButton.open();
       void language.open();
       void areas.open();
+      void codeSender.restorePauses();
       await actions.launch();
     },
 

@@ -9,6 +9,7 @@ import { usePhoneButton } from '../binding/usePhoneButton';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { useConsent, type ConsentGate } from '../consent/useConsent';
+import { PageProblem } from '../flow/PageProblem';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, useFlow, useWords } from '../flow/useFlow';
 import { WaitingScreen } from '../flow/WaitingScreen';
@@ -21,8 +22,13 @@ export function AccountPage() {
   const consent = useConsent<'phone'>(() => undefined);
   const privacyPrompt = usePrivacyPrompt('account');
   return (
-    <PageFrame scrollLocked={consent.pending !== null || privacyPrompt !== null}>
+    <PageFrame
+      title={useWords().account.title}
+      background="grouped"
+      scrollLocked={consent.pending !== null || privacyPrompt !== null}
+    >
       <AccountContent consent={consent} />
+      <PageProblem />
       {privacyPrompt}
     </PageFrame>
   );
@@ -47,7 +53,7 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
 
   const problem = phone.refusal ? { code: phone.refusal } : account.problem;
   const doneText = account.done === 'unbound' ? words.account.unbound : words.account.mobileChanged;
-  const done = account.done && { text: doneText, detail: '', isGood: true };
+  const done = account.done && { text: doneText, detail: '', tone: 'neutral' as const };
   const isPhoneOffered = settings.offerWechatPhone && settings.offerMobileChange && !phone.isUnusable;
   return (
     <>
