@@ -24,7 +24,7 @@ export function ConsentFooter({ consent }: { readonly consent: ConsentGate<unkno
         </View>
         <View aria-hidden>{agree}</View>
       </View>
-      <View className="consent__links">
+      <View className={words.gap === '' ? 'consent__links' : 'consent__links consent__links_apart'}>
         <AgreementLinks words={words} />
       </View>
     </View>
