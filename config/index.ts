@@ -21,6 +21,7 @@ const sourceRoot = process.env.SOURCE_ROOT ?? 'src';
 /** Copied as they are, when the app has them. */
 const copied = [
   { from: `${sourceRoot}/theme.json`, to: 'theme.json' },
+  { from: `${sourceRoot}/sitemap.json`, to: 'sitemap.json' },
   { from: `${sourceRoot}/assets`, to: 'assets' },
 ].filter(({ from }) => hasContent(path.join(root, from)));
 

@@ -17,6 +17,8 @@ export default defineAppConfig({
   },
   darkmode: true,
   themeLocation: 'theme.json',
+  // Which pages WeChat's search may show: home, and none that is part of signing in.
+  sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 });
