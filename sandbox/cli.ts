@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import type { Sandbox } from './index';
 import { startSandbox } from './index';

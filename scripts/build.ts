@@ -10,7 +10,7 @@ import { skipsUrlCheck, tellDevtools } from './devtools';
 import { distProblems } from './dist-checks';
 import { failure, runCommand } from './failure';
 import { readFlags } from './flags';
-import { limitProblems, packageLines, packagesOf } from './packages';
+import { limitProblems, packageLines, packagesOf } from './limits';
 import { step } from './progress';
 import { buildOnce, projectRoot } from './taro';
 import { total, weigh, weightTable } from './weight';

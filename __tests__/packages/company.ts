@@ -37,7 +37,7 @@ export function writeCompanySource(folder: string): void {
   const own = Object.keys(pages)
     .map((route) => `'${route}'`)
     .join(', ');
-  edit(path.join(source, 'app.config.ts'), '.map(routeOf),', `.map(routeOf).concat([${own}]),`);
+  edit(path.join(source, 'app.config.ts'), "pages: [routeOf('home')],", `pages: [routeOf('home'), ${own}],`);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
-import { tenant } from '../../compose';
+import { openPage, tenant } from '../../compose';
 import type { Copy } from '../../copy';
-import { Dialog } from '../../ui/Dialog';
+import type { AgreementName } from '../../core/consent';
 
 interface Agreement {
+  readonly name: AgreementName;
   readonly title: string;
   /** https address */
   readonly url: string;
@@ -12,17 +12,19 @@ interface Agreement {
 
 /** The agreements that the tenant has: none, one or two. */
 export const agreementsOf = ({ agreements }: Copy): readonly Agreement[] =>
-  [
-    { title: agreements.service, url: tenant.serviceAgreementUrl },
-    { title: agreements.privacy, url: tenant.privacyPolicyUrl },
-  ].filter(({ url }) => url !== '');
+  (
+    [
+      { name: 'service', title: agreements.service, url: tenant.serviceAgreementUrl },
+      { name: 'privacy', title: agreements.privacy, url: tenant.privacyPolicyUrl },
+    ] as const
+  ).filter(({ url }) => url !== '');
 
 /** The line that links the agreements; nothing if the tenant has none. */
 export function Agreements({ words }: { readonly words: Copy }) {
   if (agreementsOf(words).length === 0) return null;
   return (
-    <View className="agreements">
-      <Text className="agreements__text">{words.agreements.read + words.gap}</Text>
+    <View className="agreements agreements_center">
+      <Text>{words.agreements.read + words.gap}</Text>
       <AgreementLinks words={words} />
     </View>
   );
@@ -34,26 +36,23 @@ interface LinksProps {
   readonly isList?: boolean;
 }
 
-/** A link for each agreement. Mini programs may not open other websites, so a dialog shows the address to copy. */
+/** A link for each agreement, to the page that shows it. */
 export function AgreementLinks({ words, isList = false }: LinksProps) {
-  const [opened, setOpened] = useState<Agreement | null>(null);
-  const { and, close, howToOpen } = words.agreements;
+  const { and } = words.agreements;
   return (
     <>
-      {agreementsOf(words).map((agreement, at) => (
-        <Text key={agreement.title} className={isList ? 'agreements__item' : ''}>
-          {at > 0 && !isList && <Text className="agreements__text">{words.gap + and + words.gap}</Text>}
-          <Text className="agreements__link" role="link" onClick={() => setOpened(agreement)}>
-            {agreement.title}
+      {agreementsOf(words).map(({ name, title }, at) => (
+        <Text key={name} className={isList ? 'agreements__item' : ''}>
+          {at > 0 && !isList && <Text>{words.gap + and + words.gap}</Text>}
+          <Text
+            className="agreements__link"
+            role="link"
+            onClick={() => void openPage('agreement', { agreement: name })}
+          >
+            {title}
           </Text>
         </Text>
       ))}
-      {opened && (
-        <Dialog title={opened.title} choices={[{ label: close, onTap: () => setOpened(null) }]}>
-          <View>{howToOpen}</View>
-          <Text userSelect>{opened.url}</Text>
-        </Dialog>
-      )}
     </>
   );
 }
