@@ -132,7 +132,7 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   may: 'Your password expires soon. We recommend changing it now.',
   oldPassword: {
     label: 'Current password',
-    hint: 'Current password',
+    hint: 'Your password',
     empty: 'Enter your current password',
   },
   oldPasswordWrong: 'Incorrect current password',
