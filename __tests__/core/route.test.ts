@@ -168,3 +168,18 @@ describe('with as many pages open as WeChat allows', () => {
 test('a page that is open on top already is not opened again', () => {
   expect(moveOver('password', ['home', 'bind', 'password'])).toEqual({ kind: 'stay' });
 });
+
+describe('a page that WeChat opened twice, because it opened late', () => {
+  test('closes but once, at whatever step it fits', () => {
+    expect(move(binding, ['home', 'bind', 'bind'])).toEqual({ kind: 'back', delta: 1 });
+    expect(move(binding, ['home', 'bind', 'code', 'code', 'code'])).toEqual({ kind: 'back', delta: 2 });
+    expect(move(signedIn, ['home', 'account', 'account'])).toEqual({ kind: 'back', delta: 1 });
+    expect(move(binding, ['bind', 'bind'])).toEqual({ kind: 'back', delta: 1 });
+    expect(move(binding, ['bind'])).toEqual({ kind: 'stay' });
+  });
+
+  test('leaves pages of the host app, and the same page under another one', () => {
+    expect(move(signedIn, [HOST, HOST])).toEqual({ kind: 'stay' });
+    expect(move(binding, ['home', 'code', 'bind', 'code'])).toEqual({ kind: 'stay' });
+  });
+});

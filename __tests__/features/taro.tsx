@@ -164,8 +164,8 @@ function WebView(props: WebViewProps) {
 export const components = {
   View: container('View', 'div'),
   Text: container('Text', 'span'),
-  Image: (props: Common & { readonly src?: string }) => (
-    <img alt="" src={props.src} {...htmlOf('Image', props)} />
+  Image: (props: Common & { readonly src?: string; readonly onError?: () => void }) => (
+    <img alt="" src={props.src} onError={props.onError} {...htmlOf('Image', props)} />
   ),
   MovableArea: container('MovableArea', 'div'),
   MovableView: container('MovableView', 'div'),
@@ -198,9 +198,17 @@ let params: Readonly<Record<string, string>> = {};
 export function startWith(query: Readonly<Record<string, string>>): void {
   params = query;
   answerSheet = null;
+  barTitles.length = 0;
 }
 
+/** The titles that WeChat's bar was given, in order. */
+export const barTitles: string[] = [];
+
 export const hooks = {
+  setNavigationBarTitle({ title }: { readonly title: string }): Promise<void> {
+    barTitles.push(title);
+    return Promise.resolve();
+  },
   useDidShow: hookOf('show'),
   useDidHide: hookOf('hide'),
   useUnload: hookOf('unload'),

@@ -115,7 +115,7 @@ export const bindingPictures: readonly Picture[] = [
     reach: async ({ tap, allowPhoneNumber, top, words }) => {
       await tap(words.bind.byPhone);
       await allowPhoneNumber();
-      await top.locator('.notice__text').waitFor();
+      await top.locator('.notice__tip').waitFor();
     },
   },
   {

@@ -92,7 +92,10 @@ function failed(state: FlowState, purpose: AttemptPurpose, { problem, restartedW
   const { wanted } = state;
   const step = restartedWith ? stepOf(restartedWith) : afterFailure(state.step);
   if (step.name === 'signedIn') return { step, attempt: IDLE, wanted };
-  const next: FlowState = { step, attempt: { status: 'failed', purpose, problem }, wanted };
+  // A page shows the problems of what it does, and those of signing in: on another page the reason would not be read.
+  const isElsewhere = restartedWith !== undefined && step.name !== state.step.name;
+  const attempt: Attempt = { status: 'failed', purpose: isElsewhere ? 'signIn' : purpose, problem };
+  const next: FlowState = { step, attempt, wanted };
   const isUnread = !restartedWith && 'stateToken' in step && UNREAD.includes(problem.code);
   return isUnread ? { ...next, refusals: (state.refusals ?? 0) + 1 } : next;
 }

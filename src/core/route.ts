@@ -84,7 +84,7 @@ const READ_OVER_OTHERS: readonly PageName[] = ['agreement'];
 export function moveTo(state: FlowState, open: readonly (PageName | null)[]): Move {
   const [page, ...alsoFine] = pagesOf(state);
   const top = open[open.length - 1];
-  if (top && [page, ...alsoFine].includes(top)) return { kind: 'stay' };
+  if (top && [page, ...alsoFine].includes(top)) return closeRepeated(open);
   const below = open.slice(0, -1);
   if (top && READ_OVER_OTHERS.includes(top) && below.length > 0)
     return moveTo(state, below).kind === 'stay' ? { kind: 'stay' } : { kind: 'wait' };
@@ -93,6 +93,14 @@ export function moveTo(state: FlowState, open: readonly (PageName | null)[]): Mo
     return flowPages === 0 ? moveOver(page, open) : { kind: 'replaceTop', page, closing: flowPages - 1 };
   if (flowPages === 0) return { kind: 'stay' };
   return flowPages < open.length ? { kind: 'back', delta: flowPages } : { kind: 'replaceAll', page };
+}
+
+/** A page that opened after its deadline may lie on top twice, because it was opened again meanwhile. */
+function closeRepeated(open: readonly (PageName | null)[]): Move {
+  const top = open[open.length - 1];
+  const below = [...open].reverse().findIndex((page) => page !== top);
+  const delta = (below === -1 ? open.length : below) - 1;
+  return delta > 0 ? { kind: 'back', delta } : { kind: 'stay' };
 }
 
 /**

@@ -1,8 +1,10 @@
+import type { Cipher } from '../core/captcha';
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
-import { createIdaasClient, type IdaasClient } from '../idaas/client';
-import type { RequestContext } from '../idaas/http';
-import { settingsOf, type IdaasSettings, type SettingsOverrides, type Tenant } from '../idaas/settings';
+import { createIdaasClient } from '../idaas/client';
+import type { SettingsOverrides } from '../idaas/overrides';
+import { settingsOf } from '../idaas/presets';
+import type { Tenant } from '../idaas/settings';
 import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
@@ -42,6 +44,8 @@ export interface EngineConfig {
   readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
   /** what differs from the product's preset (docs/settings.md) */
   readonly settings?: SettingsOverrides;
+  /** encrypts the solutions of puzzles; needed where `captchaEncryption` is not `none` (U7) */
+  readonly cipher?: Cipher | undefined;
   /** told of each failure, without any secret */
   readonly onProblem?: OnProblem;
   /** told what our own code, or an adapter, threw unexpectedly: for a developer's console */
@@ -50,16 +54,8 @@ export interface EngineConfig {
 
 export type Engine = ReturnType<typeof createEngine>;
 
-type DescribeCaller = () => Promise<Pick<RequestContext, 'device' | 'language' | 'traceId'>>;
-
 /** Makes the client of an engine. Tests of the engine alone put a client in its place that answers when they say so. */
-export type CreateClient = (
-  deps: Pick<Ports, 'transport' | 'clock'> & {
-    readonly tenant: Tenant;
-    readonly settings: IdaasSettings;
-    readonly describeCaller: DescribeCaller;
-  },
-) => IdaasClient;
+export type CreateClient = typeof createIdaasClient;
 
 const ignore = (): void => undefined;
 
@@ -67,8 +63,8 @@ const ignore = (): void => undefined;
  * Makes everything that runs without a screen. This is the only place where the parts are connected: the app, the
  * packages and the tests all call it.
  *
- * @param platform what the engine needs from WeChat, or from what stands in for it; wrapped with deadlines, and asked for the network after a
- *   failed request, here
+ * @param platform what the engine needs from WeChat, or from what stands in for it. It is wrapped here: each answer gets a
+ *   deadline, and after a failed request WeChat is asked whether there is a network
  */
 export function createEngine(
   platform: Ports,
@@ -105,6 +101,7 @@ export function createEngine(
     ...ports,
     tenant,
     settings,
+    cipher: config.cipher,
     async describeCaller() {
       const [described] = await Promise.all([device.describe(), language.open()]);
       return { device: described, language: language.store.getState().name, traceId: tracer.traceId() };
@@ -142,10 +139,10 @@ export function createEngine(
     diagnosis,
     signInSilently: actions.signInSilently,
   });
-  const account = createAccountCalls({ client, idToken, diagnosis });
+  const account = createAccountCalls({ client, settings, idToken, diagnosis });
   const lastWay = createLastWay({ store, lastWayStorage: ports.openStorage('last-way') });
   const updates = createUpdates(ports.updates);
-  createPersistence({ store, clock, issuer, vault: ports.vault });
+  createPersistence({ ...ports, store, diagnosis, issuer });
 
   const router = createRouter({ ...ports, store, diagnosis });
   const pageActions = createPageActions({ actions, router, lastWay });
@@ -170,7 +167,7 @@ export function createEngine(
     tracer,
     idToken,
     account,
-    accountActions: createAccountActions({ calls: account, diagnosis }),
+    accountActions: createAccountActions({ calls: account, settings, diagnosis }),
     hostApp: createHostApp({ ...ports, store, idToken, signIn: pageActions.signIn }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
@@ -180,6 +177,7 @@ export function createEngine(
       void lastWay.open();
       void language.open();
       void areas.open();
+      void codeSender.restorePauses();
       updates.open();
       await actions.launch();
     },

@@ -2,7 +2,7 @@ import type { Navigation, PageQuery } from '../core/ports';
 import { PAGES, type PageName } from '../core/route';
 import { throwUnexpected } from './failure';
 
-/** Where each page is in the package, as WeChat writes it: `pages/bind/index`. */
+/** Where each page is in the package, as WeChat writes it: `pages/sign-in/bind/index`. */
 export type PageRoutes = Readonly<Record<PageName, string>>;
 
 /**

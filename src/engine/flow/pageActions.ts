@@ -1,4 +1,3 @@
-import type { Problem } from '../../core/problems';
 import type { CodeProof } from '../../core/recipient';
 import type { createLastWay } from '../lastWay';
 import type { createActions } from './actions';
@@ -16,20 +15,12 @@ interface Deps {
  * the way.
  */
 export function createPageActions({ actions, router, lastWay }: Deps) {
-  const thenAlign = async (outcome: Promise<Problem | null>): Promise<Problem | null> => {
-    const problem = await outcome;
-    await router.align();
-    return problem;
-  };
   const { bindByPhone, bindByCode, bindByPassword } = actions;
   return {
     ...actions,
-    signIn: () => thenAlign(actions.signIn()),
-    startAgain: () => thenAlign(actions.startAgain()),
-    decline(): void {
-      actions.decline();
-      void router.align();
-    },
+    signIn: () => router.thenAligned(actions.signIn),
+    startAgain: () => router.thenAligned(actions.startAgain),
+    decline: () => void router.thenAligned(actions.decline),
     bindByPhone: (...given: Parameters<typeof bindByPhone>) =>
       lastWay.using('phone', () => bindByPhone(...given)),
     bindByCode: (proof: CodeProof) => lastWay.using(proof.recipient.method, () => bindByCode(proof)),

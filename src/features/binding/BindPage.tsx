@@ -37,17 +37,22 @@ export function BindPage({ step }: Props) {
   const methods: readonly BindMethod[] = isPasswordOffered ? [...codeMethods, 'password'] : codeMethods;
   const isPhoneUsable = !phone.isUnusable && !(isPhoneResting && methods.length > 0);
 
+  const stepWords = step === 'binding' ? words.bind : words.register;
   const problem = phone.refusal ? { code: phone.refusal } : problemOn(flow, 'signIn', 'bindByPhone');
   return (
-    <FlowPage scrollLocked={consent.pending !== null || privacyPrompt !== null}>
+    <FlowPage
+      title={stepWords.title}
+      background="greeting"
+      scrollLocked={consent.pending !== null || privacyPrompt !== null}
+    >
       <BindScreen
         words={words}
-        stepWords={step === 'binding' ? words.bind : words.register}
+        stepWords={stepWords}
         audience={membersOnly(words)}
         isPhoneOffered={settings.offerWechatPhone && isPhoneUsable}
         isPhoneArmed={isLive && consent.isAgreed}
         methods={methods}
-        notice={problem && toNotice(problem, words)}
+        notice={problem && toNotice(problem, words, { by: 'mobile' })}
         isRunning={isRunning(flow)}
         isLocked={!isLive}
         onPhoneTap={() => consent.choose('phone')}

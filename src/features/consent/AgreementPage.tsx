@@ -23,15 +23,15 @@ export function AgreementPage({ name }: { readonly name: AgreementName }) {
   useUnload(() => void router.flowPageClosed());
 
   const agreement = agreementsOf(words).find((one) => one.name === name);
-  if (!agreement) return <PageFrame>{null}</PageFrame>;
+  if (!agreement) return <PageFrame title={words.titles.agreement}>{null}</PageFrame>;
   if (isInWebView() && !isFailed)
     return (
-      <PageFrame>
+      <PageFrame title={agreement.title}>
         <WebView src={agreement.url} onError={() => setFailed(true)} />
       </PageFrame>
     );
   return (
-    <PageFrame scrollLocked={privacyPrompt !== null}>
+    <PageFrame title={agreement.title} scrollLocked={privacyPrompt !== null}>
       <Screen
         title={agreement.title}
         lines={[words.agreements.howToOpen]}
@@ -53,4 +53,4 @@ export function AgreementPage({ name }: { readonly name: AgreementName }) {
 }
 
 /** Without the setting, the address is copied: a web view opens no page outside the mini program's business domains. */
-const isInWebView = (): boolean => 'agreementsShown' in tenant && tenant.agreementsShown === 'web-view';
+const isInWebView = (): boolean => tenant.agreementsShown === 'web-view';

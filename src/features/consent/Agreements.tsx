@@ -23,8 +23,8 @@ export const agreementsOf = ({ agreements }: Copy): readonly Agreement[] =>
 export function Agreements({ words }: { readonly words: Copy }) {
   if (agreementsOf(words).length === 0) return null;
   return (
-    <View className="agreements">
-      <Text className="agreements__text">{words.agreements.read + words.gap}</Text>
+    <View className="agreements agreements_center">
+      <Text>{words.agreements.read + words.gap}</Text>
       <AgreementLinks words={words} />
     </View>
   );
@@ -43,7 +43,7 @@ export function AgreementLinks({ words, isList = false }: LinksProps) {
     <>
       {agreementsOf(words).map(({ name, title }, at) => (
         <Text key={name} className={isList ? 'agreements__item' : ''}>
-          {at > 0 && !isList && <Text className="agreements__text">{words.gap + and + words.gap}</Text>}
+          {at > 0 && !isList && <Text>{words.gap + and + words.gap}</Text>}
           <Text
             className="agreements__link"
             role="link"

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { language } from '../../compose';
 import type { Copy } from '../../copy';
 import { LANGUAGE_CODES, LANGUAGES, type LanguageChoice } from '../../core/language';
+import { ChoiceCell } from '../../ui/Cells';
 import { Sheet } from '../../ui/Sheet';
 import { useWords } from '../flow/useFlow';
 
@@ -47,20 +48,12 @@ function LanguageSheet({ words, chosen, onChoose, onClose }: Props) {
     <Sheet title={words.language.title} closeLabel={words.agreements.close} onClose={onClose}>
       <View className="sheet__choices" role="radiogroup" aria-label={words.language.title}>
         {choices.map(([choice, label]) => (
-          <View
+          <ChoiceCell
             key={choice}
-            className="weui-cell row"
-            hoverClass="weui-active"
-            role="radio"
-            aria-checked={choice === chosen}
-            aria-label={label}
-            onClick={() => onChoose(choice)}
-          >
-            <View className="weui-cell__bd">{label}</View>
-            <View className="row__tick" aria-hidden>
-              {choice === chosen ? '✓' : ''}
-            </View>
-          </View>
+            label={label}
+            isChosen={choice === chosen}
+            onChoose={() => onChoose(choice)}
+          />
         ))}
       </View>
     </Sheet>

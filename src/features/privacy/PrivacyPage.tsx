@@ -6,6 +6,8 @@ import type { Copy } from '../../copy';
 import type { PageName } from '../../core/route';
 import { PageFrame } from '../../ui/PageFrame';
 import { AgreeSheet } from '../../ui/Sheet';
+import { Brand } from '../flow/Brand';
+import { PageProblem } from '../flow/PageProblem';
 import { useWords } from '../flow/useFlow';
 
 /** WeChat checks that the button with this id was tapped. */
@@ -18,7 +20,11 @@ export function PrivacyPage() {
   useEffect(() => {
     if (isAnswered) void closePage();
   }, [isAnswered]);
-  return <PageFrame scrollLocked>{prompt}</PageFrame>;
+  return (
+    <PageFrame title={useWords().agreements.guideQuestion} header={<Brand />} scrollLocked>
+      {prompt ?? <PageProblem />}
+    </PageFrame>
+  );
 }
 
 /**
