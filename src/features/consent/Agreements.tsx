@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { tenant } from '../../compose';
+import { useStore } from 'zustand';
+import { consent, tenant } from '../../compose';
 import type { Copy } from '../../copy';
 import { Dialog } from '../../ui/Dialog';
 
@@ -17,32 +18,30 @@ export const agreementsOf = ({ agreements }: Copy): readonly Agreement[] =>
     { title: agreements.privacy, url: tenant.privacyPolicyUrl },
   ].filter(({ url }) => url !== '');
 
-/** The line that links the agreements; nothing if the tenant has none. */
+/**
+ * The line that links the agreements: to be read before signing in, or agreed to already. Nothing if the tenant has none.
+ */
 export function Agreements({ words }: { readonly words: Copy }) {
+  const isGiven = useStore(consent.store, (state) => state.isGiven);
+  const { read, agreed } = words.agreements;
   if (agreementsOf(words).length === 0) return null;
   return (
     <View className="agreements agreements_center">
-      <Text>{words.agreements.read + words.gap}</Text>
+      <Text>{(isGiven ? agreed : read) + words.gap}</Text>
       <AgreementLinks words={words} />
     </View>
   );
 }
 
-interface LinksProps {
-  readonly words: Copy;
-  /** one below the other, instead of in a sentence */
-  readonly isList?: boolean;
-}
-
-/** A link for each agreement. Mini programs may not open other websites, so a dialog shows the address to copy. */
-export function AgreementLinks({ words, isList = false }: LinksProps) {
+/** The agreements in a sentence, each a link. Mini programs may not open other websites, so a dialog shows the address to copy. */
+export function AgreementLinks({ words }: { readonly words: Copy }) {
   const [opened, setOpened] = useState<Agreement | null>(null);
   const { and, close, howToOpen } = words.agreements;
   return (
     <>
       {agreementsOf(words).map((agreement, at) => (
-        <Text key={agreement.title} className={isList ? 'agreements__item' : ''}>
-          {at > 0 && !isList && <Text>{words.gap + and + words.gap}</Text>}
+        <Text key={agreement.title}>
+          {at > 0 && <Text>{words.gap + and + words.gap}</Text>}
           <Text className="agreements__link" role="link" onClick={() => setOpened(agreement)}>
             {agreement.title}
           </Text>
