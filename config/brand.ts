@@ -20,8 +20,9 @@ export interface BrandValues {
   readonly logo?: string;
   /** the same for the dark theme, where it differs */
   readonly logoDark?: string;
-  /** a sentence on home, for guests */
+  /** a sentence on home, for guests: one text, or one for each language */
   readonly slogan?: TextByLanguage;
+  /** where people get help */
   readonly support?: SupportValues;
 }
 
@@ -29,6 +30,7 @@ export interface BrandValues {
 export interface AccountDeletionValues {
   /** an address of the company, which people copy or open as `agreementsShown` says */
   readonly url?: string;
+  /** a number that the phone can dial */
   readonly phone?: string;
   /** the route of a page of the company's own in this package */
   readonly page?: string;

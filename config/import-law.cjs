@@ -46,6 +46,11 @@ const law = {
     types: ['engine'],
     packages: ['react', 'zustand'],
   },
+  sdk: {
+    does: 'what the npm package gives to an app with a user interface of its own',
+    rooms: ['core', 'idaas', 'engine', 'wechat'],
+    packages: ['react'],
+  },
   app: { does: 'the entry of the mini program', rooms: ['compose'], packages: ['@tarojs/taro', 'react'] },
   'app.config': { does: "WeChat's configuration of the app", rooms: ['core', 'routes'] },
 };

@@ -13,7 +13,7 @@ import { total, weigh, weightTable } from './weight';
 import type { Weights } from './weight';
 
 /** Bytes, uncompressed: what the whole package may weigh at this stage. WeChat's own limit is 2 MB. */
-const limit = 400 * 1000;
+const limit = 440 * 1000;
 
 async function main(): Promise<number> {
   const { problems } = await loadTenant(projectRoot, 'production', process.env);

@@ -33,12 +33,15 @@ export const {
   forgottenPassword,
   hostApp,
   language,
+  lastWay,
   phoneButton,
   privacy,
   router,
   settings,
   store,
+  support,
   tracer,
+  updates,
 } = engine;
 
 /** Opens another page of the same step over this one; `closePage` closes the one on top. */

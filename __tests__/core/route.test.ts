@@ -119,6 +119,30 @@ describe('the way there', () => {
   });
 });
 
+describe('an agreement that is being read', () => {
+  test('stays over the page of the step, and over home', () => {
+    expect(move(binding, ['home', 'bind', 'agreement'])).toEqual({ kind: 'stay' });
+    expect(move(binding, ['home', 'agreement'], false)).toEqual({ kind: 'stay' });
+    expect(move({ name: 'signedOut' }, [HOST, 'agreement'])).toEqual({ kind: 'stay' });
+  });
+
+  test('is not closed where another page is due', () => {
+    expect(move(binding, ['home', 'agreement'])).toEqual({ kind: 'wait' });
+    expect(move(signedIn, ['home', 'bind', 'agreement'])).toEqual({ kind: 'wait' });
+  });
+
+  test('with nothing below is left for the page of the step, as any page that a link opened', () => {
+    expect(move(binding, ['agreement'])).toEqual({ kind: 'replaceTop', page: 'bind', closing: 0 });
+    expect(move(signedIn, ['agreement'])).toEqual({ kind: 'replaceAll', page: 'home' });
+  });
+
+  test('takes the place of no page at WeChat’s limit', () => {
+    const open = [...Array.from({ length: 9 }, () => HOST), 'bind' as const];
+    expect(moveOver('agreement', open)).toEqual({ kind: 'blocked' });
+    expect(moveOver('agreement', open.slice(1))).toEqual({ kind: 'push', page: 'agreement' });
+  });
+});
+
 describe('with as many pages open as WeChat allows', () => {
   const orders = (count: number): (PageName | null)[] => Array.from({ length: count }, () => HOST);
 

@@ -12,6 +12,9 @@ const harmless = [
   'reLaunch',
   'request',
   'removeStorage',
+  // It shows what the app says; it offers to dial a number of the company's.
+  'showToast',
+  'makePhoneCall',
   'getRandomValues',
   'offNetworkStatusChange',
   // The appid and version of the mini program itself.

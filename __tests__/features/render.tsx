@@ -13,6 +13,7 @@ import { singleUse } from '../../src/core/tokens';
 import { createEngine, type Engine } from '../../src/engine/createEngine';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import Account from '../../src/pages/sign-in/account';
+import Agreement from '../../src/pages/sign-in/agreement';
 import Bind from '../../src/pages/sign-in/bind';
 import ChangePassword from '../../src/pages/sign-in/change-password';
 import Code from '../../src/pages/sign-in/code';
@@ -54,6 +55,7 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
   denied: Denied,
   unsupported: Unsupported,
   privacy: Privacy,
+  agreement: Agreement,
   trace: Trace,
 };
 

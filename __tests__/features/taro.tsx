@@ -141,6 +141,26 @@ function PageMeta(props: PageMetaProps) {
   return <meta name="page" data-root-font-size={props.rootFontSize} data-style={props.pageStyle} />;
 }
 
+interface WebViewProps {
+  readonly src: string;
+  readonly onError?: () => void;
+}
+
+/** Another website, as a frame without its content; a test reports that it did not load. */
+function WebView(props: WebViewProps) {
+  requireCarried('WebView', props);
+  const { src, onError } = props;
+  const frame = useRef<HTMLIFrameElement>(null);
+  // React does not listen to the errors of a frame.
+  useEffect(() => {
+    const { current } = frame;
+    if (!current || !onError) return undefined;
+    current.addEventListener('error', onError);
+    return () => current.removeEventListener('error', onError);
+  }, [onError]);
+  return <iframe ref={frame} title="web-view" src={src} />;
+}
+
 export const components = {
   View: container('View', 'div'),
   Text: container('Text', 'span'),
@@ -152,6 +172,7 @@ export const components = {
   Button,
   Input,
   PageMeta,
+  WebView,
 };
 
 type Moment = 'show' | 'hide' | 'unload';

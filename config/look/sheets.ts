@@ -9,10 +9,8 @@ const WEUI = {
   'weui-FG-1': 'faded',
 } as const satisfies Readonly<Record<string, keyof Colours>>;
 
-const declarations = (colours: Colours): string =>
-  Object.entries(colours)
-    .map(([name, value]) => `--${name}:${value};`)
-    .join('');
+const declarations = (colours: readonly (readonly [name: string, value: string])[]): string =>
+  colours.map(([name, value]) => `--${name}:${value};`).join('');
 
 const aliases = Object.entries(WEUI)
   .map(([name, ours]) => `--${name}:var(--${ours});`)
@@ -23,8 +21,10 @@ const aliases = Object.entries(WEUI)
  * @param brand the company's colour
  */
 export function colourSheet(brand: string): string {
-  const [light, dark] = THEMES.map((theme) => declarations(coloursOf(brand, theme)));
-  return `page{${light}${aliases}}\n@media (prefers-color-scheme: dark){page{${dark}${aliases}}}\n`;
+  const light: Readonly<Record<string, string>> = coloursOf(brand, 'light');
+  const dark = Object.entries(coloursOf(brand, 'dark')).filter(([name, value]) => light[name] !== value);
+  const always = declarations(Object.entries(light)) + aliases;
+  return `page{${always}}\n@media (prefers-color-scheme: dark){page{${declarations(dark)}}}\n`;
 }
 
 /** What WeChat draws itself: the bar above a page, and what shows when a page is pulled down. */

@@ -53,7 +53,7 @@ function putBack(sheet: Root, weui: Root): string {
     });
     place.remove();
   });
-  return sheet.toString();
+  return sheet.toString().trimStart();
 }
 
 /** The words, and for each component its tag: WeUI has rules for `button` and for `icon`. */

@@ -1,6 +1,6 @@
 import { backEndExample } from './examples';
 import { chartOfRooms, tableOfRooms } from './rooms';
-import { tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
+import { tableOfBrand, tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
 import { tableOfNameless, tableOfWords } from './words';
 import { LANGUAGE_CODES } from '../../src/core/language';
 
@@ -10,6 +10,7 @@ export const generatedParts: Readonly<Record<string, Readonly<Record<string, () 
   'docs/host-app.md': { 'back-end example': backEndExample },
   'docs/settings.md': {
     'settings of the build': tableOfBuildSettings,
+    brand: tableOfBrand,
     settings: tableOfSettings,
     paths: tableOfPaths,
   },

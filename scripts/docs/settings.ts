@@ -50,6 +50,21 @@ function rowsOf({ name, accepted, meaning, members }: TypedMember, above: readon
   ];
 }
 
+/** The members of `brand` and `accountDeletion`, read from their types. */
+export function tableOfBrand(): string {
+  const file = path.join(projectRoot, 'config/brand.ts');
+  const rows = (place: string, name: string) =>
+    membersOf(file, name).map((member) => [`\`${place}.${member.name}\``, member.meaning]);
+  return table(
+    ['member', 'meaning'],
+    [
+      ...rows('brand', 'BrandValues').filter(([member]) => member !== '`brand.support`'),
+      ...rows('brand.support', 'SupportValues'),
+      ...rows('accountDeletion', 'AccountDeletionValues'),
+    ],
+  );
+}
+
 /** Every member of `settings`, read from its type. */
 export function tableOfSettings(): string {
   const members = membersOf(path.join(projectRoot, 'src/idaas/settings.ts'), 'IdaasSettings');

@@ -14,6 +14,7 @@ export const PAGES = [
   'denied',
   'unsupported',
   'privacy',
+  'agreement',
   'trace',
 ] as const;
 
@@ -66,8 +67,13 @@ export type Move =
   | { readonly kind: 'back'; readonly delta: number }
   /** there is no page below to return to: open home instead of all */
   | { readonly kind: 'replaceAll'; readonly page: 'home' }
+  /** a page that is being read lies on top: the move follows once the person has closed it */
+  | { readonly kind: 'wait' }
   /** WeChat's limit is reached by pages that are not the flow's, which stay open: nothing can be opened over them */
   | { readonly kind: 'blocked' };
+
+/** The pages that are read over any other, and stay until the person closes them. They hold nothing that could get lost. */
+const READ_OVER_OTHERS: readonly PageName[] = ['agreement'];
 
 /**
  * Computes the move that shows the page of a state. Pages of the flow lie on top of home or of a page of the host app, and
@@ -79,6 +85,9 @@ export function moveTo(state: FlowState, open: readonly (PageName | null)[]): Mo
   const [page, ...alsoFine] = pagesOf(state);
   const top = open[open.length - 1];
   if (top && [page, ...alsoFine].includes(top)) return closeRepeated(open);
+  const below = open.slice(0, -1);
+  if (top && READ_OVER_OTHERS.includes(top) && below.length > 0)
+    return moveTo(state, below).kind === 'stay' ? { kind: 'stay' } : { kind: 'wait' };
   const flowPages = countFlowPages(open);
   if (page !== 'home')
     return flowPages === 0 ? moveOver(page, open) : { kind: 'replaceTop', page, closing: flowPages - 1 };
@@ -96,12 +105,13 @@ function closeRepeated(open: readonly (PageName | null)[]): Move {
 
 /**
  * Computes the move that opens a page over the one on top. At WeChat's limit it takes the place of a page of the flow, and
- * never that of home or of a page of the host app.
+ * never that of home or of a page of the host app; a page to be read takes no place, because the person goes back from it.
  */
 export function moveOver(page: PageName, open: readonly (PageName | null)[]): Move {
   if (open[open.length - 1] === page) return { kind: 'stay' };
   if (open.length < MOST_PAGES) return { kind: 'push', page };
-  return countFlowPages(open) === 0 ? { kind: 'blocked' } : { kind: 'replaceTop', page, closing: 0 };
+  const canTakePlace = countFlowPages(open) > 0 && !READ_OVER_OTHERS.includes(page);
+  return canTakePlace ? { kind: 'replaceTop', page, closing: 0 } : { kind: 'blocked' };
 }
 
 /** Counts the pages of the flow that lie on top of home or of a page of the host app. */

@@ -13,12 +13,15 @@ import { withDeadlines } from './deadlines';
 import { createDevice } from './device';
 import { createDiagnosis, type OnProblem } from './diagnosis';
 import { createActions } from './flow/actions';
+import { createPageActions } from './flow/pageActions';
 import { createRouter } from './flow/router';
 import { createFlowStore } from './flow/store';
 import { createTracer } from './flow/tracer';
 import { createGuest } from './guest';
 import { createHostApp } from './hostApp';
 import { createLanguage } from './language';
+import { createLastWay } from './lastWay';
+import { createLeaving } from './leaving';
 import { createForgottenPassword } from './password/forgottenPassword';
 import { createPhoneButton } from './phoneButton';
 import { createPrivacy } from './privacy';
@@ -27,6 +30,8 @@ import { createAccountCalls } from './session/account';
 import { createAccountActions } from './session/accountActions';
 import { createIdTokenRenewal } from './session/idToken';
 import { createPersistence } from './session/persistence';
+import { createSupport } from './support';
+import { createUpdates } from './updates';
 
 /** Who signs in. Employees are asked at once; customers may look around first and are asked when they want to sign in. */
 export type Audience = 'employee' | 'customer';
@@ -135,20 +140,17 @@ export function createEngine(
     signInSilently: actions.signInSilently,
   });
   const account = createAccountCalls({ client, settings, idToken, diagnosis });
-  createPersistence({ store, clock, issuer, vault: ports.vault });
+  const lastWay = createLastWay({ store, lastWayStorage: ports.openStorage('last-way') });
+  const updates = createUpdates(ports.updates);
+  createPersistence({ ...ports, store, diagnosis, issuer });
 
   const router = createRouter({ ...ports, store, diagnosis });
-  const signIn = () => router.thenAligned(actions.signIn);
+  const pageActions = createPageActions({ actions, router, lastWay });
 
   return {
     settings,
     store,
-    actions: {
-      ...actions,
-      signIn,
-      startAgain: () => router.thenAligned(actions.startAgain),
-      decline: () => void router.thenAligned(actions.decline),
-    },
+    actions: pageActions,
     router,
     navigation: ports.navigation,
     connection: ports.connection,
@@ -157,31 +159,29 @@ export function createEngine(
     areas,
     consent,
     language,
+    lastWay,
     phoneButton,
     privacy,
+    support: createSupport({ ...ports, diagnosis }),
+    updates,
     tracer,
     idToken,
     account,
     accountActions: createAccountActions({ calls: account, settings, diagnosis }),
-    hostApp: createHostApp({ ...ports, store, idToken, signIn }),
+    hostApp: createHostApp({ ...ports, store, idToken, signIn: pageActions.signIn }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
     async launch(): Promise<void> {
       void consent.open();
       void phoneButton.open();
+      void lastWay.open();
       void language.open();
       void areas.open();
       void codeSender.restorePauses();
+      updates.open();
       await actions.launch();
     },
 
-    /**
-     * Signs out and removes what is tied to this person or phone: the consent, the area of their number, the pauses between
-     * codes, and the fingerprint the tenant knows.
-     */
-    async forgetPhone(): Promise<void> {
-      await actions.signOut();
-      await Promise.all([consent.withdraw(), areas.forget(), codeSender.forget(), device.reset()]);
-    },
+    ...createLeaving({ signOut: actions.signOut, consent, areas, lastWay, codeSender, device }),
   };
 }

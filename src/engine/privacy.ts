@@ -5,7 +5,7 @@ import { MOST_PAGES, type PageName } from '../core/route';
 
 export type { PrivacyListener };
 
-interface PrivacyState {
+export interface PrivacyState {
   /** the page that shows a question of WeChat's to the person; `null` while there is none */
   readonly askedOn: PageName | null;
   /** the person has not agreed to the guide yet, so WeChat would ask */

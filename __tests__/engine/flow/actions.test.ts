@@ -395,10 +395,10 @@ describe('continuing from a step', () => {
     void app.actions.bindByPhone(code);
     await settle();
     expect(app.server.names()).toEqual(['signIn']);
-    await app.server.last().answer({ ...REGISTER, stateToken: stateToken('state-9') });
+    await app.server.last().answer({ ...binding, stateToken: stateToken('state-9') });
     expect(app.server.last()).toMatchObject({
       name: 'bindByPhone',
-      args: ['registering', stateToken('state-9'), code],
+      args: ['binding', stateToken('state-9'), code],
     });
     await app.server.last().answer({ status: 'SUCCESS', session: sessionAt(app.clock) });
     expect(app.step().name).toBe('signedIn');
@@ -413,6 +413,63 @@ describe('continuing from a step', () => {
     await app.server.last().answer(DENIED);
     expect(app.server.names()).toEqual(['signIn']);
     expect(app.step().name).toBe('denied');
+  });
+
+  describe('with a number from WeChat, and a state token older than the tenant allows,', () => {
+    const stale = () => {
+      const app = openEngine({ settings: { stateTokenMs: 60_000 } });
+      app.answered(binding);
+      app.clock.advance(60_000);
+      const code = singleUse<'PhoneCode'>('phone-1');
+      const outcome = app.actions.bindByPhone(code);
+      return { app, code, outcome };
+    };
+    const fresh = { ...binding, stateToken: stateToken('state-2') };
+
+    test('begins anew and goes on with the same number: WeChat charges for each', async () => {
+      const { app, code, outcome } = stale();
+      await settle();
+      expect(app.server.names()).toEqual(['signIn']);
+      await app.server.last().answer(fresh);
+      expect(app.server.last()).toMatchObject({
+        name: 'bindByPhone',
+        args: ['binding', fresh.stateToken, code],
+      });
+      const session = sessionAt(app.clock);
+      await app.server.last().answer({ status: 'SUCCESS', session });
+      expect(await outcome).toBeNull();
+      expect(app.step()).toEqual({ name: 'signedIn', session });
+    });
+
+    test('does not go on to another step, which the person has not seen', async () => {
+      const { app, code, outcome } = stale();
+      await settle();
+      await app.server.last().answer(REGISTER);
+      expect(await outcome).toBeNull();
+      expect(app.server.names()).toEqual(['signIn']);
+      expect(app.step().name).toBe('registering');
+      expect(code.spend()).toBe('phone-1');
+    });
+
+    test('says why where it cannot begin anew', async () => {
+      const { app, outcome } = stale();
+      await settle();
+      await app.server.last().refuse({ code: 'offline' });
+      expect(await outcome).toEqual({ code: 'offline' });
+      expect(app.problem()).toEqual({ code: 'offline' });
+      expect(app.step().name).toBe('binding');
+      expect(app.server.names()).toEqual(['signIn']);
+    });
+
+    test('sends nothing where the person signed out meanwhile', async () => {
+      const { app, outcome } = stale();
+      await settle();
+      void app.actions.signOut();
+      await app.server.last().answer(fresh);
+      expect(await outcome).toBeNull();
+      expect(app.server.names()).toEqual(['signIn']);
+      expect(app.step().name).toBe('signedOut');
+    });
   });
 });
 

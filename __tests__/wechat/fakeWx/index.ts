@@ -1,3 +1,4 @@
+import { createAssistance } from './assistance';
 import { createCalls, type ApiName, type Conduct } from './calls';
 import { createNetwork } from './network';
 import { createPages } from './pages';
@@ -30,16 +31,18 @@ export function installFakeWx(options: FakeWxOptions = {}) {
   const network = createNetwork(calls);
   const pages = createPages(calls, known ?? null);
   const privacy = createPrivacy(calls);
+  const assistance = createAssistance(calls);
   const apis = {
     ...storageApis(calls, disk),
     ...network.apis,
     ...pages.apis,
     ...phoneApis(calls, { ...PHONE, ...facts }),
     ...privacy.apis,
+    ...assistance.apis,
   } satisfies Partial<WechatMiniprogram.Wx>;
   const present = Object.entries(apis).filter(([name]) => !without.some((absent) => absent === name));
   const wx: Partial<typeof apis> = Object.fromEntries(present);
 
   Object.assign(globalThis, { wx, getCurrentPages: pages.getCurrentPages });
-  return { wx, disk, network, pages, privacy, ...calls };
+  return { wx, disk, network, pages, privacy, assistance, ...calls };
 }

@@ -3,14 +3,13 @@ import type { Clock, RequestLoginCode, Vault } from '../../core/ports';
 import type { Problem } from '../../core/problems';
 import type { CodeProof } from '../../core/recipient';
 import { canBindAtHome } from '../../core/route';
-import { isLive, type Session } from '../../core/session';
-import { sessionOf } from '../../core/sessionRecord';
 import type { PhoneCode } from '../../core/tokens';
 import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
 import type { Diagnosis } from '../diagnosis';
 import type { Guest } from '../guest';
 import { createRunAttempt } from './attempt';
+import { createLifeCycle } from './lifeCycle';
 import { createProceed } from './proceed';
 import { createStateTokenAge } from './stateTokenAge';
 import type { FlowStore } from './store';
@@ -36,16 +35,12 @@ export type Outcome = Promise<Problem | null>;
 
 /** What the person, or the life cycle of the app, can begin. No action rejects. */
 export function createActions(deps: Deps) {
-  const { store, client, settings, requestLoginCode, vault, clock, issuer, guest } = deps;
+  const { store, client, settings, requestLoginCode, clock, diagnosis, guest } = deps;
   const login = async (): Promise<Answer> => client.signIn(await requestLoginCode());
   const run = createRunAttempt({ ...deps, restart: login });
   const signInSilently = (): Outcome => run('signIn', login);
   const isTooOld = createStateTokenAge(store, clock, settings.stateTokenMs);
   const { stepAmong, isStale, proceed, proceedAfresh } = createProceed({ store, run, login, isTooOld });
-
-  async function restore(): Promise<Session | null> {
-    return sessionOf(await vault.read().catch(() => null), issuer);
-  }
 
   /** The person asked to be signed in, perhaps while the launch still reads the storages. */
   let isAsked = false;
@@ -54,47 +49,16 @@ export function createActions(deps: Deps) {
     void guest.leave();
   }
 
-  /** Recovers from an involuntary sign-out: the clock was corrected, or the background interrupted the sign-in. */
-  async function recover(lapsed: Session | undefined): Promise<void> {
-    if (lapsed && isLive(lapsed, clock.now())) return store.dispatch({ type: 'lapseCorrected' });
-    const isSigningIn = store.getState().attempt.status === 'running';
-    // WeChat may report the interruption before the app is shown again, or after.
-    if (isSigningIn) await signInSilently();
-    if (wasInterrupted() || (lapsed && !isSigningIn)) await signInSilently();
-  }
-
-  const wasInterrupted = (): boolean => {
-    const { attempt } = store.getState();
-    return attempt.status === 'failed' && attempt.problem.code === 'interrupted';
-  };
+  /** Reports a failure that no page shows, and goes on with `value`. */
+  const unseen =
+    <T>(value: T) =>
+    (thrown: unknown): T => {
+      diagnosis.report(thrown);
+      return value;
+    };
 
   return {
-    /**
-     * To be called when the app was opened: restores the stored session, or signs in silently. A person who signed out by
-     * choice stays a guest until they ask to be signed in.
-     */
-    async launch(): Promise<void> {
-      const [session, isGuest] = await Promise.all([restore(), guest.isChosen()]);
-      // The user may have signed out, or asked to be signed in, while the storages were read.
-      if (store.getState().step.name !== 'starting') return;
-      if (isGuest && !isAsked) return store.dispatch({ type: 'signedOut' });
-      if (session && isLive(session, clock.now()))
-        return store.dispatch({ type: 'sessionRestored', session });
-      if (session) store.dispatch({ type: 'lapsedSessionFound', session });
-      await signInSilently();
-    },
-
-    /**
-     * To be called when the app comes to the foreground: renews a session that ran out meanwhile. The phone's clock alone
-     * neither ends a session nor extends one: it stays stored until the server decides, or the clock is corrected.
-     */
-    async resume(): Promise<void> {
-      const { step } = store.getState();
-      if (step.name === 'starting' || step.name === 'signedOut') return recover(step.lapsed);
-      if (step.name !== 'signedIn' || isLive(step.session, clock.now())) return;
-      store.dispatch({ type: 'sessionLapsed' });
-      await signInSilently();
-    },
+    ...createLifeCycle({ ...deps, signInSilently, isAsked: () => isAsked }),
 
     /** From `wx.login` as far as it goes without a page. Does not change whether the person is asked for more. */
     signInSilently,
@@ -148,7 +112,7 @@ export function createActions(deps: Deps) {
       const step = stepAmong(['verifying']);
       if (!step || step.mobile.status !== 'awaited') return;
       const asked = settings.mfa.mobileLookup ? client.mobileByToken(step.stateToken) : Promise.resolve(null);
-      const address = await asked.catch(() => null);
+      const address = await asked.catch(unseen(null));
       store.dispatch({ type: 'mobileLookedUp', stateToken: step.stateToken, address });
     },
 
@@ -179,7 +143,7 @@ export function createActions(deps: Deps) {
       store.dispatch({ type: 'signedOut' });
       void guest.choose();
       if (step.name === 'signedIn' && settings.signOut.mode === 'remote')
-        await client.signOut(step.session).catch(() => undefined);
+        await client.signOut(step.session).catch(unseen(undefined));
     },
   };
 }

@@ -53,14 +53,15 @@ export function createProceed({ store, run, login, isTooOld }: Deps) {
 
   /**
    * The same for WeChat's phone button, except that a stale state token is replaced within the same tap: the phone code is
-   * paid for, and home may have been open for hours. Where the new sign-in leads to another step, that is the answer.
+   * paid for, and home may have been open for hours. Where the new sign-in leads to another step, that is the answer: the
+   * person has not seen it. Nothing is sent where the step ended meanwhile, as by signing out.
    */
   const proceedAfresh: Proceed = (purpose, names, exchange) =>
     onStep(purpose, names, async (step) => {
       if (!isStale(step)) return exchange(step);
       const answer = await login();
-      const fresh = stepIf(names, stepOf(answer));
-      return fresh ? exchange(fresh) : answer;
+      const fresh = stepIf([step.name], stepOf(answer));
+      return fresh && store.getState().step === step ? exchange(fresh) : answer;
     });
 
   return { stepAmong, isStale, proceed, proceedAfresh };

@@ -50,8 +50,9 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
   const show = () =>
     move(async () => {
       const state = store.getState();
-      await carryOut(navigation, moveTo(state, navigation.openPages()));
-      [lastShown] = pagesOf(state);
+      const due = moveTo(state, navigation.openPages());
+      await carryOut(navigation, due);
+      lastShown = due.kind === 'wait' ? null : pagesOf(state)[0];
     });
 
   /** Until the launch is over it is unknown which page is the right one: a page opened by a link stays until then. */
@@ -103,15 +104,23 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
       else await show();
     },
 
-    /** To be called when a page of the flow is shown, perhaps by a link: it leads to the page of the step. */
+    /**
+     * To be called when a page of the flow, or the account page of a person who is not signed in, is shown, perhaps by a link:
+     * it leads to the page of the step.
+     */
     flowPageShown: align,
 
-    /** To be called when a page of the flow is closed. Closing the last one declines, unless a move closed it. */
+    /**
+     * To be called when a page of the flow is closed. Closing the last one declines, unless a move closed it, or it was a page
+     * that is read over others: then the page that waited for that opens.
+     */
     async flowPageClosed(): Promise<void> {
       // WeChat still lists a page as open while it reports that the page closes.
       await new Promise<void>((resolve) => void clock.after(0, resolve));
       await moves.idle();
-      if (isOutside()) store.dispatch({ type: 'signInDeclined' });
+      if (!isOutside()) return;
+      if (page() === lastShown) store.dispatch({ type: 'signInDeclined' });
+      else await show();
     },
   };
 }
@@ -133,6 +142,7 @@ function pageErrorOf(thrown: unknown): ProblemError {
 async function carryOut(navigation: Navigation, move: Move, query?: PageQuery): Promise<void> {
   switch (move.kind) {
     case 'stay':
+    case 'wait':
       return;
     case 'push':
       return navigation.push(move.page, query);

@@ -47,7 +47,7 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
 
   const isSignedOut = flow.step.name !== 'signedIn' && !isRunning(flow);
   useEffect(() => {
-    if (isSignedOut) void router.show();
+    if (isSignedOut) void router.flowPageShown();
   }, [isSignedOut]);
   if (flow.step.name !== 'signedIn') return <WaitingScreen words={words} />;
 

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
-import { actions, openPage, phoneButton, settings } from '../../compose';
+import { actions, lastWay, openPage, phoneButton, settings } from '../../compose';
+import { lastFirst } from '../../core/lastWay';
 import { Agreements } from '../consent/Agreements';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
@@ -39,7 +40,11 @@ export function BindPage({ step }: Props) {
   const isLive = flow.step.name === step;
   const codeMethods = flow.step.name === step ? flow.step.codeMethods : [];
   const isPasswordOffered = step === 'binding' && settings.offerPassword;
-  const methods: readonly BindMethod[] = isPasswordOffered ? [...codeMethods, 'password'] : codeMethods;
+  const offered: readonly BindMethod[] = isPasswordOffered ? [...codeMethods, 'password'] : codeMethods;
+  const methods = lastFirst(
+    offered,
+    useStore(lastWay.store, ({ way }) => way),
+  );
   const isPhoneUsable = !phone.isUnusable && !(isPhoneResting && methods.length > 0);
 
   const problem = phone.refusal ? { code: phone.refusal } : problemOn(flow, 'signIn', 'bindByPhone');

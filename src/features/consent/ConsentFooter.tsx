@@ -4,9 +4,6 @@ import { Icon } from '../../ui/Icon';
 import { AgreementLinks, agreementsOf } from './Agreements';
 import type { ConsentGate } from './useConsent';
 
-/** A blank that stays at the end of a part of a line. */
-const NO_BREAK = '\u00a0';
-
 /** "I have read and agree to …", below the actions that need consent: a box to tick; nothing once consent is given. */
 export function ConsentFooter({ consent }: { readonly consent: ConsentGate<unknown> }) {
   const words = useWords();
@@ -25,9 +22,9 @@ export function ConsentFooter({ consent }: { readonly consent: ConsentGate<unkno
         <View className={consent.isTicked ? 'consent__tick consent__tick_on' : 'consent__tick'} aria-hidden>
           {consent.isTicked && <Icon name="check" />}
         </View>
-        <View aria-hidden>{agree + words.gap.replace(' ', NO_BREAK)}</View>
+        <View aria-hidden>{agree}</View>
       </View>
-      <View className="consent__links">
+      <View className={words.gap === '' ? 'consent__links' : 'consent__links consent__links_apart'}>
         <AgreementLinks words={words} />
       </View>
     </View>
