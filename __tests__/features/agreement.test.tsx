@@ -63,7 +63,7 @@ describe('the page of an agreement', () => {
   });
 
   test('shows the text itself where the setting says so', async () => {
-    const page = await openAgreement('service', { tenant: IN_WEB_VIEW });
+    await openAgreement('service', { tenant: IN_WEB_VIEW });
     expect(frame()?.src).toBe(AGREEMENTS.serviceAgreementUrl);
     expect(screen.queryByRole('button')).toBeNull();
   });
