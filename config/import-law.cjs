@@ -22,7 +22,7 @@ const law = {
   ui: {
     does: 'parts of a page, without words of their own and without the engine',
     types: ['core', 'copy'],
-    packages: ['@tarojs/components', 'react'],
+    packages: ['@tarojs/components', '@tarojs/taro', 'react'],
   },
   features: {
     does: 'a folder for each thing a person does: its looks, and the hooks that connect them to the engine',

@@ -1,7 +1,7 @@
 import { createEngine } from './engine/createEngine';
 import { encryptAes } from './idaas/aes';
 import { routes } from './routes';
-import { isDevelopment, tenantFor } from './tenant';
+import { brand, isDevelopment, tenantFor } from './tenant';
 import { printBug } from './wechat/console';
 import { readEnvVersion } from './wechat/envVersion';
 import { createWechatNavigation } from './wechat/navigation';
@@ -33,15 +33,18 @@ export const {
   forgottenPassword,
   hostApp,
   language,
+  lastWay,
   phoneButton,
   privacy,
   router,
   settings,
   store,
+  support,
   tracer,
+  updates,
 } = engine;
 
 /** Opens another page of the same step over this one; `closePage` closes the one on top. */
 export const { open: openPage, close: closePage } = router;
 
-export { isDevelopment, tenant };
+export { brand, isDevelopment, tenant };

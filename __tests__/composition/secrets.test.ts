@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import { leaksOf } from '../secrets/leaks';
 import { secretsIn } from '../secrets/ledger';
 import { createWatch, type Trace } from '../secrets/watch';
@@ -85,7 +85,7 @@ test('a person who resets a forgotten password leaves neither it nor its code be
   await compose.forgottenPassword.reset({ recipient: TO, code: '000000' }, 'Refused-7k2p');
   await compose.forgottenPassword.reset({ recipient: TO, code }, 'Fresh-7k2p');
   await wx.settled();
-  expect(wx.pages.addresses.at(-1)).toContain('pages/forgotten-password/index');
+  expect(wx.pages.addresses.at(-1)).toContain('pages/sign-in/forgotten-password/index');
   await compose.actions.bindByPassword({ userName: 'zhangshan', password: 'Fresh-7k2p' });
   await wx.settled();
   silence();

@@ -61,6 +61,20 @@ describe('a failure', () => {
     expect(state.attempt).toMatchObject({ status: 'failed', problem });
   });
 
+  test('of an old state token keeps its purpose on a fresh step of the same kind, and is of the sign-in on another', () => {
+    const problem = { code: 'stateTokenInvalid' } as const;
+    const purposeAfter = (restartedWith: Answer) =>
+      after(started(1), bound, bind, { type: 'attemptFailed', id: 2, problem, restartedWith }).attempt;
+    const stateTokenOf = { stateToken: stateToken('fresh') };
+    expect(purposeAfter({ status: 'SOCIAL_BIND', codeMethods: [], ...stateTokenOf })).toMatchObject({
+      purpose: 'bindByPassword',
+    });
+    expect(purposeAfter({ status: 'MFA_AUTH', ...stateTokenOf })).toMatchObject({
+      purpose: 'signIn',
+      problem,
+    });
+  });
+
   test('is dropped where the new sign-in succeeded', () => {
     const restartedWith: Answer = { status: 'SUCCESS', session };
     const state = after(started(1), bound, bind, {

@@ -12,6 +12,9 @@ const harmless = [
   'reLaunch',
   'request',
   'removeStorage',
+  // It shows what the app says; it offers to dial a number of the company's.
+  'showToast',
+  'makePhoneCall',
   'getRandomValues',
   'onAppShow',
   'offNetworkStatusChange',

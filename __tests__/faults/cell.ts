@@ -6,9 +6,13 @@ import type { Session } from '../../src/core/session';
 import { recordOf } from '../../src/core/sessionRecord';
 import { PATHS } from '../../src/idaas/paths';
 import type { Sandbox } from '../../sandbox';
+import { leaksOf } from '../secrets/leaks';
+import { secretsIn } from '../secrets/ledger';
 import { issuerOf, type App } from '../world/app';
 import { codesSentTwice } from '../world/spentOnce';
-import { FAULTS, type FaultColumn, type FaultName } from './faults';
+import { nodeTransport } from '../world/transport';
+import { createBreakableNetwork } from './brokenNetwork';
+import type { FaultColumn } from './faults';
 import { createPlace, outlast, type Place } from './place';
 import type { Scene, Stage } from './scene';
 
@@ -32,37 +36,47 @@ const PAUSE_MS = 61_000;
 export async function play(
   sandbox: Sandbox,
   scene: Scene,
-  name: FaultName,
-  transport?: Transport,
+  fault: FaultColumn,
+  transport: Transport = nodeTransport,
 ): Promise<Outcome> {
   sandbox.control.reset();
-  const place = createPlace(sandbox, transport ? { transport } : {});
+  const network = createBreakableNetwork(transport);
+  const place = createPlace(sandbox, { transport: network.transport });
   const stage = await scene.set(place);
   expect(stage.app.step()).toBe(scene.at);
-  await withFault(place, scene, stage, FAULTS[name]);
-  if (FAULTS[name].kind !== 'hang') await place.wire.quiet();
+  const path = PATHS[scene.endpoint];
+  const asked = place.wire.urls.length;
+  if (fault.server) sandbox.control.fault({ path, ...fault.server });
+  if (fault.network) network.breakAt(path, fault.network);
+  const act = async () => void (await stage.act());
+  await (fault.outlasts ? outlast(place, path, act) : act());
+  expect(place.wire.urls.slice(asked).some((url) => url.endsWith(path))).toBe(true);
+  sandbox.control.clearFaults();
+  network.mend();
+  // The app was in the background meanwhile, and is shown again.
+  if (fault.network === 'interrupted') await stage.app.actions.resume();
+  if (fault.server?.kind !== 'hang') await place.wire.quiet();
   await stage.app.settled();
   const problem = problemOf(stage);
   const ending = { problem, step: stage.app.step(), kept: keptBy(place, stage.app) };
+  expectNoSecretShown(place, stage.app);
   const repeats = problem === null && stage.isDone() ? 0 : await repeatsOf(place, stage);
   // A retry never sends a spent code again, whatever became of the first try.
   expect(codesSentTwice(sandbox)).toEqual([]);
   return { ...ending, repeats };
 }
 
-async function withFault(place: Place, scene: Scene, stage: Stage, fault: FaultColumn): Promise<void> {
-  const path = PATHS[scene.endpoint];
-  const { kind, delayMs, bytes } = fault;
-  place.sandbox.control.fault({
-    path,
-    kind,
-    ...(delayMs === undefined ? {} : { delayMs }),
-    ...(bytes === undefined ? {} : { bytes }),
-  });
-  const act = async () => void (await stage.act());
-  await (fault.outlasts ? outlast(place, path, act) : act());
-  expect(place.sandbox.requests.some((request) => request.path === path)).toBe(true);
-  place.sandbox.control.clearFaults();
+/** What the person reads of the failure, and every address that was asked, tell no token, code, password or number. */
+function expectNoSecretShown({ sandbox, wire }: Place, app: App): void {
+  const shown = [
+    app.store.getState().attempt,
+    app.codeSender.store.getState().problem,
+    app.forgottenPassword.store.getState().problem,
+    app.areas.store.getState().problem,
+  ];
+  const secrets = secretsIn(sandbox.requests, wire.answers);
+  const traces = [{ place: 'problem', text: JSON.stringify(shown) }] as const;
+  expect(leaksOf({ secrets, traces, urls: wire.urls })).toEqual([]);
 }
 
 const problemOf = ({ app, problem }: Stage): ProblemCode | null =>

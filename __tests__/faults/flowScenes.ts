@@ -1,7 +1,7 @@
 import type { Recipient } from '../../src/core/recipient';
 import type { App } from '../world/app';
 import type { Place } from './place';
-import type { Scene, Stage } from './scene';
+import { untilSignedIn, type Scene, type Stage } from './scene';
 
 /** The endpoints that move a flow, at each step where they are called. */
 
@@ -11,27 +11,19 @@ const EMAIL: Recipient = { method: 'email', address: 'zhangsan@qq.com' };
 const HER_MOBILE: Recipient = { method: 'mobile', address: '13500135000' };
 const HER_EMAIL: Recipient = { method: 'email', address: 'chenjing@example.com' };
 
-const untilSignedIn = (app: App, act: () => Promise<unknown>): Stage => ({
-  app,
-  act,
-  isDone: () => app.step() === 'signedIn',
-});
+type Options = Parameters<Place['launched']>[0];
 
-/** Something else the first time: what the app does by itself, which people then repeat by a tap. */
-function first(once: () => Promise<unknown>, then: () => Promise<unknown>): () => Promise<unknown> {
-  let next = once;
-  return () => {
-    const act = next;
-    next = then;
-    return act();
-  };
+const newcomer = (place: Place, options: Options = {}) => place.launched(options);
+
+async function registering(place: Place, options: Options = {}): Promise<App> {
+  place.sandbox.control.setPolicy({ whenUnknown: 'USER_REGISTER' });
+  return place.launched(options);
 }
 
-const newcomer = (place: Place) => place.launched();
-
-async function registering(place: Place): Promise<App> {
-  place.sandbox.control.setPolicy({ whenUnknown: 'USER_REGISTER' });
-  return place.launched();
+/** Codes are sent without a puzzle, whose pictures take most of the time; `codeScenes.ts` plays the puzzle. */
+function withoutPuzzle({ sandbox }: Place): Options {
+  sandbox.control.setPolicy({ captcha: 'skip' });
+  return { settings: { captcha: 'skip' } };
 }
 
 const byPhone = (app: App) =>
@@ -44,7 +36,7 @@ const byCode = (place: Place, app: App, purpose: 'binding' | 'registering', reci
   });
 
 async function verifying(place: Place, recipient: Recipient): Promise<Stage> {
-  const app = await place.launched({ openid: 'openid-mfa' });
+  const app = await place.launched({ openid: 'openid-mfa', ...withoutPuzzle(place) });
   return untilSignedIn(app, async () => {
     await place.sendCode(app, 'verifying', recipient);
     await app.actions.verify({ recipient, code: place.received() });
@@ -53,7 +45,7 @@ async function verifying(place: Place, recipient: Recipient): Promise<Stage> {
 
 /** Each time another password: one that was set before its answer was lost would be refused as the old one. */
 async function resetting(place: Place, recipient: Recipient): Promise<Stage> {
-  const app = await newcomer(place);
+  const app = await newcomer(place, withoutPuzzle(place));
   const { reset, store } = app.forgottenPassword;
   let resets = 0;
   return {
@@ -68,53 +60,20 @@ async function resetting(place: Place, recipient: Recipient): Promise<Stage> {
   };
 }
 
-async function boundBy(place: Place, userName: string, password: string): Promise<App> {
+/** A person whose password ran out, or will soon; where the flow began anew they bind their account again first. */
+async function changingPassword(
+  place: Place,
+  credentials: { readonly userName: string; readonly password: string },
+  change: (app: App) => Promise<unknown>,
+): Promise<Stage> {
   const app = await place.launched();
-  await app.actions.bindByPassword({ userName, password });
-  return app;
+  const bind = () => app.actions.bindByPassword(credentials);
+  await bind();
+  return untilSignedIn(app, async () => {
+    if (app.step() === 'binding') await bind();
+    await change(app);
+  });
 }
-
-export const SIGN_IN_SCENES: readonly Scene[] = [
-  {
-    name: 'the app is launched',
-    endpoint: 'signIn',
-    at: 'starting',
-    async set(place) {
-      const app = place.app({ openid: 'openid-bound' });
-      return Promise.resolve(untilSignedIn(app, first(app.actions.launch, app.actions.signIn)));
-    },
-  },
-  {
-    name: 'the app comes back after the session ran out',
-    endpoint: 'signIn',
-    at: 'signedIn',
-    async set(place) {
-      const app = await place.launched({ openid: 'openid-bound' });
-      place.clock.advance(432_000_000);
-      return untilSignedIn(app, first(app.actions.resume, app.actions.signIn));
-    },
-  },
-  {
-    name: 'the person starts again',
-    endpoint: 'signIn',
-    at: 'denied',
-    async set(place) {
-      const app = await place.launched({ openid: 'openid-denied' });
-      const isDone = () => app.step() === 'denied' && app.problem() === null;
-      return { app, act: app.actions.startAgain, isDone };
-    },
-  },
-  {
-    name: 'the step ran out behind the person',
-    endpoint: 'signIn',
-    at: 'binding',
-    async set(place) {
-      const app = await newcomer(place);
-      place.clock.advance(601_000);
-      return untilSignedIn(app, () => app.actions.bindByPassword(CREDENTIALS));
-    },
-  },
-];
 
 export const FLOW_SCENES: readonly Scene[] = [
   {
@@ -133,13 +92,13 @@ export const FLOW_SCENES: readonly Scene[] = [
     name: 'an SMS code',
     endpoint: 'bindByCode',
     at: 'binding',
-    set: async (place) => byCode(place, await newcomer(place), 'binding', MOBILE),
+    set: async (place) => byCode(place, await newcomer(place, withoutPuzzle(place)), 'binding', MOBILE),
   },
   {
     name: 'an email code',
     endpoint: 'bindByCode',
     at: 'binding',
-    set: async (place) => byCode(place, await newcomer(place), 'binding', EMAIL),
+    set: async (place) => byCode(place, await newcomer(place, withoutPuzzle(place)), 'binding', EMAIL),
   },
   {
     name: 'user name and password',
@@ -172,13 +131,14 @@ export const FLOW_SCENES: readonly Scene[] = [
     name: 'an SMS code',
     endpoint: 'registerByCode',
     at: 'registering',
-    set: async (place) => byCode(place, await registering(place), 'registering', MOBILE),
+    set: async (place) =>
+      byCode(place, await registering(place, withoutPuzzle(place)), 'registering', MOBILE),
   },
   {
     name: 'an email code',
     endpoint: 'registerByCode',
     at: 'registering',
-    set: async (place) => byCode(place, await registering(place), 'registering', EMAIL),
+    set: async (place) => byCode(place, await registering(place, withoutPuzzle(place)), 'registering', EMAIL),
   },
   {
     name: 'the number is looked up',
@@ -209,18 +169,18 @@ export const FLOW_SCENES: readonly Scene[] = [
     name: 'a new password',
     endpoint: 'changePassword',
     at: 'changingPassword',
-    async set(place) {
-      const app = await boundBy(place, 'liuyang', 'Liu2025pass');
-      return untilSignedIn(app, () => app.actions.changePassword({ old: 'Liu2025pass', new: 'Liu2027pass' }));
-    },
+    set: (place) =>
+      changingPassword(place, { userName: 'liuyang', password: 'Liu2025pass' }, ({ actions }) =>
+        actions.changePassword({ old: 'Liu2025pass', new: 'Liu2027pass' }),
+      ),
   },
   {
     name: 'the password is kept for now',
     endpoint: 'skipPasswordChange',
     at: 'changingPassword',
-    async set(place) {
-      const app = await boundBy(place, 'sunlei', 'Sun2026pass');
-      return untilSignedIn(app, app.actions.skipPasswordChange);
-    },
+    set: (place) =>
+      changingPassword(place, { userName: 'sunlei', password: 'Sun2026pass' }, ({ actions }) =>
+        actions.skipPasswordChange(),
+      ),
   },
 ];

@@ -5,12 +5,20 @@ import { PATHS, type PathName } from '../../src/idaas/paths';
 import type { Sandbox } from '../../sandbox';
 import { startJudgedSandbox } from '../world/judgedSandbox';
 import { play, type Outcome } from './cell';
-import { expectedOutcome } from './expectations';
-import { FAULT_NAMES, FAULTS, type FaultName } from './faults';
+import { expectedAfterRefusal, expectedOutcome } from './expectations';
+import { FAULT_NAMES, FAULTS, type FaultColumn } from './faults';
 import { sharedClock } from './place';
 import type { Scene } from './scene';
 import { SCENES, titleOf } from './scenes';
-import { linesIn, matrixLine, pageOf } from './table';
+import { linesIn, matrixLine, pageOf, tokenLine } from './table';
+import {
+  proofAt,
+  provenBy,
+  TOKEN_FAULT_NAMES,
+  TOKEN_FAULTS,
+  tokenFault,
+  type TokenFaultName,
+} from './tokenFaults';
 
 const PAGE = path.join(__dirname, '../../docs/faults.md');
 const isUpdate = process.env['UPDATE_DOCS'] === '1';
@@ -25,34 +33,68 @@ afterAll(() => sandbox.close());
 const played = new Map<string, Outcome>();
 
 /** Each cell is played once, whichever tests are run. */
-async function outcomeOf(scene: Scene, fault: FaultName): Promise<Outcome> {
-  const key = `${titleOf(scene)} ${fault}`;
+async function outcomeOf(scene: Scene, name: string, fault: FaultColumn): Promise<Outcome> {
+  const key = `${titleOf(scene)} ${name}`;
   const outcome = played.get(key) ?? (await play(sandbox, scene, fault));
   played.set(key, outcome);
   return outcome;
 }
 
-/** What this run found in a scene, as a line of docs/faults.md. */
-async function foundIn(scene: Scene): Promise<string> {
-  const outcomes: [FaultName, Outcome][] = [];
-  for (const fault of FAULT_NAMES) outcomes.push([fault, await outcomeOf(scene, fault)]);
-  return matrixLine(scene, Object.fromEntries(outcomes) as Record<FaultName, Outcome>);
+/** What this run found in a scene, by the names of some columns. */
+async function foundIn<Name extends string>(
+  scene: Scene,
+  names: readonly Name[],
+  columnOf: (name: Name) => FaultColumn,
+): Promise<Record<Name, Outcome>> {
+  const outcomes: [Name, Outcome][] = [];
+  for (const name of names) outcomes.push([name, await outcomeOf(scene, name, columnOf(name))]);
+  return Object.fromEntries(outcomes) as Record<Name, Outcome>;
 }
 
-const found: string[] = [];
+const found = { matrix: [] as string[], tokens: [] as string[] };
+const titled = SCENES.map((scene) => [titleOf(scene), scene] as const);
+const proving = titled.flatMap(([title, scene]) => {
+  const proof = proofAt(scene.endpoint);
+  return proof ? [[title, scene, proof] as const] : [];
+});
 
-describe.each(SCENES.map((scene) => [titleOf(scene), scene] as const))('%s', (title, scene) => {
+describe.each(titled)('%s', (_title, scene) => {
   test.each(FAULT_NAMES.map((name) => [FAULTS[name].title, name] as const))(
     '%s: ends where the table says, and can be done again',
     async (_, fault) => {
-      expect(await outcomeOf(scene, fault)).toEqual(expectedOutcome(title, fault));
+      expect(await outcomeOf(scene, fault, FAULTS[fault])).toEqual(expectedOutcome(scene, fault));
+    },
+  );
+
+  test('carries the token that the tables say', async () => {
+    await outcomeOf(scene, 'slow', FAULTS.slow);
+    const proofs = sandbox.requests
+      .filter(({ path: asked }) => asked === PATHS[scene.endpoint])
+      .map(({ headers }) => provenBy(headers));
+    expect(new Set(proofs)).toEqual(new Set([proofAt(scene.endpoint)]));
+  });
+
+  test('docs/faults.md tells what this run found', async () => {
+    const line = matrixLine(scene, await foundIn(scene, FAULT_NAMES, (name) => FAULTS[name]));
+    found.matrix.push(line);
+    if (!isUpdate) expect(linesIn(page).matrix).toContain(line);
+  });
+});
+
+describe.each(proving)('%s, with a token that is refused', (_title, scene, proof) => {
+  test.each(TOKEN_FAULT_NAMES.map((name) => [TOKEN_FAULTS[name].title, name] as const))(
+    '%s: ends where the table says, and can be done again',
+    async (_, name) => {
+      const outcome = await outcomeOf(scene, name, tokenFault(name, proof));
+      expect(outcome).toEqual(expectedAfterRefusal(scene, proof));
     },
   );
 
   test('docs/faults.md tells what this run found', async () => {
-    const line = await foundIn(scene);
-    found.push(line);
-    if (!isUpdate) expect(linesIn(page)).toContain(line);
+    const columnOf = (name: TokenFaultName) => tokenFault(name, proof);
+    const line = tokenLine(scene, await foundIn(scene, TOKEN_FAULT_NAMES, columnOf));
+    found.tokens.push(line);
+    if (!isUpdate) expect(linesIn(page).tokens).toContain(line);
   });
 });
 
@@ -62,9 +104,14 @@ test('every endpoint we call is in the matrix', () => {
 });
 
 test('docs/faults.md has a line for each scene, in their order, and the words around them', () => {
-  if (isUpdate && found.length === SCENES.length) writeFileSync(PAGE, pageOf(found));
+  const isWhole = found.matrix.length === titled.length && found.tokens.length === proving.length;
+  if (isUpdate && isWhole) writeFileSync(PAGE, pageOf(found));
   const written = readFileSync(PAGE, 'utf8');
-  expect(written).toBe(pageOf(linesIn(written)));
-  const scenes = SCENES.map(({ endpoint, at, name }) => `| \`${endpoint}\` | ${at} | ${name} |`);
-  expect(linesIn(written).map((line) => line.split('|').slice(0, 4).join('|') + '|')).toEqual(scenes);
+  const lines = linesIn(written);
+  expect(written).toBe(pageOf(lines));
+  const beginningOf = ({ endpoint, at, name }: Scene) => `| \`${endpoint}\` | ${at} | ${name} |`;
+  const beginnings = (some: readonly string[]) =>
+    some.map((line) => line.split('|').slice(0, 4).join('|') + '|');
+  expect(beginnings(lines.matrix)).toEqual(SCENES.map(beginningOf));
+  expect(beginnings(lines.tokens)).toEqual(proving.map(([, scene]) => beginningOf(scene)));
 });

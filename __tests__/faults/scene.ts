@@ -25,6 +25,13 @@ export interface Scene {
   set(place: Place): Promise<Stage>;
 }
 
+/** Something after which the person is signed in. */
+export const untilSignedIn = (app: App, act: () => Promise<unknown>): Stage => ({
+  app,
+  act,
+  isDone: () => app.step() === 'signedIn',
+});
+
 /** A call that answers its caller instead of the store: what it rejected with is the problem. */
 export function calling(app: App, call: () => Promise<unknown>): Stage {
   let problem: ProblemCode | null = null;

@@ -1,8 +1,9 @@
 import { ACCOUNT_SCENES } from './accountScenes';
 import { AREA_SCENES } from './areaScenes';
 import { CODE_SCENES } from './codeScenes';
-import { FLOW_SCENES, SIGN_IN_SCENES } from './flowScenes';
+import { FLOW_SCENES } from './flowScenes';
 import type { Scene } from './scene';
+import { SIGN_IN_SCENES } from './signInScenes';
 
 /** Every row of the matrix. */
 export const SCENES: readonly Scene[] = [

@@ -1,6 +1,7 @@
 import type { Outcome } from './cell';
 import { FAULT_NAMES, FAULTS, type FaultName } from './faults';
 import type { Scene } from './scene';
+import { proofAt, TOKEN_FAULT_NAMES, TOKEN_FAULTS, type TokenFaultName } from './tokenFaults';
 
 /** docs/faults.md, as the run found it. */
 
@@ -35,20 +36,50 @@ function placesOf(outcomes: readonly Outcome[]): string {
   return [...new Set(places)].join('; ') || '–';
 }
 
-/** A line of the matrix: what came of each fault in one scene. */
-export function matrixLine(scene: Scene, outcomes: Readonly<Record<FaultName, Outcome>>): string {
-  const all = FAULT_NAMES.map((fault) => outcomes[fault]);
+type Outcomes<Name extends string> = Readonly<Record<Name, Outcome>>;
+
+/** @param first the cells before the place and the outcomes */
+function rowOf(first: readonly string[], all: readonly Outcome[]): string {
   const failed = all.filter(({ problem }) => problem !== null);
-  return lineOf([`\`${scene.endpoint}\``, scene.at, scene.name, placesOf(failed), ...all.map(cellOf)]);
+  return lineOf([...first, placesOf(failed), ...all.map(cellOf)]);
 }
 
-/**
- * The page as Markdown.
- * @param lines one of {@link matrixLine} for each scene
- */
-export function pageOf(lines: readonly string[]): string {
-  const faults = FAULT_NAMES.map((name) => lineOf([name, FAULTS[name].title]));
-  const head = ['endpoint', 'at', 'what the person does', 'after a problem: step, vault', ...FAULT_NAMES];
+/** A line of the matrix: what came of each fault in one scene. */
+export const matrixLine = ({ endpoint, at, name }: Scene, outcomes: Outcomes<FaultName>): string =>
+  rowOf(
+    [`\`${endpoint}\``, at, name],
+    FAULT_NAMES.map((fault) => outcomes[fault]),
+  );
+
+/** A line of the table of refused tokens: what came of each refusal in one scene. */
+export const tokenLine = ({ endpoint, at, name }: Scene, outcomes: Outcomes<TokenFaultName>): string =>
+  rowOf(
+    [`\`${endpoint}\``, at, name, TOKENS[proofAt(endpoint) ?? 'stateToken']],
+    TOKEN_FAULT_NAMES.map((fault) => outcomes[fault]),
+  );
+
+const TOKENS = { stateToken: 'state token', idToken: 'id token', session: 'session token' } as const;
+
+/** The lines that a run found, in the order of the scenes. */
+export interface Lines {
+  /** {@link matrixLine} of each scene */
+  readonly matrix: readonly string[];
+  /** {@link tokenLine} of each scene whose call carries a token */
+  readonly tokens: readonly string[];
+}
+
+const HEAD = ['endpoint', 'at', 'what the person does'];
+const PLACE = 'after a problem: step, vault';
+const MATRIX = '## The matrix';
+const TOKEN_MATRIX = '## Refused tokens';
+
+const legendOf = <Name extends string>(
+  names: readonly Name[],
+  columns: Readonly<Record<Name, { readonly title: string }>>,
+) => names.map((name) => lineOf([name, columns[name].title]));
+
+/** The page as Markdown. */
+export function pageOf({ matrix, tokens }: Lines): string {
   return [
     '# What the user reads when a call fails',
     '',
@@ -61,18 +92,36 @@ export function pageOf(lines: readonly string[]): string {
     '',
     '## The faults',
     '',
-    tableOf(['fault', 'what happens'], faults),
+    'The failures of the network happen on the loopback, in Node, and are reported in the words of WeChat: DNS, TLS, and an app that',
+    'goes to the background.',
     '',
-    '## The matrix',
+    tableOf(['fault', 'what happens'], legendOf(FAULT_NAMES, FAULTS)),
     '',
-    tableOf(head, lines),
+    MATRIX,
+    '',
+    tableOf([...HEAD, PLACE, ...FAULT_NAMES], matrix),
+    '',
+    TOKEN_MATRIX,
+    '',
+    'Each call that carries a token, refused with status 400 and a code that is about the token. No page of the vendor documents all of',
+    'them for every call. The bare 401 is in the matrix above.',
+    '',
+    tableOf(['refusal', 'code and text'], legendOf(TOKEN_FAULT_NAMES, TOKEN_FAULTS)),
+    '',
+    tableOf([...HEAD, 'token', PLACE, ...TOKEN_FAULT_NAMES], tokens),
     '',
   ].join('\n');
 }
 
-/** The lines of the matrix in a page. */
-export function linesIn(page: string): string[] {
-  const [, matrix = ''] = page.split('## The matrix');
-  const [, , ...lines] = matrix.split('\n').filter((line) => line.startsWith('|'));
-  return lines;
+/** The lines in a page. */
+export function linesIn(page: string): Lines {
+  const [, afterMatrix = ''] = page.split(MATRIX);
+  const [matrix = '', tokens = ''] = afterMatrix.split(TOKEN_MATRIX);
+  return { matrix: lastTableIn(matrix), tokens: lastTableIn(tokens) };
+}
+
+/** The lines of the last table of a text, without its head. */
+function lastTableIn(text: string): string[] {
+  const [, , ...lines] = text.slice(text.lastIndexOf(lineOf(HEAD).slice(0, -2))).split('\n');
+  return lines.filter((line) => line.startsWith('|'));
 }

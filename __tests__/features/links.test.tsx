@@ -4,7 +4,7 @@ import { screen } from '@testing-library/react';
 import type { Answer } from '../../src/core/flow';
 import type { PageName } from '../../src/core/route';
 import { createTestStorages } from '../world/platform';
-import { AGREEMENTS, ANSWERS, NOW, words } from './fixtures';
+import { AGREEMENTS, ANSWERS, NOW, session, words } from './fixtures';
 import { openPage, type OpenPage } from './render';
 import { isPhoneSheetOpen } from './taro';
 
@@ -43,6 +43,14 @@ test.each(FLOW_PAGES)('%s shows nothing to act on while the launch is not over',
   expect(screen.queryAllByRole('button')).toEqual([]);
   expect(document.querySelectorAll('input')).toHaveLength(0);
   expect(page.pages()).toEqual([name]);
+});
+
+test('the account page stays while the storages are read, and is filled by the session they hold', async () => {
+  const page = await openPage('account', { byLink: 'early' });
+  expect(page.pages()).toEqual(['account']);
+  await page.doing(() => page.engine.store.dispatch({ type: 'sessionRestored', session: session() }));
+  expect(page.pages()).toEqual(['account']);
+  expect(page.says(words.account.mobileNumber)).toBe(true);
 });
 
 /** The launch has begun, and its answer is not there yet. */

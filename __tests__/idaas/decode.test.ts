@@ -38,9 +38,17 @@ describe.each([requireObject, readEmptyAnswer])('only a 200 is an answer to %p',
     [429, 'serverBusy'],
     [502, 'serverBusy'],
   ])('a %d without an error code is %s', (status, code) => {
-    for (const body of ['', '<html></html>', '{}', '[]', '{"error_code":7}', '{"error_code":" "}'])
+    for (const body of ['<html></html>', '{}', '[]', '{"error_code":7}', '{"error_code":" "}'])
       expect(() => read(reply(body, status), context)).toThrow(code);
   });
+});
+
+test('a 204 without a body is an empty answer, and no object', () => {
+  expect(() => readEmptyAnswer(reply('', 204), context)).not.toThrow();
+  expect(() => requireObject(reply('', 204), context)).toThrow('answerUnreadable');
+  for (const read of [requireObject, readEmptyAnswer])
+    for (const status of [201, 202, 404])
+      expect(() => read(reply('', status), context)).toThrow('answerUnreadable');
 });
 
 describe.each([requireObject, readEmptyAnswer])('a redirect is wrong settings to %p', (read) => {

@@ -18,15 +18,22 @@ const FLOW_PAGES = Object.values(PAGES_OF).flat();
 
 /** Whether a page of the flow is due is the person's choice, and no answer, failure or late page changes it. */
 export function expectWish({ wish }: Model, phone: Phone): void {
-  if (wish !== 'unclear') equal(phone.app().wanted(), wish === 'asked');
+  if (wish !== 'unclear') equal(phone.app().wanted() !== false, wish === 'asked');
 }
 
-/** Where WeChat moves pages, the person sees the page of their step; and no page of the flow once they declined. */
+/** The steps that the phone button of home may take, without their page. */
+const AT_HOME: readonly StepName[] = ['binding', 'registering'];
+
+/**
+ * Where WeChat moves pages, the person sees the page of their step; and no page of the flow once they declined, or while the
+ * phone button of home does without.
+ */
 export function expectPagesAgree(phone: Phone): void {
   if (!phone.pages().isInOrder()) return;
   const { step, wanted } = phone.app().store.getState();
   const open = phone.pages().open();
-  const due = wanted ? PAGES_OF[step.name] : undefined;
+  const isAtHome = wanted === 'atHome' && AT_HOME.includes(step.name);
+  const due = wanted && !isAtHome ? PAGES_OF[step.name] : undefined;
   const top = open[open.length - 1];
   if (due) ok(top && due.includes(top), `${String(top)} is open at ${step.name}`);
   else

@@ -1,7 +1,13 @@
 import type { Vault } from '../../src/core/ports';
 import { createTestVault, type TestVault } from '../world/vault';
 import type { Held } from './held';
-import { createStorageLedger, DISK_FULL, type StorageLedger, type Use } from './storageLedger';
+import {
+  createStorageLedger,
+  DISK_FULL,
+  STORAGE_REFUSED,
+  type StorageLedger,
+  type Use,
+} from './storageLedger';
 
 /** `full` refuses to write and still clears; `silent` calls back only when what it holds is released, in any order. */
 export type StorageMood = 'works' | 'refuses' | 'full' | 'silent';
@@ -34,7 +40,7 @@ export function createStorage(now: () => number): Storage {
       ledger = mine;
       const use = <T>(name: Use, task: () => Promise<T>): Promise<T> =>
         mine.track(name, async () => {
-          if (mood === 'refuses') throw new Error('setStorage:fail');
+          if (mood === 'refuses') throw STORAGE_REFUSED;
           if (mood === 'full' && name === 'write') throw DISK_FULL;
           if (mood === 'silent') await held.hold(Promise.resolve());
           // A killed app does nothing more; its call never comes back.

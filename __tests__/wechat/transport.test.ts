@@ -7,6 +7,7 @@ import { wechatTransport } from '../../src/wechat/transport';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { play } from '../faults/cell';
 import { expectedOutcome } from '../faults/expectations';
+import { FAULTS } from '../faults/faults';
 import { createPlace, sharedClock } from '../faults/place';
 import { SCENES, titleOf } from '../faults/scenes';
 import { contraryAnswer, fails, installFakeWx, succeeds } from './fakeWx';
@@ -158,8 +159,8 @@ describe('with a WeChat that calls back more than once', () => {
       if (!scene) throw new Error(`no such scene: ${title}`);
       const { misbehave, optionsOf } = installFakeWx();
       misbehave('request', { kind: 'repeats', times: 3, contrary: contraryAnswer });
-      const outcome = await play(sandbox, scene, fault, wechatTransport);
-      expect(outcome).toEqual(expectedOutcome(title, fault));
+      const outcome = await play(sandbox, scene, FAULTS[fault], wechatTransport);
+      expect(outcome).toEqual(expectedOutcome(scene, fault));
       expect(optionsOf('request').length).toBeGreaterThan(0);
     });
   });

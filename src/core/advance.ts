@@ -38,7 +38,7 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
       return { ...state, attempt: { status: 'running', id: event.id, purpose: event.purpose } };
     case 'answered':
       return isAwaited(state.attempt, event.id)
-        ? { step: stepOf(event.answer), attempt: IDLE, wanted: state.wanted }
+        ? { step: stepOf(event.answer), attempt: IDLE, wanted: state.wanted !== false }
         : state;
     case 'attemptFailed':
       return isAwaited(state.attempt, event.id) ? failed(state, state.attempt.purpose, event) : state;
@@ -56,7 +56,7 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
     case 'problemRead':
       return state.attempt.status === 'failed' ? { ...state, attempt: IDLE } : state;
     case 'signInWanted':
-      return { ...state, wanted: true };
+      return { ...state, wanted: event.atHome ? 'atHome' : true };
     case 'signInDeclined':
       return { ...state, wanted: false, attempt: state.attempt.status === 'failed' ? IDLE : state.attempt };
     case 'sessionLapsed':
@@ -92,7 +92,10 @@ function failed(state: FlowState, purpose: AttemptPurpose, { problem, restartedW
   const { wanted } = state;
   const step = restartedWith ? stepOf(restartedWith) : afterFailure(state.step);
   if (step.name === 'signedIn') return { step, attempt: IDLE, wanted };
-  const next: FlowState = { step, attempt: { status: 'failed', purpose, problem }, wanted };
+  // A page shows the problems of what it does, and those of signing in: on another page the reason would not be read.
+  const isElsewhere = restartedWith !== undefined && step.name !== state.step.name;
+  const attempt: Attempt = { status: 'failed', purpose: isElsewhere ? 'signIn' : purpose, problem };
+  const next: FlowState = { step, attempt, wanted };
   const isUnread = !restartedWith && 'stateToken' in step && UNREAD.includes(problem.code);
   return isUnread ? { ...next, refusals: (state.refusals ?? 0) + 1 } : next;
 }
@@ -109,7 +112,8 @@ export const isStuck = ({ refusals = 0 }: FlowState): boolean => refusals >= MOS
 /** A failure keeps the step, except that it ends the launch. */
 const afterFailure = (step: Step): Step => (step.name === 'starting' ? { ...step, name: 'signedOut' } : step);
 
-function stepOf(answer: Answer): Step {
+/** The step that an answer leads to. */
+export function stepOf(answer: Answer): Step {
   switch (answer.status) {
     case 'SUCCESS':
       return { name: 'signedIn', session: answer.session };

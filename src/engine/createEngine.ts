@@ -1,10 +1,10 @@
 import type { Cipher } from '../core/captcha';
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
-import type { Problem } from '../core/problems';
-import { createIdaasClient, type IdaasClient } from '../idaas/client';
-import type { RequestContext } from '../idaas/http';
-import { settingsOf, type IdaasSettings, type SettingsOverrides, type Tenant } from '../idaas/settings';
+import { createIdaasClient } from '../idaas/client';
+import type { SettingsOverrides } from '../idaas/overrides';
+import { settingsOf } from '../idaas/presets';
+import type { Tenant } from '../idaas/settings';
 import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
@@ -13,12 +13,15 @@ import { withDeadlines } from './deadlines';
 import { createDevice } from './device';
 import { createDiagnosis, type OnProblem } from './diagnosis';
 import { createActions } from './flow/actions';
+import { createPageActions } from './flow/pageActions';
 import { createRouter } from './flow/router';
 import { createFlowStore } from './flow/store';
 import { createTracer } from './flow/tracer';
 import { createGuest } from './guest';
 import { createHostApp } from './hostApp';
 import { createLanguage } from './language';
+import { createLastWay } from './lastWay';
+import { createLeaving } from './leaving';
 import { createForgottenPassword } from './password/forgottenPassword';
 import { createPhoneButton } from './phoneButton';
 import { createPrivacy } from './privacy';
@@ -27,6 +30,8 @@ import { createAccountCalls } from './session/account';
 import { createAccountActions } from './session/accountActions';
 import { createIdTokenRenewal } from './session/idToken';
 import { createPersistence } from './session/persistence';
+import { createSupport } from './support';
+import { createUpdates } from './updates';
 
 /** Who signs in. Employees are asked at once; customers may look around first and are asked when they want to sign in. */
 export type Audience = 'employee' | 'customer';
@@ -49,17 +54,8 @@ export interface EngineConfig {
 
 export type Engine = ReturnType<typeof createEngine>;
 
-type DescribeCaller = () => Promise<Pick<RequestContext, 'device' | 'language' | 'traceId'>>;
-
 /** Makes the client of an engine. Tests of the engine alone put a client in its place that answers when they say so. */
-export type CreateClient = (
-  deps: Pick<Ports, 'transport' | 'clock'> & {
-    readonly tenant: Tenant;
-    readonly settings: IdaasSettings;
-    readonly describeCaller: DescribeCaller;
-    readonly cipher?: Cipher | undefined;
-  },
-) => IdaasClient;
+export type CreateClient = typeof createIdaasClient;
 
 const ignore = (): void => undefined;
 
@@ -67,8 +63,8 @@ const ignore = (): void => undefined;
  * Makes everything that runs without a screen. This is the only place where the parts are connected: the app, the
  * packages and the tests all call it.
  *
- * @param platform what the engine needs from WeChat, or from what stands in for it; wrapped with deadlines, and asked for the network after a
- *   failed request, here
+ * @param platform what the engine needs from WeChat, or from what stands in for it. It is wrapped here: each answer gets a
+ *   deadline, and after a failed request WeChat is asked whether there is a network
  */
 export function createEngine(
   platform: Ports,
@@ -143,30 +139,18 @@ export function createEngine(
     diagnosis,
     signInSilently: actions.signInSilently,
   });
-  const account = createAccountCalls({ client, idToken, diagnosis });
-  createPersistence({ store, clock, issuer, vault: ports.vault });
+  const account = createAccountCalls({ client, settings, idToken, diagnosis });
+  const lastWay = createLastWay({ store, lastWayStorage: ports.openStorage('last-way') });
+  const updates = createUpdates(ports.updates);
+  createPersistence({ ...ports, store, diagnosis, issuer });
 
   const router = createRouter({ ...ports, store, diagnosis });
-  // These also work where the step stays the same: after a page that could not be opened, or was opened by a link.
-  const signIn = async (): Promise<Problem | null> => {
-    const problem = await actions.signIn();
-    await router.align();
-    return problem;
-  };
-  const startAgain = async (): Promise<Problem | null> => {
-    const problem = await actions.startAgain();
-    await router.align();
-    return problem;
-  };
-  const decline = (): void => {
-    actions.decline();
-    void router.align();
-  };
+  const pageActions = createPageActions({ actions, router, lastWay });
 
   return {
     settings,
     store,
-    actions: { ...actions, signIn, startAgain, decline },
+    actions: pageActions,
     router,
     navigation: ports.navigation,
     connection: ports.connection,
@@ -175,30 +159,29 @@ export function createEngine(
     areas,
     consent,
     language,
+    lastWay,
     phoneButton,
     privacy,
+    support: createSupport({ ...ports, diagnosis }),
+    updates,
     tracer,
     idToken,
     account,
-    accountActions: createAccountActions({ calls: account, diagnosis }),
-    hostApp: createHostApp({ ...ports, store, idToken, signIn }),
+    accountActions: createAccountActions({ calls: account, settings, diagnosis }),
+    hostApp: createHostApp({ ...ports, store, idToken, signIn: pageActions.signIn }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
     async launch(): Promise<void> {
       void consent.open();
       void phoneButton.open();
+      void lastWay.open();
       void language.open();
       void areas.open();
+      void codeSender.restorePauses();
+      updates.open();
       await actions.launch();
     },
 
-    /**
-     * Signs out and removes what is tied to this person or phone: the consent, the area of their number, the pauses between
-     * codes, and the fingerprint the tenant knows.
-     */
-    async forgetPhone(): Promise<void> {
-      await actions.signOut();
-      await Promise.all([consent.withdraw(), areas.forget(), codeSender.forget(), device.reset()]);
-    },
+    ...createLeaving({ signOut: actions.signOut, consent, areas, lastWay, codeSender, device }),
   };
 }

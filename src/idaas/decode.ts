@@ -39,11 +39,13 @@ export function requireObject(response: HttpResponse, context: DecodeContext): J
 
 /**
  * Reads an answer whose body is empty by contract (§2.3: `sms/send`, `unbind-account` …). An object is accepted, because a
- * tenant may say more than it must, unless it carries an error code. HTML comes from a proxy, and other JSON is unknown.
+ * tenant may say more than it must, unless it carries an error code. HTML comes from a proxy, and other JSON is unknown. A
+ * gateway may answer 204, which is HTTP's status for an empty success.
  *
  * @throws {ProblemError} what the provider refused, or `answerUnreadable`
  */
 export function readEmptyAnswer(response: HttpResponse, context: DecodeContext): void {
+  if (response.status === NO_CONTENT && response.body.trim() === '') return;
   requireOk(response, context);
   if (response.body.trim() === '') return;
   const body = parseJson(response.body);
@@ -51,6 +53,8 @@ export function readEmptyAnswer(response: HttpResponse, context: DecodeContext):
   if (!isObject(body)) throw unreadable();
   if (textOf(body, 'error_code') !== '') throw refusal(response, context);
 }
+
+const NO_CONTENT = 204;
 
 /**
  * A redirect is not followed (`wechat/transport.ts`), and no endpoint of the contract answers with one: the origin of the

@@ -1,4 +1,5 @@
 import type { Navigation, Ports } from '../core/ports';
+import { wechatAssistance } from './assistance';
 import { phoneClock } from './clock';
 import { wechatConnection } from './connection';
 import { wechatDevice } from './device';
@@ -6,6 +7,7 @@ import { requestLoginCode } from './loginCode';
 import { createPrivacyGate } from './privacy';
 import { openWechatStorage } from './storage';
 import { wechatTransport } from './transport';
+import { wechatUpdates } from './updates';
 import { wechatVault } from './vault';
 
 /**
@@ -21,6 +23,8 @@ export const wechatPorts = (navigation: Navigation): Ports => ({
   device: wechatDevice,
   navigation,
   gate: createPrivacyGate(),
+  assistance: wechatAssistance,
+  updates: wechatUpdates,
   connection: wechatConnection,
   clock: phoneClock,
   newTraceId: () => Math.random().toString(36).slice(2, 10),

@@ -4,7 +4,7 @@ import { DEADLINE_MS } from '../../../src/core/deadlines';
 import type { Problem } from '../../../src/core/problems';
 import type { Recipient } from '../../../src/core/recipient';
 import { createTestStorage } from '../../world/vault';
-import { HOUR, settle } from '../openEngine';
+import { HOUR, openEngine, settle } from '../openEngine';
 import {
   MOBILE,
   OTHER,
@@ -198,6 +198,41 @@ describe('the stored pauses', () => {
     void next.open();
     await settle();
     expect(await sending.storage.read()).toBeNull();
+  });
+
+  test('are removed when they end, without a page that is opened', async () => {
+    await sending.toSent();
+    sending.clock.advance(1_000);
+    sending.ask(OTHER);
+    await sending.server.last().answer(PUZZLE);
+    sending.drop();
+    await sending.server.last().answer(TOKEN);
+    await sending.server.last().answer(undefined);
+    sending.clock.advance(RESEND_MS - 1_000);
+    await settle();
+    expect(Object.keys((await sending.storage.read()) as object)).toHaveLength(1);
+    sending.clock.advance(1_000);
+    await settle();
+    expect(await sending.storage.read()).toBeNull();
+  });
+
+  test('of an earlier launch are removed at the next one, or when they end after it', async () => {
+    await sending.toSent();
+    const next = openEngine({ cooldownStorage: sending.storage });
+    void next.launch();
+    await settle();
+    expect(await sending.storage.read()).not.toBeNull();
+    next.clock.advance(RESEND_MS);
+    await settle();
+    expect(await sending.storage.read()).toBeNull();
+
+    const later = openSending();
+    await later.toSent();
+    const last = openEngine({ cooldownStorage: later.storage });
+    last.clock.advance(RESEND_MS);
+    void last.launch();
+    await settle();
+    expect(await later.storage.read()).toBeNull();
   });
 
   test('that run are not written anew where they are read', async () => {

@@ -16,8 +16,7 @@ describe('a page that WeChat does not open', () => {
     const required = codeOf(opened.hostApp.requireSignIn(() => 'ordered'));
     await settle();
     await moves.last().fail();
-    await moves.last().fail();
-    expect(moves.names()).toEqual(['push bind', 'push bind']);
+    expect(moves.names()).toEqual(['push bind']);
     expect(await required).toBe('pageNotOpened');
     expect(opened.problem()).toEqual(FAILED);
     void opened.actions.signIn();
@@ -25,6 +24,20 @@ describe('a page that WeChat does not open', () => {
     await moves.last().succeed();
     expect(opened.pages.open()).toEqual([null, 'bind']);
     expect(opened.problem()).toBeNull();
+  });
+
+  test.each(['signIn', 'startAgain'] as const)('is asked for and reported once by %s', async (action) => {
+    const reports: string[] = [];
+    const opened = openWithPages(['home'], { wanted: false, onProblem: ({ code }) => reports.push(code) });
+    opened.answered(binding);
+    await settle();
+    const moves = holdMoves(opened.pages);
+    void opened.actions[action]();
+    await settle();
+    if (action === 'startAgain') await opened.server.last().answer(binding);
+    await moves.last().fail();
+    expect(moves.names()).toEqual(['push bind']);
+    expect(reports).toEqual(['pageNotOpened']);
   });
 
   test('over ten pages of the host app closes none of them', async () => {

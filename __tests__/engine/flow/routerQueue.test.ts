@@ -76,4 +76,24 @@ describe('two moves', () => {
       await expectNextAfterDeadline(engine, moves, first);
     },
   );
+
+  test('leave one page where the first one succeeds after its deadline', async () => {
+    const engine = openWithPages();
+    const moves = holdMoves(engine.pages);
+    engine.answered(binding);
+    await settle();
+    const late = moves.last();
+    engine.clock.advance(DEADLINE_MS.navigation);
+    await settle();
+    void engine.actions.signIn();
+    await settle();
+    await moves.last().succeed();
+    await late.succeed();
+    expect(engine.pages.open()).toEqual(['home', 'bind', 'bind']);
+    void engine.router.flowPageShown();
+    await settle();
+    await moves.last().succeed();
+    expect(engine.pages.open()).toEqual(['home', 'bind']);
+    expect(engine.store.getState().wanted).toBe(true);
+  });
 });

@@ -1,3 +1,4 @@
+import { createAssistance } from './assistance';
 import { createCalls, type ApiName, type Conduct } from './calls';
 import { createForeground } from './foreground';
 import { createNetwork } from './network';
@@ -32,6 +33,7 @@ export function installFakeWx(options: FakeWxOptions = {}) {
   const pages = createPages(calls, known ?? null);
   const privacy = createPrivacy(calls);
   const foreground = createForeground(calls);
+  const assistance = createAssistance(calls);
   const apis = {
     ...storageApis(calls, disk),
     ...network.apis,
@@ -39,10 +41,11 @@ export function installFakeWx(options: FakeWxOptions = {}) {
     ...phoneApis(calls, { ...PHONE, ...facts }),
     ...privacy.apis,
     ...foreground.apis,
+    ...assistance.apis,
   } satisfies Partial<WechatMiniprogram.Wx>;
   const present = Object.entries(apis).filter(([name]) => !without.some((absent) => absent === name));
   const wx: Partial<typeof apis> = Object.fromEntries(present);
 
   Object.assign(globalThis, { wx, getCurrentPages: pages.getCurrentPages });
-  return { wx, disk, network, pages, privacy, foreground, ...calls };
+  return { wx, disk, network, pages, privacy, foreground, assistance, ...calls };
 }

@@ -97,27 +97,45 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
     void storePauses();
   }
 
+  const runningPauses = () => readCooldowns(store.getState().cooldowns, clock.now(), LONGEST_COOLDOWN_MS);
+
+  /** Stores the pauses that run. */
   function storePauses(): Promise<void> {
-    const { cooldowns } = store.getState();
-    return storage.write(Object.keys(cooldowns).length > 0 ? cooldowns : null);
+    removeWhenOver();
+    const running = runningPauses();
+    return storage.write(Object.keys(running).length > 0 ? running : null);
+  }
+
+  let stopRemoval = (): void => undefined;
+
+  /** A stored pause tells that a code was asked for: it is removed when it ends, also where no page is opened. */
+  function removeWhenOver(): void {
+    stopRemoval();
+    const ends = Object.values(runningPauses()).map(({ until }) => until);
+    if (ends.length > 0) stopRemoval = clock.after(Math.min(...ends) - clock.now(), () => void storePauses());
+  }
+
+  async function restorePauses(): Promise<void> {
+    const isRemembered = memories.current();
+    const kept = await storage.read();
+    if (!isRemembered()) return;
+    const cooldowns = readCooldowns(kept, clock.now(), LONGEST_COOLDOWN_MS);
+    dispatch({ type: 'cooldownsRead', cooldowns });
+    if (countOf(kept) > Object.keys(cooldowns).length) await storePauses();
+    else removeWhenOver();
   }
 
   return {
     store,
 
-    /**
-     * To be called when a page that sends codes opens: clears the last sending, restores the stored pauses, and removes
-     * those that are over from the storage.
-     */
+    /** To be called at the launch: restores the stored pauses, and removes those that are over from the storage. */
+    restorePauses,
+
+    /** To be called when a page that sends codes opens: clears the last sending, and restores the stored pauses. */
     async open(): Promise<void> {
       turns.begin();
       dispatch({ type: 'pageOpened' });
-      const isRemembered = memories.current();
-      const kept = await storage.read();
-      if (!isRemembered()) return;
-      const cooldowns = readCooldowns(kept, clock.now(), LONGEST_COOLDOWN_MS);
-      dispatch({ type: 'cooldownsRead', cooldowns });
-      if (countOf(kept) > Object.keys(cooldowns).length) await storePauses();
+      await restorePauses();
     },
 
     /** Removes all pauses, from the storage too, and ends the sending. */

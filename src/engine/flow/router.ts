@@ -19,6 +19,8 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
   let lastShown: PageName | null = null;
   /** a page failed to open while an attempt was running, whose end decides which page is needed */
   let isFailurePending = false;
+  /** how many moves have failed so far */
+  let failures = 0;
 
   const page = (): PageName => pagesOf(store.getState())[0];
 
@@ -33,6 +35,7 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
   /** Reports a failed move as a problem, which the person reads and which a pending `requireSignIn` rejects with. */
   function fail(thrown: unknown): void {
     const { problem } = diagnosis.report(pageErrorOf(thrown));
+    failures += 1;
     isFailurePending = isRunning(store.getState());
     store.dispatch({ type: 'pageFailed', problem });
   }
@@ -47,8 +50,9 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
   const show = () =>
     move(async () => {
       const state = store.getState();
-      await carryOut(navigation, moveTo(state, navigation.openPages()));
-      [lastShown] = pagesOf(state);
+      const due = moveTo(state, navigation.openPages());
+      await carryOut(navigation, due);
+      lastShown = due.kind === 'wait' ? null : pagesOf(state)[0];
     });
 
   /** Until the launch is over it is unknown which page is the right one: a page opened by a link stays until then. */
@@ -71,6 +75,20 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
     /** The same, except that nothing is opened or closed before the launch is over. */
     align,
 
+    /**
+     * Runs what the person asked for, then opens the page of the step also where the step stayed the same: a page could not
+     * be opened before, or another one was opened by a link. A page that WeChat refused to open just now is not tried again.
+     *
+     * @returns what `act` resolves with, once the moves have ended
+     */
+    async thenAligned<T>(act: () => T | Promise<T>): Promise<T> {
+      const before = failures;
+      const outcome = await act();
+      await moves.idle();
+      if (failures === before) await align();
+      return outcome;
+    },
+
     /** Opens another page of the same step over the one on top. A failure is told to the person. */
     open: (over: PageName, query?: PageQuery): Promise<void> =>
       move(() => carryOut(navigation, moveOver(over, navigation.openPages()), query)),
@@ -86,15 +104,23 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
       else await show();
     },
 
-    /** To be called when a page of the flow is shown, perhaps by a link: it leads to the page of the step. */
+    /**
+     * To be called when a page of the flow, or the account page of a person who is not signed in, is shown, perhaps by a link:
+     * it leads to the page of the step.
+     */
     flowPageShown: align,
 
-    /** To be called when a page of the flow is closed. Closing the last one declines, unless a move closed it. */
+    /**
+     * To be called when a page of the flow is closed. Closing the last one declines, unless a move closed it, or it was a page
+     * that is read over others: then the page that waited for that opens.
+     */
     async flowPageClosed(): Promise<void> {
       // WeChat still lists a page as open while it reports that the page closes.
       await new Promise<void>((resolve) => void clock.after(0, resolve));
       await moves.idle();
-      if (isOutside()) store.dispatch({ type: 'signInDeclined' });
+      if (!isOutside()) return;
+      if (page() === lastShown) store.dispatch({ type: 'signInDeclined' });
+      else await show();
     },
   };
 }
@@ -116,6 +142,7 @@ function pageErrorOf(thrown: unknown): ProblemError {
 async function carryOut(navigation: Navigation, move: Move, query?: PageQuery): Promise<void> {
   switch (move.kind) {
     case 'stay':
+    case 'wait':
       return;
     case 'push':
       return navigation.push(move.page, query);

@@ -9,6 +9,7 @@ import { usePhoneButton } from '../binding/usePhoneButton';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { useConsent, type ConsentGate } from '../consent/useConsent';
+import { PageProblem } from '../flow/PageProblem';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, useFlow, useWords } from '../flow/useFlow';
 import { WaitingScreen } from '../flow/WaitingScreen';
@@ -21,8 +22,13 @@ export function AccountPage() {
   const consent = useConsent<'phone'>(() => undefined);
   const privacyPrompt = usePrivacyPrompt('account');
   return (
-    <PageFrame scrollLocked={consent.pending !== null || privacyPrompt !== null}>
+    <PageFrame
+      title={useWords().account.title}
+      background="grouped"
+      scrollLocked={consent.pending !== null || privacyPrompt !== null}
+    >
       <AccountContent consent={consent} />
+      <PageProblem />
       {privacyPrompt}
     </PageFrame>
   );
@@ -41,14 +47,14 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
 
   const isSignedOut = flow.step.name !== 'signedIn' && !isRunning(flow);
   useEffect(() => {
-    if (isSignedOut) void router.show();
+    if (isSignedOut) void router.flowPageShown();
   }, [isSignedOut]);
   if (flow.step.name !== 'signedIn') return <WaitingScreen words={words} />;
 
   const problem = phone.refusal ? { code: phone.refusal } : account.problem;
   const doneText = account.done === 'unbound' ? words.account.unbound : words.account.mobileChanged;
-  const done = account.done && { text: doneText, detail: '', isGood: true };
-  const isPhoneOffered = settings.offerWechatPhone && !phone.isUnusable;
+  const done = account.done && { text: doneText, detail: '', tone: 'neutral' as const };
+  const isPhoneOffered = settings.offerWechatPhone && settings.offerMobileChange && !phone.isUnusable;
   return (
     <>
       <AccountScreen
@@ -56,6 +62,7 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
         mobile={maskMobile(flow.step.session.person?.mobile ?? '')}
         isPhoneOffered={isPhoneOffered}
         isPhoneArmed={consent.isAgreed}
+        areAccountsOffered={settings.offerBoundAccounts}
         accounts={account.accounts?.map((bound) => ({ ...bound, label: labelOf(bound, words) })) ?? null}
         notice={problem ? toNotice(problem, words) : done}
         isRunning={account.isRunning}
