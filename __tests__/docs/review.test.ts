@@ -16,6 +16,7 @@ const harmless = [
   'showToast',
   'makePhoneCall',
   'getRandomValues',
+  'onAppShow',
   'offNetworkStatusChange',
   // The appid and version of the mini program itself.
   'getAccountInfoSync',
