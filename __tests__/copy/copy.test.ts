@@ -13,7 +13,7 @@ const SUBJECTS: readonly (readonly [path: RegExp, words: RegExp])[] = [
   [/email(?!\.(willGoTo|wentTo))/i, /邮箱|郵件|電郵|email|address/i],
   [/captcha\.(howTo|loadingPicture|position)/, /拼图|拼圖|puzzle|piece/],
   [/(?<!unknownBy.*)userName/, /账号|帳號|帳戶|user ?name/i],
-  [/old/, /原密码|目前的?密碼|現時密碼|current password/i],
+  [/old/, /原密码|目前的?密碼|現時密碼|(current|your) password/i],
   [/newPassword/, /新密[码碼]|new password/i],
 ];
 

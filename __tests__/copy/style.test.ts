@@ -44,7 +44,7 @@ describe.each(readings)('the style in %s', (_, { texts: all, audience, language,
 
   /** What fits on the smallest screen: at the largest type for a hint, in WeChat's own parts for a toast and a title. */
   test.each([
-    ['hints', /hint$/i, 8, 8],
+    ['hints', /hint$/i, 8, 7.5],
     ['captions', /^bind\.captions/, 4, 4],
     ['toasts', /^toasts/, 7, 7],
     ['titles of the navigation bar', /^titles\.(?!home)|^codes\.(mobile|email)\.title/, 9, 9],

@@ -8,7 +8,9 @@ beforeEach(() => {
   printed = [];
   jest.spyOn(console, 'error').mockImplementation((...values) => void printed.push(values));
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 test('an error of the mini program is recorded and printed', () => {
   const records = createRecords();

@@ -19,7 +19,8 @@ export type { PhoneCode } from '../core/tokens';
 export type { Audience } from '../engine/createEngine';
 export type { ProblemReport } from '../engine/diagnosis';
 export type { OwnRequest, Required, SignedIn } from '../engine/hostApp';
-export type { IdaasSettings, Product, SettingsOverrides } from '../idaas/settings';
+export type { SettingsOverrides } from '../idaas/overrides';
+export type { IdaasSettings, Product } from '../idaas/settings';
 
 /* What a user interface needs to read what people type and tap, and to say what went wrong. */
 export { pauseOf, type CodePurpose, type Pause } from '../core/cooldowns';

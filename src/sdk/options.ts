@@ -1,7 +1,9 @@
 import type { Cipher } from '../core/captcha';
 import type { Audience } from '../engine/createEngine';
 import type { OnProblem } from '../engine/diagnosis';
-import { settingsOf, type Product, type SettingsOverrides } from '../idaas/settings';
+import type { SettingsOverrides } from '../idaas/overrides';
+import { settingsOf } from '../idaas/presets';
+import type { Product } from '../idaas/settings';
 import type { HostPages } from '../wechat/hostPages';
 import type { ShowPage } from './shownPages';
 

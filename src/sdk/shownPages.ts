@@ -27,6 +27,8 @@ export function createShownNavigation(show: ShowPage): Navigation {
     replaceTop: (page, query) => change([...open.slice(0, -1), page], query),
     replaceAll: () => change([]),
     back: (delta) => change(open.slice(0, Math.max(0, open.length - delta))),
+    // Pages of the engine alone are shown; the host app opens its own.
+    pushHostPage: () => Promise.reject(new ProblemError({ code: 'pageNotOpened' })),
   };
 }
 

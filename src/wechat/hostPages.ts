@@ -46,6 +46,7 @@ export function createHostNavigation(pages: HostPages): Navigation {
     replaceTop: (page, query) => show(page, () => wechat.replaceTop(page, query)),
     replaceAll: (page) => wechat.replaceAll(page),
     back: (delta) => wechat.back(delta),
+    pushHostPage: (address) => wechat.pushHostPage(address),
   };
 }
 

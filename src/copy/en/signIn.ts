@@ -121,8 +121,6 @@ const password = ({ account }: Terms): Copy['password'] => ({
   passwordEmpty: 'Enter your password',
   reveal: 'Show password',
   conceal: 'Hide password',
-  revealShort: 'Show',
-  concealShort: 'Hide',
   submit: 'Link and sign in',
 });
 
@@ -132,7 +130,7 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   may: 'Your password expires soon. We recommend changing it now.',
   oldPassword: {
     label: 'Current password',
-    hint: 'Current password',
+    hint: 'Your password',
     empty: 'Enter your current password',
   },
   oldPasswordWrong: 'Incorrect current password',
