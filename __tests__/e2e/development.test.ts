@@ -59,7 +59,7 @@ describe('in a build for developers, the trace', () => {
   test.each([
     ['without access', { openid: 'openid-denied' }, 'pages/denied/index', 'answered → denied'],
     ['at an unknown step', { openid: 'openid-bound' }, 'pages/unsupported/index', 'answered → unsupported'],
-  ])('of somebody %s names the id that the page shows', async (_who, opening, page, hop) => {
+  ])('of a person %s names the id that the page shows', async (_who, opening, page, hop) => {
     if (page.includes('unsupported')) phones.sandbox().control.setPolicy({ loginStatus: 'BRAND_NEW' });
     const phone = await open(opening);
     await phone.at(page);

@@ -19,7 +19,7 @@ async function atPassword(): Promise<TestPhone> {
   return phone;
 }
 
-/** Somebody whose password ran out, where it is changed. */
+/** A person whose password ran out, where it is changed. */
 async function atPasswordChange(): Promise<TestPhone> {
   const phone = await atPassword();
   await fieldOf(phone, '账号').fill('liuyang');

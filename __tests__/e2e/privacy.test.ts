@@ -8,7 +8,7 @@ const BIND = 'pages/bind/index';
 const HOME = 'pages/home/index';
 const GUIDE = '《小程序用户隐私保护指引》';
 
-/** Somebody who agreed to the agreements and never to the guide, on the page that asks who they are. */
+/** A person who agreed to the agreements and never to the guide, on the page that asks who they are. */
 async function newcomer(opening = {}): Promise<TestPhone> {
   const phone = await phones.open('employee', opening);
   await phone.at(BIND);

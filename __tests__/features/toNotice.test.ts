@@ -13,13 +13,13 @@ describe('a problem in words', () => {
     );
   });
 
-  test('somebody who mistyped is told how often they may still try, and not bothered with a code', () => {
+  test('a person who mistyped is told how often they may still try, and not bothered with a code', () => {
     const problem = { code: 'credentialsWrong', serverCode: 'SDK.LOGIN.1005', attemptsLeft: 3 } as const;
     expect(toNotice(problem, zh)).toEqual({ text: '账号或密码不正确。还可以再试 3 次。', detail: '' });
     expect(toNotice({ ...problem, attemptsLeft: 1 }, en).text).toContain('One try is left.');
   });
 
-  test('somebody locked out is told until when', () => {
+  test('a person locked out is told until when', () => {
     const retryAt = new Date(2026, 10, 20, 22, 5).getTime();
     expect(toNotice({ code: 'personLocked', retryAt }, zh).text).toBe(
       '账号已被锁定。请在 2026年11月20日 22:05 之后再试。',

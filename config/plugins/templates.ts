@@ -40,7 +40,7 @@ export default function templates(ctx: PluginContext): void {
     name: 'onSetupClose',
     fn(platform) {
       const { internalComponents, nestElements } = platform.template;
-      // Nobody writes text in text in text in text; Taro is ready for 15 levels of it (4 KB).
+      // Text in text in text in text is not used; Taro is ready for 15 levels of it (4 KB).
       nestElements.set('text', 4);
       addAttributes(internalComponents);
       if (production) dropUnused(internalComponents, sources);

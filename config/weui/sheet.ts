@@ -13,7 +13,7 @@ const wrapper = 'sheet';
  * Makes the sheets of a build fit for WeChat, in this order (each step needs the one before):
  * 1. WeUI's care mode gets its light colours (`care.ts`)
  * 2. selectors are rewritten (`selectors.ts`): themes become media queries, `:active` becomes a hover-class
- * 3. PurgeCSS drops the rules whose classes and tags nobody in src uses, then the keyframes and variables nobody needs
+ * 3. PurgeCSS drops the rules whose classes and tags src does not use, then the keyframes and variables that are not needed
  * 4. rules and at-rules left empty go
  * WeUI's licence notice (the comment that begins with an exclamation mark) stays, as the MIT licence asks.
  * @param sheets all sheets of one build: a variable may be set in one and used in another

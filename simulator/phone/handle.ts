@@ -80,7 +80,7 @@ export function createHandle(
     theme: life.setTheme,
     phonePermission: (mode) => changeSettings(settings, { phonePermission: mode }),
     loginHangs: (on) => changeSettings(settings, { loginHangs: on }),
-    // What the refusal means is for whoever used it to say; here nobody did.
+    // The refusal matters to the code that used the data; here there is none.
     usePersonalData: () => void requirePrivacy(phone, 'requirePrivacyAuthorize').catch(() => undefined),
     pages: () => phone.pages.open().map((page) => page.address.route),
     title: () => phone.screen.current()?.section.querySelector('.navigation-title')?.textContent ?? '',
