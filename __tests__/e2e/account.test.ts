@@ -55,7 +55,7 @@ describe('account and security', () => {
     expect(person?.mobile).toContain('18911112222');
   });
 
-  test('a number of somebody else is refused in the server’s words, and the page stays of use', async () => {
+  test('another person’s number is refused in the server’s words, and the page stays of use', async () => {
     const phone = await atAccount({ mobile: '13800138000' });
     await phone.tap(words.account.changeByPhone);
     await phone.allowPhoneNumber();

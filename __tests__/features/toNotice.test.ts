@@ -25,7 +25,7 @@ describe('a problem in words', () => {
     );
   });
 
-  test('somebody who mistyped is told how often they may still try, and not bothered with a code', () => {
+  test('a person who mistyped is told how often they may still try, and not bothered with a code', () => {
     const problem = { code: 'credentialsWrong', serverCode: 'SDK.LOGIN.1005', attemptsLeft: 3 } as const;
     expect(toNotice(problem, zh)).toEqual({ text: '账号或密码不正确，还可以再试 3 次', detail: '' });
     expect(toNotice({ ...problem, attemptsLeft: 1 }, en).text).toContain('1 attempt left.');
