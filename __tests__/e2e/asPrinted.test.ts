@@ -18,8 +18,8 @@ test('the binding of seed 004, blanks and all, offers what it names; the phone b
   control.fault(printed('social/wechat-mobile-bind', 'seeds/002-wechat-mobile-bind-success.http'));
   const phone = await phones.open('employee');
   await phone.at('pages/sign-in/bind/index');
-  await phone.visible(words.bind.byMobileCode);
-  await phone.visible(words.bind.byEmailCode);
+  await phone.visible(phone.top.getByRole('button', { name: words.bind.byMobileCode }));
+  await phone.visible(phone.top.getByRole('button', { name: words.bind.byEmailCode }));
   await phone.tap(words.bind.byPhone);
   await phone.allowPhoneNumber();
   await phone.visible(saying(words.home.validUntil));

@@ -109,7 +109,7 @@ describe('consent', () => {
     await phone.visible(saying(words.problems.phoneDenied.happened));
     await phone.relaunch();
     await phone.at(BIND);
-    await phone.visible(words.agreements.read);
+    await phone.visible(words.agreements.agreed);
     expect(await box(phone).count()).toBe(0);
     await phone.tap(words.bind.byPhone);
     await phone.allowPhoneNumber();
@@ -120,8 +120,9 @@ describe('consent', () => {
     const phone = await newcomer();
     await phone.tap(words.bind.byPhone);
     await sheet(phone).getByRole('link', { name: words.agreements.privacy }).click();
+    await phone.at('pages/sign-in/agreement/index');
     await phone.visible('https://www.example.com/privacy');
-    await phone.tap(words.agreements.close);
+    await phone.back();
     await phone.visible(question(phone));
   });
 
@@ -209,7 +210,7 @@ describe('a phone button that cannot be used', () => {
     await phone.relaunch();
     await phone.at(BIND);
     await phone.visible(phone.top.locator('.weui-btn_primary', { hasText: words.bind.byMobileCode }));
-    expect(await phone.top.getByText(words.bind.byPhone).count()).toBe(0);
+    expect(await phone.top.getByRole('button', { name: words.bind.byPhone }).count()).toBe(0);
   });
 
   test('for a refusal of one’s own is offered again', async () => {

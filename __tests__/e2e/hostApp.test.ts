@@ -44,7 +44,7 @@ describe('a page of a company’s own that needs somebody signed in', () => {
     await phone.tap(words.bind.byPassword);
     await phone.at(PASSWORD);
     await phone.back();
-    await phone.visible(words.bind.byPassword);
+    await phone.visible(phone.top.getByRole('button', { name: words.bind.byPassword }));
     expect(await pages(phone)).toEqual([HOME, PRODUCT, BIND]);
     await phone.back();
     await phone.visible('declined');
