@@ -184,7 +184,7 @@ describe('consent of somebody who was never asked, as their account was linked b
   });
 
   test('comes before the number is changed, and the tap that gives it is the tap on the phone button', async () => {
-    const phone = await phones.open('employee', {
+    const phone = await phones.open('customer', {
       openid: 'openid-bound',
       mobile: '18911112222',
       consent: 'ask',

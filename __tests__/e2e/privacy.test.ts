@@ -145,7 +145,7 @@ describe('WeChat’s privacy guide', () => {
   });
 
   test('is asked about before the number is changed', async () => {
-    const phone = await phones.open('employee', { openid: 'openid-bound', mobile: '18911112222' });
+    const phone = await phones.open('customer', { openid: 'openid-bound', mobile: '18911112222' });
     await phone.tap(words.account.title);
     await phone.tap(words.account.changeByPhone);
     await phone.visible(question(phone));
