@@ -6,6 +6,7 @@ import { readDocument, root } from './documents';
 /** They learn nothing of the person or the phone. */
 const harmless = [
   'getCurrentPages',
+  'onAppShow',
   'navigateTo',
   'navigateBack',
   'redirectTo',
