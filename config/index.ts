@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type { UserConfigExport } from '@tarojs/cli';
@@ -19,10 +19,12 @@ const root = path.resolve(__dirname, '..');
 // Tests build a small app of their own through this very configuration.
 const sourceRoot = process.env.SOURCE_ROOT ?? 'src';
 
-/** Copied as it is, when the app has it: the copy step fails on a folder without files. */
-const ownAssets = `${sourceRoot}/assets`;
-const hasAssets =
-  existsSync(path.join(root, ownAssets)) && readdirSync(path.join(root, ownAssets)).length > 0;
+/** Copied as they are, when the app has them: the copy step fails on a folder without files. */
+const copied = ['sitemap.json', 'assets'].filter((name) => hasContent(path.join(root, sourceRoot, name)));
+
+function hasContent(place: string): boolean {
+  return existsSync(place) && (statSync(place).isFile() || readdirSync(place).length > 0);
+}
 
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'bamboocloud-idaas-miniprogram',
@@ -45,6 +47,7 @@ const base: UserConfigExport<'webpack5'> = {
 export default defineConfig<'webpack5'>(async (merge, { mode }) => {
   const { tenant, brand } = await tenantOrExit(root, mode, process.env);
   const output = outputRoot(root, process.env.OUTPUT_ROOT);
+  const patternOf = (name: string) => ({ from: `${sourceRoot}/${name}`, to: path.join(output, name) });
   const settled = {
     outputRoot: output,
     mini: {
@@ -59,9 +62,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     },
     defineConstants: { TENANT: JSON.stringify(tenant), IS_DEVELOPMENT: String(mode !== 'production') },
     // Taro leaves its copy step out when there is no pattern; an empty list alone would stop the build.
-    ...(hasAssets
-      ? { copy: { patterns: [{ from: ownAssets, to: path.join(output, 'assets') }], options: {} } }
-      : {}),
+    ...(copied.length > 0 ? { copy: { patterns: copied.map(patternOf), options: {} } } : {}),
   };
   return merge({}, base, mode === 'production' ? production : development, settled);
 });

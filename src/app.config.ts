@@ -31,6 +31,8 @@ export default defineAppConfig({
   resizable: true,
   darkmode: true,
   themeLocation: 'theme.json',
+  // Which pages WeChat's search may show: home, and none that is part of signing in.
+  sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 });

@@ -6,7 +6,7 @@ import { saying, words } from './words';
 const phones = createPhones();
 const LOGIN = 'login/wechat-miniprogram';
 
-test('the sign-in of seed 004 opens home, though its shortened id token names nobody', async () => {
+test('the sign-in of seed 004 opens home, though its shortened id token names no person', async () => {
   phones.sandbox().control.fault(printed(LOGIN, 'seeds/004-login-success-1-signed-in.http'));
   const phone = await phones.open('employee');
   await phone.visible(saying(words.home.validUntil));
@@ -18,8 +18,8 @@ test('the binding of seed 004, blanks and all, offers what it names; the phone b
   control.fault(printed('social/wechat-mobile-bind', 'seeds/002-wechat-mobile-bind-success.http'));
   const phone = await phones.open('employee');
   await phone.at('pages/sign-in/bind/index');
-  await phone.visible(words.bind.byMobileCode);
-  await phone.visible(words.bind.byEmailCode);
+  await phone.visible(phone.top.getByRole('button', { name: words.bind.byMobileCode }));
+  await phone.visible(phone.top.getByRole('button', { name: words.bind.byEmailCode }));
   await phone.tap(words.bind.byPhone);
   await phone.allowPhoneNumber();
   await phone.visible(saying(words.home.validUntil));

@@ -53,8 +53,8 @@ describe('a new employee who links their account by a code', () => {
   test('finds only what the tenant offers', async () => {
     control().setPolicy({ flows: ['VERIFY_EMAIL'] });
     const phone = await phones.open('employee');
-    await phone.visible(words.bind.byEmailCode);
-    expect(await phone.top.getByText(words.bind.byMobileCode).count()).toBe(0);
+    await phone.visible(phone.top.getByRole('button', { name: words.bind.byEmailCode }));
+    expect(await phone.top.getByRole('button', { name: words.bind.byMobileCode }).count()).toBe(0);
   });
 
   test('who mistypes the code keeps the recipient and enters the code anew', async () => {
@@ -270,7 +270,7 @@ describe('the pause between two codes', () => {
     await phone.visible('张珊');
   });
 
-  test('is one recipient’s only, and nobody’s number is written down for it', async () => {
+  test('is one recipient’s only, and no number is stored for it', async () => {
     const phone = await atCodes();
     await codeSent(phone);
     await phone.tap(words.codes.changeMobile);
@@ -285,8 +285,8 @@ describe('a person the tenant wants registered', () => {
     control().setPolicy({ whenUnknown: 'USER_REGISTER' });
     const phone = await phones.open('employee');
     await phone.at('pages/sign-in/register/index');
-    await phone.visible(words.bind.byEmailCode);
-    expect(await phone.top.getByText(words.bind.byPassword).count()).toBe(0);
+    await phone.visible(phone.top.getByRole('button', { name: words.bind.byEmailCode }));
+    expect(await phone.top.getByRole('button', { name: words.bind.byPassword }).count()).toBe(0);
     await phone.tap(words.bind.byMobileCode);
     await askFor(phone, words.codes.mobile.label, '18900000000');
     await puzzleShown(phone);

@@ -8,7 +8,7 @@ const phones = createPhones();
 const BIND = 'pages/sign-in/bind/index';
 const HOME = 'pages/home/index';
 
-/** Somebody who never agreed to anything, on the page that asks who they are. */
+/** A person who never agreed to anything, on the page that asks who they are. */
 async function newcomer(opening = {}): Promise<TestPhone> {
   const phone = await phones.open('employee', { consent: 'ask', ...opening });
   await phone.at(BIND);
@@ -26,7 +26,7 @@ async function kept(phone: TestPhone): Promise<unknown> {
 }
 
 describe('consent', () => {
-  test('is ticked for nobody, and nothing is kept before a tap', async () => {
+  test('is not ticked in advance, and nothing is kept before a tap', async () => {
     const phone = await newcomer();
     expect(await box(phone).getAttribute('aria-checked')).toBe('false');
     expect(await kept(phone)).toBeUndefined();
@@ -109,7 +109,7 @@ describe('consent', () => {
     await phone.visible(saying(words.problems.phoneDenied.happened));
     await phone.relaunch();
     await phone.at(BIND);
-    await phone.visible(words.agreements.read);
+    await phone.visible(words.agreements.agreed);
     expect(await box(phone).count()).toBe(0);
     await phone.tap(words.bind.byPhone);
     await phone.allowPhoneNumber();
@@ -120,8 +120,9 @@ describe('consent', () => {
     const phone = await newcomer();
     await phone.tap(words.bind.byPhone);
     await sheet(phone).getByRole('link', { name: words.agreements.privacy }).click();
+    await phone.at('pages/sign-in/agreement/index');
     await phone.visible('https://www.example.com/privacy');
-    await phone.tap(words.agreements.close);
+    await phone.back();
     await phone.visible(question(phone));
   });
 
@@ -135,7 +136,7 @@ describe('consent', () => {
   });
 });
 
-describe('consent of somebody who was never asked, as their account was linked before', () => {
+describe('consent of a person who was never asked, as their account was linked before', () => {
   const codeCalls = () =>
     phones.sandbox().requests.filter(({ path }) => /sdk\/(captcha|sms|email)/.test(path));
   const secondFactor = () => phones.open('employee', { openid: 'openid-mfa', consent: 'ask' });
@@ -183,7 +184,7 @@ describe('consent of somebody who was never asked, as their account was linked b
   });
 
   test('comes before the number is changed, and the tap that gives it is the tap on the phone button', async () => {
-    const phone = await phones.open('employee', {
+    const phone = await phones.open('customer', {
       openid: 'openid-bound',
       mobile: '18911112222',
       consent: 'ask',
@@ -209,7 +210,7 @@ describe('a phone button that cannot be used', () => {
     await phone.relaunch();
     await phone.at(BIND);
     await phone.visible(phone.top.locator('.weui-btn_primary', { hasText: words.bind.byMobileCode }));
-    expect(await phone.top.getByText(words.bind.byPhone).count()).toBe(0);
+    expect(await phone.top.getByRole('button', { name: words.bind.byPhone }).count()).toBe(0);
   });
 
   test('for a refusal of one’s own is offered again', async () => {

@@ -20,7 +20,7 @@ export function crampedControls(): string[] {
 /**
  * Texts that reach beyond the screen at its sides, or beyond a box that cuts them off; what can be scrolled to is not cut.
  * A field's hint counts too: it keeps to one line, so one that is too long ends in an ellipsis; and so does what stands in
- * a field that is locked, where nobody can scroll to the rest.
+ * a field that is locked, where a person cannot scroll to the rest.
  */
 export function cutTexts(): string[] {
   const top = document.querySelector('.page:not([hidden]) wx-page');
@@ -60,6 +60,18 @@ export function outOfReach(): string[] {
       return top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
     })
     .map((control) => control.textContent ?? '');
+}
+
+/** Controls of the visible page that a person has to scroll to, because they end below the screen; by their name. */
+export function belowTheScreen(): string[] {
+  const top = document.querySelector('.page:not([hidden]) wx-page');
+  const controls = top?.querySelectorAll('wx-button, [role=link], [role=checkbox]');
+  return Array.from(controls ?? [])
+    .filter((control) => {
+      const { bottom, height } = control.getBoundingClientRect();
+      return height > 0 && bottom > innerHeight;
+    })
+    .map((control) => control.getAttribute('aria-label') ?? control.textContent ?? '');
 }
 
 /** How many primary actions can be tapped: those of a page under a sheet lie behind its mask. */

@@ -70,6 +70,7 @@ describe('consent', () => {
   test('given at an earlier visit, is not asked for again', async () => {
     const page = await openBinding({ before: (engine) => engine.consent.give() });
     expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(page.says('你已同意《服务协议》和《隐私政策》')).toBe(true);
     await page.tap(byPassword);
     expect(page.pages()).toEqual(['home', 'bind', 'password']);
   });
@@ -159,6 +160,7 @@ describe('consent for WeChat’s phone button', () => {
     const page = await openBinding({ ports: { gate } });
     await page.doing(ask);
     expect(page.says(words.agreements.guideQuestion)).toBe(true);
+    expect(page.says(words.agreements.phoneGuideAskedFor)).toBe(true);
     expect(page.meta()?.getAttribute('data-style')).toBe('overflow: hidden');
     await page.tap(agreeAndGoOn);
     expect(answers).toEqual([
@@ -190,6 +192,7 @@ describe('consent for WeChat’s phone button', () => {
       },
     });
     expect(page.says(words.agreements.guideQuestion)).toBe(true);
+    expect(page.says(words.agreements.guideAskedFor)).toBe(true);
     expect(page.pages()).toEqual(['home', 'privacy']);
     await page.tap(decline);
     expect(page.pages()).toEqual(['home']);

@@ -87,7 +87,7 @@ export const bindingPictures: readonly Picture[] = [
     says: 'the address of the service agreement',
     reach: async ({ tap, visible, words }) => {
       await tap(words.agreements.service);
-      await visible(words.agreements.howToOpen);
+      await visible(words.agreements.copyLink);
     },
   },
   {

@@ -23,11 +23,13 @@ export interface AgreementWords {
   readonly linkCopied: string;
   readonly close: string;
   readonly question: string;
-  /** above the list of agreements in the question that interrupts an action */
+  /** before the agreements in the question that interrupts an action */
   readonly askedFor: string;
   readonly guideQuestion: string;
-  /** above the privacy guide in the question that WeChat requires */
+  /** before the privacy guide in the question that WeChat requires */
   readonly guideAskedFor: string;
+  /** the same where WeChat's phone button asks */
+  readonly phoneGuideAskedFor: string;
   readonly agreeAndGoOn: string;
   readonly decline: string;
   readonly withdraw: string;

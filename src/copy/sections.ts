@@ -84,8 +84,6 @@ export interface PasswordWords extends StepWords {
   readonly passwordEmpty: string;
   readonly reveal: string;
   readonly conceal: string;
-  readonly revealShort: string;
-  readonly concealShort: string;
   readonly submit: string;
 }
 

@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 
 interface LogoProps {
   /** the path in the package */
@@ -21,12 +22,15 @@ export function BrandLogo({ logo, logoDark }: LogoProps) {
 interface Props extends LogoProps {
   /** empty for none */
   readonly company: string;
+  /** a control at the end of the row, such as the language */
+  readonly end?: ReactNode;
 }
 
 /** The logo and the company's name, at the top of a page. */
-export const BrandHeader = ({ company, ...logos }: Props) => (
+export const BrandHeader = ({ company, end, ...logos }: Props) => (
   <View className="brand">
     <BrandLogo {...logos} />
     {company !== '' && <View className="brand__name">{company}</View>}
+    {end && <View className="brand__end">{end}</View>}
   </View>
 );

@@ -21,6 +21,7 @@ const CLASS_OF = {
   alert: 'icon icon_alert',
   clock: 'icon icon_clock',
   info: 'icon icon_info',
+  globe: 'icon icon_globe',
 } as const;
 
 export type IconName = keyof typeof CLASS_OF;

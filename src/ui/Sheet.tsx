@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Action } from './Action';
 import { IconButton } from './IconButton';
@@ -30,10 +30,8 @@ export function Sheet({ title, closeLabel = '', onClose, children }: Props) {
 
 interface AgreeSheetProps {
   readonly title: string;
-  /** why the question is asked; the documents follow */
-  readonly reason: string;
-  /** the documents, each a link */
-  readonly documents: ReactNode;
+  /** sentences of the class `sheet__read`: why the question is asked, and the documents, each a link */
+  readonly reading: ReactNode;
   /** the button that agrees. WeChat's own buttons must be tapped themselves, so the caller provides it */
   readonly agree: ReactNode;
   readonly declineLabel: string;
@@ -41,13 +39,10 @@ interface AgreeSheetProps {
 }
 
 /** A sheet that asks the person to read and agree to something before an action continues. */
-export function AgreeSheet({ title, reason, documents, agree, declineLabel, onDecline }: AgreeSheetProps) {
+export function AgreeSheet({ title, reading, agree, declineLabel, onDecline }: AgreeSheetProps) {
   return (
     <Sheet title={title} onClose={onDecline}>
-      <View className="sheet__read">
-        <Text>{reason}</Text>
-        {documents}
-      </View>
+      {reading}
       {agree}
       <Action kind="quiet" label={declineLabel} onTap={onDecline} />
     </Sheet>

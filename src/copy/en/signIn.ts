@@ -121,8 +121,6 @@ const password = ({ account }: Terms): Copy['password'] => ({
   passwordEmpty: 'Enter your password',
   reveal: 'Show password',
   conceal: 'Hide password',
-  revealShort: 'Show',
-  concealShort: 'Hide',
   submit: 'Link and sign in',
 });
 

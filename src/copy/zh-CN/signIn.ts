@@ -122,8 +122,6 @@ const password = ({ account }: Terms): Copy['password'] => ({
   passwordEmpty: '请输入密码',
   reveal: '显示密码',
   conceal: '隐藏密码',
-  revealShort: '显示',
-  concealShort: '隐藏',
   submit: '绑定并登录',
 });
 

@@ -125,8 +125,6 @@ const password = ({ account }: Terms): Copy['password'] => ({
   passwordEmpty: '請輸入密碼',
   reveal: '顯示密碼',
   conceal: '隱藏密碼',
-  revealShort: '顯示',
-  concealShort: '隱藏',
   submit: '綁定並登入',
 });
 

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import type { StepWords } from '../../copy/copy';
@@ -41,18 +42,20 @@ export function BindScreen(props: Props) {
   const { words, methods, isPhoneOffered, isRunning } = props;
   const isLocked = isRunning || props.isLocked;
   const waiting = useWaiting(isRunning);
-  const labels = {
-    mobile: words.bind.byMobileCode,
-    email: words.bind.byEmailCode,
-    password: words.bind.byPassword,
-  };
+  const { byMobileCode, byEmailCode, byPassword, captions } = words.bind;
+  const labels = { mobile: byMobileCode, email: byEmailCode, password: byPassword };
   const hasMethod = isPhoneOffered || methods.length > 0;
   const others = isPhoneOffered ? methods : methods.slice(1);
-  const ways = others.map((name) => ({ name, icon: ICONS[name], label: labels[name] }));
+  const ways = others.map((name) => ({
+    name,
+    icon: ICONS[name],
+    label: captions[name],
+    spokenLabel: labels[name],
+  }));
   return (
     <Screen
       title={props.stepWords.title}
-      lines={[props.audience, hasMethod ? props.stepWords.text : words.bind.noMethod].filter(Boolean)}
+      lines={[hasMethod ? props.stepWords.text : words.bind.noMethod]}
       notice={props.notice}
       waiting={waiting}
       slowText={words.waiting.slow}
@@ -88,7 +91,12 @@ export function BindScreen(props: Props) {
       footer={
         <WayButtons title={words.bind.otherWays} ways={ways} isLocked={isLocked} onChoose={props.onMethod} />
       }
-      bottom={<Link label={words.notNow} onTap={props.onNotNow} />}
+      bottom={
+        <>
+          {props.audience !== '' && <View className="screen__remark">{props.audience}</View>}
+          <Link label={words.notNow} onTap={props.onNotNow} />
+        </>
+      }
     />
   );
 }

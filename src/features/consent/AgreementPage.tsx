@@ -1,4 +1,4 @@
-import { Text, WebView } from '@tarojs/components';
+import { Text, View, WebView } from '@tarojs/components';
 import { useDidShow, useUnload } from '@tarojs/taro';
 import { useState } from 'react';
 import { router, support, tenant } from '../../compose';
@@ -6,6 +6,7 @@ import type { AgreementName } from '../../core/consent';
 import { Action } from '../../ui/Action';
 import { PageFrame } from '../../ui/PageFrame';
 import { Screen } from '../../ui/Screen';
+import { Brand } from '../flow/Brand';
 import { useWords } from '../flow/useFlow';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
 import { agreementsOf } from './Agreements';
@@ -18,34 +19,51 @@ import { agreementsOf } from './Agreements';
 export function AgreementPage({ name }: { readonly name: AgreementName }) {
   const words = useWords();
   const [isFailed, setFailed] = useState(false);
-  const privacyPrompt = usePrivacyPrompt('agreement');
   useDidShow(() => void router.flowPageShown());
   useUnload(() => void router.flowPageClosed());
 
   const agreement = agreementsOf(words).find((one) => one.name === name);
   if (!agreement) return <PageFrame title={words.titles.agreement}>{null}</PageFrame>;
+  const title = words.rows[name];
   if (isInWebView() && !isFailed)
     return (
-      <PageFrame title={agreement.title}>
+      <PageFrame title={title}>
         <WebView src={agreement.url} onError={() => setFailed(true)} />
       </PageFrame>
     );
+  return <AddressToCopy title={title} url={agreement.url} />;
+}
+
+interface Props {
+  readonly title: string;
+  /** https address */
+  readonly url: string;
+}
+
+/** The address of an agreement. Where WeChat does not copy it, it can be selected. */
+function AddressToCopy({ title, url }: Props) {
+  const words = useWords();
+  const { notShown, copyLink, linkCopied, howToOpen } = words.agreements;
+  const [told, setTold] = useState('');
+  const privacyPrompt = usePrivacyPrompt('agreement');
+  const copy = async () => {
+    setTold('');
+    setTold((await support.copy(url)) === 'done' ? linkCopied : howToOpen);
+  };
   return (
-    <PageFrame title={agreement.title} scrollLocked={privacyPrompt !== null}>
+    <PageFrame title={title} header={<Brand />} scrollLocked={privacyPrompt !== null}>
       <Screen
-        title={agreement.title}
-        lines={[words.agreements.howToOpen]}
-        notice={null}
+        title={title}
+        lines={[notShown]}
+        notice={told === '' ? null : { text: told, detail: '', tone: 'neutral' }}
         waiting="no"
         slowText=""
-        actions={
-          <Action
-            kind="primary"
-            label={words.agreements.copyLink}
-            onTap={() => void support.copy(agreement.url)}
-          />
+        fields={
+          <View className="address">
+            <Text userSelect>{url}</Text>
+          </View>
         }
-        footer={<Text userSelect>{agreement.url}</Text>}
+        actions={<Action kind="primary" label={copyLink} onTap={() => void copy()} />}
       />
       {privacyPrompt}
     </PageFrame>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { openPage, tenant } from '../../compose';
+import { useStore } from 'zustand';
+import { consent, openPage, tenant } from '../../compose';
 import type { Copy } from '../../copy';
 import type { AgreementName } from '../../core/consent';
 
@@ -19,31 +20,29 @@ export const agreementsOf = ({ agreements }: Copy): readonly Agreement[] =>
     ] as const
   ).filter(({ url }) => url !== '');
 
-/** The line that links the agreements; nothing if the tenant has none. */
+/**
+ * The line that links the agreements: to be read before signing in, or agreed to already. Nothing if the tenant has none.
+ */
 export function Agreements({ words }: { readonly words: Copy }) {
+  const isGiven = useStore(consent.store, (state) => state.isGiven);
+  const { read, agreed } = words.agreements;
   if (agreementsOf(words).length === 0) return null;
   return (
     <View className="agreements agreements_center">
-      <Text>{words.agreements.read + words.gap}</Text>
+      <Text>{(isGiven ? agreed : read) + words.gap}</Text>
       <AgreementLinks words={words} />
     </View>
   );
 }
 
-interface LinksProps {
-  readonly words: Copy;
-  /** one below the other, instead of in a sentence */
-  readonly isList?: boolean;
-}
-
-/** A link for each agreement, to the page that shows it. */
-export function AgreementLinks({ words, isList = false }: LinksProps) {
+/** The agreements in a sentence, each a link to the page that shows it. */
+export function AgreementLinks({ words }: { readonly words: Copy }) {
   const { and } = words.agreements;
   return (
     <>
       {agreementsOf(words).map(({ name, title }, at) => (
-        <Text key={name} className={isList ? 'agreements__item' : ''}>
-          {at > 0 && !isList && <Text>{words.gap + and + words.gap}</Text>}
+        <Text key={name}>
+          {at > 0 && <Text>{words.gap + and + words.gap}</Text>}
           <Text
             className="agreements__link"
             role="link"

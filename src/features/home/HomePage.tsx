@@ -8,8 +8,8 @@ import { PageProblem } from '../flow/PageProblem';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useCompany, useFlow, useWords } from '../flow/useFlow';
 import { WaitingScreen } from '../flow/WaitingScreen';
+import { useLanguageChoice } from '../language/LanguageSheet';
 import { TraceLink } from '../trace/TracePage';
-import { useLanguageChoice } from './LanguageSheet';
 import { personOf, SignedInScreen } from './SignedInScreen';
 import { WelcomeScreen } from './WelcomeScreen';
 

@@ -1,4 +1,4 @@
-import { Button, Text } from '@tarojs/components';
+import { Button, Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { closePage, privacy } from '../../compose';
@@ -21,7 +21,12 @@ export function PrivacyPage() {
     if (isAnswered) void closePage();
   }, [isAnswered]);
   return (
-    <PageFrame title={useWords().agreements.guideQuestion} header={<Brand />} scrollLocked>
+    <PageFrame
+      title={useWords().titles.privacy}
+      background="greeting"
+      header={<Brand />}
+      scrollLocked={prompt !== null}
+    >
       {prompt ?? <PageProblem />}
     </PageFrame>
   );
@@ -37,18 +42,20 @@ export function usePrivacyPrompt(page: PageName) {
     void privacy.open(page);
     return () => privacy.leave(page);
   }, [page]);
-  return isAsked ? <PrivacySheet /> : null;
+  return isAsked ? <PrivacySheet isForNumber={WITH_PHONE_BUTTON.includes(page)} /> : null;
 }
 
-function PrivacySheet() {
+/** The pages on which WeChat asks because of its phone button; on others something else may need the guide. */
+const WITH_PHONE_BUTTON: readonly PageName[] = ['home', 'bind', 'register', 'account'];
+
+function PrivacySheet({ isForNumber }: { readonly isForNumber: boolean }) {
   const words = useWords();
-  const { guideQuestion, guideAskedFor, agreeAndGoOn, decline } = words.agreements;
+  const { guideQuestion, guideAskedFor, phoneGuideAskedFor, agreeAndGoOn, decline } = words.agreements;
   useEffect(() => privacy.seen(), []);
   return (
     <AgreeSheet
       title={guideQuestion}
-      reason={guideAskedFor}
-      documents={<GuideLink words={words} />}
+      reading={<GuideToRead words={words} reason={isForNumber ? phoneGuideAskedFor : guideAskedFor} />}
       agree={
         <Button
           id={AGREE_ID}
@@ -66,11 +73,18 @@ function PrivacySheet() {
   );
 }
 
-/** The link to the privacy guide, which WeChat hosts and shows; in a line of its own. */
-export const GuideLink = ({ words }: { readonly words: Copy }) => (
-  <Text className="agreements__item">
+interface GuideProps {
+  readonly words: Copy;
+  /** the beginning of the sentence */
+  readonly reason: string;
+}
+
+/** A sentence that ends in a link to the privacy guide, which WeChat hosts and shows. */
+export const GuideToRead = ({ words, reason }: GuideProps) => (
+  <View className="sheet__read">
+    <Text>{reason + words.gap}</Text>
     <Text className="agreements__link" role="link" onClick={privacy.openGuide}>
       {words.agreements.guide}
     </Text>
-  </Text>
+  </View>
 );

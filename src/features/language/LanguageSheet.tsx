@@ -10,6 +10,9 @@ import { useWords } from '../flow/useFlow';
 
 const NAMED = LANGUAGE_CODES.map((code) => [code, LANGUAGES[code].nameShown] as const);
 
+/** What {@link useLanguageChoice} gives a page. */
+export type LanguageControl = ReturnType<typeof useLanguageChoice>;
+
 /** The present language, and the sheet in which the person chooses another. */
 export function useLanguageChoice() {
   const words = useWords();
@@ -19,6 +22,7 @@ export function useLanguageChoice() {
   return {
     /** in its own words */
     label: LANGUAGES[name].nameShown,
+    isOpen,
     open: () => setOpen(true),
     sheet: isOpen && (
       <LanguageSheet
