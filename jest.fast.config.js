@@ -10,10 +10,10 @@ module.exports = {
   ...everything,
   testPathIgnorePatterns: [
     '/node_modules/',
-    '/__tests__/(build|doctor|e2e|examples|faults|sandbox|secrets)/',
+    '/__tests__/(build|doctor|e2e|examples|faults|npm|sandbox|secrets)/',
     '/__tests__/simulator/(?!compile)',
     '/__tests__/journeys/(policies|undocumented)',
-    '/__tests__/docs/hostApp\\.test',
+    '/__tests__/docs/(hostApp|packages)\\.test',
     '/__tests__/(architecture|model/life)\\.test',
   ],
 };

@@ -270,7 +270,7 @@ describe('the pause between two codes', () => {
     await phone.visible('张珊');
   });
 
-  test('is one recipient’s only, and nobody’s number is written down for it', async () => {
+  test('is one recipient’s only, and no number is stored for it', async () => {
     const phone = await atCodes();
     await codeSent(phone);
     await phone.tap(words.codes.changeMobile);

@@ -9,7 +9,7 @@ const BIND = 'pages/sign-in/bind/index';
 const HOME = 'pages/home/index';
 const GUIDE = words.agreements.guide;
 
-/** Somebody who agreed to the agreements and never to the guide, on the page that asks who they are. */
+/** A person who agreed to the agreements and never to the guide, on the page that asks who they are. */
 async function newcomer(opening = {}): Promise<TestPhone> {
   const phone = await phones.open('employee', opening);
   await phone.at(BIND);

@@ -36,7 +36,7 @@ const shown = (page: OpenPage): string => {
   if (!(field instanceof HTMLInputElement)) throw new Error('the field is no input');
   return field.value;
 };
-/** To whom the newest code was sent. */
+/** The recipient of the newest code. */
 const sentTo = (page: OpenPage): unknown => page.server.last().args[1];
 
 async function choose(page: OpenPage, before: string, area: string): Promise<void> {
