@@ -8,7 +8,6 @@ const AWAITED = [
   'agreements.withdraw',
   'agreements.withdrawConsequence',
   'agreements.withdrawQuestion',
-  'changePassword.lengths',
   'guest',
   'locked',
   'next',
