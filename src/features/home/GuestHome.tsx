@@ -33,10 +33,10 @@ export function GuestHome({ language, problem, onSignIn, onCovered }: Props) {
   const phone = usePhoneButton((code) => void actions.bindByPhone(code));
   // WeChat's phone button continues by itself.
   const consent = useConsent<'phone'>(() => undefined);
-  const privacyPrompt = usePrivacyPrompt('home');
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
   const isPhoneUsable = settings.offerWechatPhone && !phone.isUnusable && !isPhoneResting;
   const isPhoneOffered = canBindAtHome(flow) && isPhoneUsable;
+  const privacyPrompt = usePrivacyPrompt(isPhoneOffered ? 'home' : null);
 
   const isAsking = isPhoneOffered && consent.pending !== null;
   const isCovered = isAsking || privacyPrompt !== null;
