@@ -50,7 +50,11 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
   const show = () =>
     move(async () => {
       const state = store.getState();
-      await carryOut(navigation, moveTo(state, navigation.openPages()));
+      const due = () => moveTo(state, navigation.openPages());
+      const first = due();
+      // One page is replaced; those above it are closed before. Another one may be on top by then, perhaps the right one.
+      if (first.kind === 'replaceTop' && first.closing > 0) await navigation.back(first.closing);
+      await carryOut(navigation, due());
       [lastShown] = pagesOf(state);
     });
 
@@ -140,7 +144,6 @@ async function carryOut(navigation: Navigation, move: Move, query?: PageQuery): 
     case 'push':
       return navigation.push(move.page, query);
     case 'replaceTop':
-      if (move.closing > 0) await navigation.back(move.closing);
       return navigation.replaceTop(move.page, query);
     case 'back':
       return navigation.back(move.delta);
