@@ -149,5 +149,3 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     but: TWO_CODES,
   },
 };
-
-export const JOURNEY_NAMES = Object.keys(JOURNEYS);
