@@ -11,9 +11,11 @@ import { CODES } from './codes';
 import { expectGoodEnd, signInBefore } from './ending';
 import { HOST } from './host';
 import { createModel } from './model';
+import { LINKED, LINKS, MOVES } from './pages';
 import { CREDENTIALS, PERSON } from './person';
 import { createPhone } from './phone';
 import { anyRace } from './races';
+import { RESET } from './reset';
 
 /*
  * A failing life is printed with its seed, path and replayPath; play it again with
@@ -43,6 +45,8 @@ const single = [
   ...Object.values(PERSON),
   ...Object.values(CODES),
   ...Object.values(HOST),
+  ...Object.values(MOVES),
+  ...Object.values(RESET),
 ];
 
 /** Any order of what can happen; answers arrive often, and much happens while others are on their way. */
@@ -50,6 +54,9 @@ const anyCommands = fc.commands(
   [
     ...single.map((command) => fc.constant(command)),
     ...anyCircumstance,
+    fc.constantFrom(...LINKS),
+    fc.constantFrom(...LINKS),
+    fc.constantFrom(...LINKS),
     fc.nat({ max: 3 }).map(arrives),
     fc.nat({ max: 3 }).map(arrives),
     ...Array.from({ length: 60 }, () => anyRace),
@@ -62,7 +69,10 @@ const anyLife = fc.record({
   isBound: fc.boolean(),
   passwordState: fc.constantFrom<'ok' | 'warn'>('ok', 'ok', 'ok', 'warn'),
   audience: fc.constantFrom<Audience>('employee', 'employee', 'customer'),
-  firstPage: fc.constantFrom<PageName | null>('home', 'home', null),
+  firstPage: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom<PageName | null>('home', 'home', null) },
+    { weight: 1, arbitrary: fc.constantFrom<PageName | null>(...LINKED) },
+  ),
   policy: fc.record<Partial<Policy>>({
     whenUnknown: fc.constantFrom('SOCIAL_BIND', 'SOCIAL_BIND', 'USER_REGISTER'),
     mfa: fc.constantFrom('off', 'off', 'required'),

@@ -53,6 +53,7 @@ const SLOW = [
   storage('refuses'),
   pages('slow'),
   pages('refuses'),
+  pages('refuses'),
 ];
 
 /** Where two things at once are worth trying, and which. */
