@@ -4,6 +4,7 @@ import type { Recipient } from '../../src/core/recipient';
 import { singleUse } from '../../src/core/tokens';
 import { settingsOf } from '../../src/idaas/settings';
 import type { Sandbox } from '../../sandbox';
+import type { SecretKind } from '../secrets/ledger';
 import type { Trace } from '../secrets/watch';
 import { createDisk } from '../wechat/fakeWx';
 import { sendCode, type Build, type ComposedApp } from './composedApp';
@@ -24,6 +25,8 @@ export interface Walk {
   readonly build: Build;
   /** what the tenant is set to */
   readonly whenUnknown?: 'USER_REGISTER';
+  /** the secrets that it gives to the app, or the tenant gives it */
+  readonly secrets: readonly SecretKind[];
   go(place: Place): Promise<void>;
 }
 
@@ -31,11 +34,15 @@ const MOBILE: Recipient = { method: 'mobile', address: '13800138000' };
 const HER_MOBILE: Recipient = { method: 'mobile', address: '13500135000' };
 const { forgottenPassword } = settingsOf('eiam');
 
+const SIGN_IN: readonly SecretKind[] = ['login code', 'state token', 'session token', 'id token'];
+const CODE: readonly SecretKind[] = ['address', 'captcha token', 'verification code'];
+
 export const WALKS: readonly Walk[] = [
   {
     name: 'binds by code, unbinds, signs out and binds by password',
     build: {},
-    async go({ sandbox, app: { compose, hostApp, wx }, code }) {
+    secrets: [...SIGN_IN, ...CODE, 'password'],
+    async go({ app: { compose, hostApp, wx }, code }) {
       await compose.openPage('code', { method: 'mobile' });
       const received = await code('binding', MOBILE);
       await compose.actions.bindByCode({ recipient: MOBILE, code: '000000' });
@@ -48,12 +55,12 @@ export const WALKS: readonly Walk[] = [
       await compose.actions.signIn();
       await compose.actions.bindByPassword({ userName: 'zhangshan', password: 'wrong-9f' });
       await compose.actions.bindByPassword({ userName: 'zhangshan', password: 'password' });
-      void sandbox;
     },
   },
   {
     name: 'resets a forgotten password',
     build: { settings: { forgottenPassword: { ...forgottenPassword, enabled: true } } },
+    secrets: [...SIGN_IN, ...CODE, 'password'],
     async go({ app: { compose, wx }, code }) {
       await compose.openPage('password');
       await compose.openPage('forgotten-password');
@@ -67,6 +74,7 @@ export const WALKS: readonly Walk[] = [
   {
     name: 'proves a second factor',
     build: { openid: 'openid-mfa' },
+    secrets: [...SIGN_IN, ...CODE],
     async go({ app: { compose }, code }) {
       await compose.actions.lookUpMobile();
       const received = await code('verifying', HER_MOBILE);
@@ -77,6 +85,7 @@ export const WALKS: readonly Walk[] = [
   {
     name: 'changes a password that ran out',
     build: {},
+    secrets: [...SIGN_IN, 'password'],
     async go({ app: { compose } }) {
       await compose.actions.bindByPassword({ userName: 'liuyang', password: 'Liu2025pass' });
       await compose.actions.changePassword({ old: 'Wrong-4x', new: 'Liu2027pass' });
@@ -87,6 +96,7 @@ export const WALKS: readonly Walk[] = [
     name: 'registers by the phone button, and changes the number by it',
     build: {},
     whenUnknown: 'USER_REGISTER',
+    secrets: [...SIGN_IN, 'phone code'],
     async go({ sandbox, app: { compose } }) {
       const phoneCode = (mobile: string) => singleUse<'PhoneCode'>(sandbox.wechat.issuePhoneCode(mobile));
       await compose.actions.bindByPhone(phoneCode('18900000000'));
@@ -96,6 +106,7 @@ export const WALKS: readonly Walk[] = [
   {
     name: 'calls the back end of the host app, which is not there, and has no network, and no room on the disk',
     build: { openid: 'openid-bound', disk: Object.assign(createDisk(), { isFull: true }) },
+    secrets: ['login code', 'id token', 'session token'],
     async go({ app: { hostApp, wx }, noted }) {
       const order = { method: 'GET', url: 'http://127.0.0.1:1/orders' } as const;
       await noted(hostApp.authorizedRequest(order));

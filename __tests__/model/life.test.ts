@@ -22,7 +22,7 @@ import { RESET } from './reset';
  * FC_SEED=… FC_PATH=… FC_REPLAY=… npx jest __tests__/model
  */
 
-const LIVES = Number(process.env['FC_RUNS'] ?? 120);
+const LIVES = Number(process.env['FC_RUNS'] ?? 200);
 const COMMANDS = 12;
 const { FC_SEED: seed, FC_PATH: path, FC_REPLAY: replayPath } = process.env;
 
@@ -59,7 +59,7 @@ const anyCommands = fc.commands(
     fc.constantFrom(...LINKS),
     fc.nat({ max: 3 }).map(arrives),
     fc.nat({ max: 3 }).map(arrives),
-    ...Array.from({ length: 60 }, () => anyRace),
+    ...Array.from({ length: 120 }, () => anyRace),
   ],
   { maxCommands: COMMANDS, size: 'max', ...(replayPath ? { replayPath } : {}) },
 );

@@ -39,7 +39,7 @@ const raceOf = (bring: Command, race: Race): Command =>
     passes(race.between),
     ...(race.isStorageBack ? [storage('works')] : []),
     race.second,
-    arrivesAll(6, race.isReversed),
+    arrivesAll(12, race.isReversed),
     clockJumps(0),
     storage('works'),
     pages('works'),

@@ -57,8 +57,9 @@ const { signsOut, forgetsPhone, declines, asks, comesBack, bindsByPhone } = PERS
 const changesHands = sequence(holds(false), PERSON.unbinds, signsOut, asks, PERSON.bindsOther);
 const LEAVING = [signsOut, signsOut, signsOut, forgetsPhone, declines, kills];
 
+/** Of a person who has asked to be signed in before: a guest's launch asks nothing. */
 const atLaunch = anyRaceOf({
-  bring: works,
+  bring: sequence(works, opens, asks),
   first: [opensAnew],
   second: [...LEAVING, asks, comesBack],
 });
@@ -120,6 +121,7 @@ const whileFull = anyRaceOf({
 });
 
 export const anyRace = fc.oneof(
+  atLaunch,
   atLaunch,
   whileSignedIn,
   whileCalling,
