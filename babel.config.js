@@ -25,4 +25,6 @@ module.exports = {
     ],
   ],
   plugins: narrowRewrites,
+  // Packages come as ES modules and as CommonJS: what Babel adds must be written like the rest of the file.
+  overrides: [{ test: /node_modules/, sourceType: 'unambiguous' }],
 };

@@ -26,7 +26,7 @@ const behindPorts = ['wx', 'getCurrentPages', 'setTimeout', 'setInterval'].map(
 );
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '**/dist/**', '.cache/**', 'coverage/**', '**/fixture/**'] },
+  { ignores: ['**/node_modules/**', '**/dist/**', '.cache/**', 'coverage/**', '**/fixture/**', 'packages/**'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
@@ -63,7 +63,7 @@ export default tseslint.config(
   },
   {
     // Rooms that run on any platform: WeChat is behind the ports.
-    files: ['src/{core,idaas,engine}/**/*.ts'],
+    files: ['src/{core,idaas,engine,sdk}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...absentOnPhones, ...behindPorts] },
   },
   {

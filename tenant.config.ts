@@ -10,9 +10,12 @@ export default defineTenant({
   // clientId: 'nTo1eRIub60vPb54WeE6aojPwYwImtl4', // no default: a production build needs it
   // product: 'eiam',
   // audience: 'employee',
-  // companyName: '',
+  // companyName: '', // or one for each language: { 'zh-CN': '示例科技', en: 'Example Ltd.' }
   // serviceAgreementUrl: '',
   // privacyPolicyUrl: '',
+  // agreementsShown: 'copy',
+  // accountDeletion: {}, // for customers, such as { phone: '400 000 0000' }
+  // brand: { color: '#067f3c' }, // logo, logoDark, slogan and support as well
   // tenantId: '', // U20
 
   // What the vendor's pages leave open. A product has defaults of its own for what is marked.
@@ -21,6 +24,8 @@ export default defineTenant({
     // defaultCodeMethods: ['mobile'], // U2
     // offerWechatPhone: true, // U2
     // offerPassword: true, // U2
+    // offerBoundAccounts: true, // by product
+    // offerMobileChange: false, // by product
     // stateTokenMs: null, // U5
     // captchaEncryption: 'none', // U7
     // captchaFallbackWidth: 310, // U8

@@ -55,6 +55,14 @@ function told(issue: z.core.$ZodIssue): Told[] {
       return [
         { place, wrong: 'has a name that is not accepted.', accepted: issue.issues[0]?.message ?? accepted },
       ];
+    case 'invalid_union': {
+      // Where a choice takes such a value, the problems within it say more.
+      const meant = issue.errors.find((all) =>
+        all.some(({ code, path }) => code === 'custom' || path.length > 0),
+      );
+      if (!meant) return [{ place, wrong: `cannot be ${shown(issue.input)}.`, accepted }];
+      return meant.flatMap((inner) => told({ ...inner, path: [...issue.path, ...inner.path] }));
+    }
     case 'custom':
       return [{ place, wrong: String(issue.params?.['wrong']), accepted }];
     default:

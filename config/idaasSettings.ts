@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { problemCodes } from '../src/core/problems';
 import { PATHS, type PathName } from '../src/idaas/paths';
-import type { IdaasSettings, SettingsOverrides } from '../src/idaas/settings';
+import type { SettingsOverrides } from '../src/idaas/overrides';
+import type { IdaasSettings } from '../src/idaas/settings';
 import { anyOf, oneOf, orNull, text, whole, words } from './accepted';
 
 /*
@@ -38,6 +39,8 @@ const schemas = {
   defaultCodeMethods: codeMethods,
   offerWechatPhone: yesOrNo,
   offerPassword: yesOrNo,
+  offerBoundAccounts: yesOrNo,
+  offerMobileChange: yesOrNo,
   stateTokenMs: orNull(ms, MS),
   captchaEncryption: oneOf('none', 'aes-ecb', 'auto'),
   captchaFallbackWidth: whole(50, 2000, 'a whole number of pixels, 50 to 2000'),

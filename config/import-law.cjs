@@ -22,7 +22,7 @@ const law = {
   ui: {
     does: 'parts of a page, without words of their own and without the engine',
     types: ['core', 'copy'],
-    packages: ['@tarojs/components', 'react'],
+    packages: ['@tarojs/components', '@tarojs/taro', 'react'],
   },
   features: {
     does: 'a folder for each thing a person does: its looks, and the hooks that connect them to the engine',
@@ -38,14 +38,18 @@ const law = {
   tenant: { does: 'the tenant of this build' },
   compose: {
     does: "createEngine with WeChat's ports and the tenant of this build",
-    rooms: ['engine', 'wechat', 'routes', 'tenant'],
-    types: ['core'],
+    rooms: ['engine', 'idaas', 'wechat', 'routes', 'tenant'],
   },
   hostApp: {
     does: 'what the pages of a host app import',
     rooms: ['compose'],
     types: ['engine'],
     packages: ['react', 'zustand'],
+  },
+  sdk: {
+    does: 'what the npm package gives to an app with a user interface of its own',
+    rooms: ['core', 'idaas', 'engine', 'wechat'],
+    packages: ['react'],
   },
   app: { does: 'the entry of the mini program', rooms: ['compose'], packages: ['@tarojs/taro', 'react'] },
   'app.config': { does: "WeChat's configuration of the app", rooms: ['core', 'routes'] },

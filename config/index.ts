@@ -4,14 +4,14 @@ import { defineConfig } from '@tarojs/cli';
 import type { UserConfigExport } from '@tarojs/cli';
 import development from './dev';
 import { outputRoot } from './output';
+import { createLook } from './look';
 import { createMarkupTightening } from './plugins/markup';
 import { addNotices } from './plugins/notices';
-import { parsesHtml, slimDown } from './plugins/slim';
 import type { Chain } from './plugins/slim';
 import { templatesPlugin } from './plugins/templates';
 import production from './prod';
+import { isNewerThanES2018 } from './syntax';
 import { tenantOrExit } from './refuse';
-import { usedNames } from './weui/names';
 import { createSheetFitting } from './weui/plugin';
 
 const root = path.resolve(__dirname, '..');
@@ -19,15 +19,11 @@ const root = path.resolve(__dirname, '..');
 // Tests build a small app of their own through this very configuration.
 const sourceRoot = process.env.SOURCE_ROOT ?? 'src';
 
-/** Copied as they are, when the app has them. */
-const copied = [
-  { from: `${sourceRoot}/theme.json`, to: 'theme.json' },
-  { from: `${sourceRoot}/assets`, to: 'assets' },
-].filter(({ from }) => hasContent(path.join(root, from)));
+/** Copied as they are, when the app has them: the copy step fails on a folder without files. */
+const copied = ['sitemap.json', 'assets'].filter((name) => hasContent(path.join(root, sourceRoot, name)));
 
-/** The copy step fails on a folder without files. */
-function hasContent(file: string): boolean {
-  return existsSync(file) && (statSync(file).isFile() || readdirSync(file).length > 0);
+function hasContent(place: string): boolean {
+  return existsSync(place) && (statSync(place).isFile() || readdirSync(place).length > 0);
 }
 
 const base: UserConfigExport<'webpack5'> = {
@@ -40,38 +36,33 @@ const base: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [templatesPlugin],
   mini: {
-    // Packages that ship newer syntax than ES2018, which is what WeChat on iOS 12 reads (browserslist in package.json).
-    compile: {
-      include: [
-        (file: string) => /node_modules[\\/](zustand|@noble)[\\/]/.test(file),
-        path.join(__dirname, 'plugins'),
-      ],
-    },
-    postcss: { pxtransform: { enable: false } },
+    // What only the pages of a subpackage use goes into the subpackage.
+    optimizeMainPackage: { enable: true },
+    // Taro lowers the syntax of src alone.
+    compile: { include: [isNewerThanES2018, path.join(__dirname, 'plugins')] },
+    postcss: { pxtransform: { enable: false }, [path.join(__dirname, 'weui/mark.cjs')]: { enable: true } },
   },
 };
 
 export default defineConfig<'webpack5'>(async (merge, { mode }) => {
-  const tenant = await tenantOrExit(root, mode, process.env);
+  const { tenant, brand } = await tenantOrExit(root, mode, process.env);
   const output = outputRoot(root, process.env.OUTPUT_ROOT);
-  const words = usedNames(path.join(root, sourceRoot));
+  const patternOf = (name: string) => ({ from: `${sourceRoot}/${name}`, to: path.join(output, name) });
   const settled = {
     outputRoot: output,
     mini: {
-      runtime: { enableInnerHTML: mode !== 'production' || parsesHtml(words) },
       webpackChain(chain: Chain) {
-        chain.plugin('sheet-fitting').use(createSheetFitting(path.join(root, sourceRoot)));
+        chain.module.rule('script').test(/\.(?:[tj]sx?|[cm]js)$/i);
+        chain.plugin('look').use(createLook(root, brand));
+        chain.plugin('sheet-fitting').use(createSheetFitting());
         if (mode !== 'production') return;
-        slimDown(chain, words);
-        chain.plugin('markup-tightening').use(createMarkupTightening(words));
+        chain.plugin('markup-tightening').use(createMarkupTightening());
         addNotices(chain, root, path.join(root, sourceRoot));
       },
     },
     defineConstants: { TENANT: JSON.stringify(tenant), IS_DEVELOPMENT: String(mode !== 'production') },
     // Taro leaves its copy step out when there is no pattern; an empty list alone would stop the build.
-    ...(copied.length > 0
-      ? { copy: { patterns: copied.map((one) => ({ ...one, to: path.join(output, one.to) })), options: {} } }
-      : {}),
+    ...(copied.length > 0 ? { copy: { patterns: copied.map(patternOf), options: {} } } : {}),
   };
   return merge({}, base, mode === 'production' ? production : development, settled);
 });

@@ -2,10 +2,15 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createJiti } from 'jiti';
 import { loadEnvironment } from './environment';
+import { wrongWithLogo } from './look/logo';
 import type { Environment } from './settings';
 import type * as Tenants from './tenant';
 import type { TenantReading } from './tenant';
+import type { TenantFile } from './tenantFile';
 import type * as Schema from './tenantFileSchema';
+
+/** The tenant, or its problems; and the file as it was read, absent where there is none or a wrong one. */
+export type LoadedTenant = TenantReading & { readonly file?: TenantFile };
 
 const DEFAULT_FILE = 'tenant.config.ts';
 
@@ -20,7 +25,7 @@ const DEFAULT_FILE = 'tenant.config.ts';
  * @param shell normally `process.env`; its TENANT_FILE names another file in the place of tenant.config.ts
  * @returns the tenant, or every problem found, each with what is accepted
  */
-export async function loadTenant(root: string, mode: string, shell: Environment): Promise<TenantReading> {
+export async function loadTenant(root: string, mode: string, shell: Environment): Promise<LoadedTenant> {
   const env = loadEnvironment(root, mode, shell);
   const jiti = createJiti(__filename, { interopDefault: false });
   const { readTenant, wrongInShell } = await jiti.import<typeof Tenants>('./tenant');
@@ -36,8 +41,19 @@ export async function loadTenant(root: string, mode: string, shell: Environment)
   const read = await jiti.import(place).then(defaultOf, unreadable);
   if ('failure' in read)
     return { problems: [`${source} cannot be read: ${read.failure}`, ...wrongInShell(env)] };
-  if (isTenantFile(read.contents)) return readTenant(env, mode, read.contents);
+  if (isTenantFile(read.contents))
+    return { ...withFiles(root, readTenant(env, mode, read.contents)), file: read.contents };
   return { problems: [...wrongInFile(read.contents, source), ...wrongInShell(env)] };
+}
+
+/** Refuses a tenant whose settings name files that cannot be used. */
+function withFiles(root: string, reading: TenantReading): TenantReading {
+  const { logo = '', logoDark = '' } = reading.brand ?? {};
+  const wrong = [
+    ...wrongWithLogo(root, 'brand.logo', logo),
+    ...wrongWithLogo(root, 'brand.logoDark', logoDark),
+  ];
+  return wrong.length > 0 ? { problems: wrong } : reading;
 }
 
 type Read = { readonly contents: unknown } | { readonly failure: string };

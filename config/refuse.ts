@@ -1,6 +1,8 @@
 import { loadTenant } from './loadTenant';
 import type { Environment } from './settings';
-import type { BuiltTenant } from './tenant';
+import type { TenantReading } from './tenant';
+
+type UsableTenant = Extract<TenantReading, { readonly problems?: never }>;
 
 /** The whole message for a build that cannot start. */
 export function refusal(problems: readonly string[], mode: string): string {
@@ -12,9 +14,9 @@ export function refusal(problems: readonly string[], mode: string): string {
  * Reads the settings of a build. Taro prints what its config throws with a stack and then goes on without a config, so the
  * build ends here where a setting is wrong.
  */
-export async function tenantOrExit(root: string, mode: string, shell: Environment): Promise<BuiltTenant> {
-  const { tenant, problems } = await loadTenant(root, mode, shell);
-  if (tenant !== undefined) return tenant;
-  process.stderr.write(refusal(problems, mode));
+export async function tenantOrExit(root: string, mode: string, shell: Environment): Promise<UsableTenant> {
+  const reading = await loadTenant(root, mode, shell);
+  if (reading.tenant !== undefined) return reading;
+  process.stderr.write(refusal(reading.problems, mode));
   return process.exit(1);
 }

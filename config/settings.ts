@@ -10,7 +10,7 @@ import type { TenantValues } from './tenantFile';
  */
 export interface Setting {
   /** the member of tenant.config.ts that says the same; TARO_APP_ID has none, because Taro reads it itself */
-  readonly member?: Exclude<keyof TenantValues, 'settings'>;
+  readonly member?: Exclude<keyof TenantValues, 'settings' | 'accountDeletion'> | 'brand.color';
   /** what the value is, in one sentence */
   readonly meaning: string;
   /** which values are accepted, in words */
@@ -57,7 +57,7 @@ export const settings = {
   },
   TARO_APP_COMPANY_NAME: {
     member: 'companyName',
-    meaning: 'Company named on the welcome page.',
+    meaning: 'Company named on every page. In tenant.config.ts also one name for each language.',
     allowed: 'any text up to 60 characters',
     unset: 'no name is shown',
     example: '示例科技 Example Ltd.',
@@ -75,6 +75,21 @@ export const settings = {
     allowed: 'an https:// address',
     unset: "no link; WeChat's review expects one",
     example: 'https://www.example.com/privacy',
+  },
+  TARO_APP_AGREEMENTS_SHOWN: {
+    member: 'agreementsShown',
+    meaning:
+      'How an agreement is opened: copy copies its address; web-view opens it in a page, which needs a business domain (业务域名) in the console of the mini program.',
+    allowed: 'copy | web-view',
+    unset: 'copy, which works without a business domain',
+    example: 'web-view',
+  },
+  TARO_APP_BRAND_COLOR: {
+    member: 'brand.color',
+    meaning: 'Colour of buttons, icons and the tint of pages. The shade for the dark theme is computed.',
+    allowed: '# and six digits 0-9 a-f, dark enough for white words (contrast 4.5 : 1)',
+    unset: '#067f3c, a green',
+    example: '#1a56db',
   },
   TARO_APP_IDAAS_TENANT_ID: {
     member: 'tenantId',

@@ -1,7 +1,9 @@
-import { settingsOf, type SettingsOverrides } from '../src/idaas/settings';
+import { settingsOf } from '../src/idaas/presets';
 import { problemWith, settings } from './settings';
 import type { Setting, SettingName } from './settings';
 import type { Audience, EnvVersion, Product, Tenant } from './tenant';
+import { settleAccountDeletion } from './brand';
+import { localized } from './localized';
 import type { TenantValues } from './tenantFile';
 import { isLoopback } from './values';
 
@@ -13,10 +15,10 @@ export const sandboxTenant = {
 
 const products: readonly Product[] = ['eiam', 'ciam', 'oneaccess'];
 const audiences: readonly Audience[] = ['employee', 'customer'];
-/** Values by member of tenant.config.ts, as they were written. */
-export type Values = { readonly [Member in keyof Omit<TenantValues, 'settings'>]?: string } & {
-  readonly settings?: SettingsOverrides;
-};
+/** Values by member of tenant.config.ts, as they were written: those of the shell are texts. */
+export type Values = {
+  readonly [Member in keyof TenantValues]?: string | TenantValues[Member];
+} & Pick<TenantValues, 'settings' | 'accountDeletion' | 'companyName'>;
 
 /** A tenant, and what is wrong with it. */
 interface Settled {
@@ -35,30 +37,36 @@ export function settle(values: Values, mode: string, version: EnvVersion | ''): 
   const { origin, clientId, missing } = settleAddress(values, mode);
   const product = products.find((one) => one === values.product) ?? 'eiam';
   const audience = audiences.find((one) => one === values.audience) ?? audienceOf(product);
-  const { companyName = '', serviceAgreementUrl = '', privacyPolicyUrl = '', tenantId = '' } = values;
+  const { serviceAgreementUrl = '', privacyPolicyUrl = '', tenantId = '' } = values;
   const differing = Object.keys(values.settings ?? {}).length > 0 ? values.settings : undefined;
   const tenant: Tenant = {
     origin,
     clientId,
     product,
     audience,
-    companyName,
+    companyName: localized(values.companyName),
     serviceAgreementUrl,
     privacyPolicyUrl,
+    agreementsShown: values.agreementsShown === 'web-view' ? 'web-view' : 'copy',
+    accountDeletion: settleAccountDeletion(values.accountDeletion),
     tenantId,
     ...(differing && { settings: differing }),
   };
   const { min, max } = settingsOf(product, values.settings).codeLength;
-  const place = version === '' ? 'settings' : `environments.${version}.settings`;
-  const impossible = `${place}.codeLength of tenant.config.ts: min (${min}) is larger than max (${max}); the one that is not set has its default.`;
+  const place = version === '' ? '' : `environments.${version}.`;
+  const impossible = `${place}settings.codeLength of tenant.config.ts: min (${min}) is larger than max (${max}); the one that is not set has its default.`;
   return {
     tenant,
     problems: [
       ...missing.map((name) => problemWith(name, notSet(name, version))),
       ...(min > max ? [impossible] : []),
+      ...(audience === 'employee' && values.accountDeletion ? [place + NOT_FOR_EMPLOYEES] : []),
     ],
   };
 }
+
+const NOT_FOR_EMPLOYEES =
+  'accountDeletion of tenant.config.ts is for customers only: the accounts of employees belong to the company. Take it out, or set audience to customer.';
 
 const audienceOf = (product: Product): Audience => (product === 'ciam' ? 'customer' : 'employee');
 

@@ -1,8 +1,10 @@
-import { mergeSettings, type SettingsOverrides } from '../src/idaas/settings';
+import type { Localized } from '../src/core/localized';
+import { mergeSettings, type SettingsOverrides } from '../src/idaas/overrides';
 import { problemWith, settingNames, settings } from './settings';
+import { settleBrand, type AccountDeletion, type Brand, type BrandValues } from './brand';
 import type { Environment, Setting, SettingName } from './settings';
 import type { TenantFile, TenantValues } from './tenantFile';
-import { settle, type Values } from './settle';
+import { settle } from './settle';
 import { wrongWith } from './values';
 
 export { sandboxTenant } from './settle';
@@ -14,8 +16,13 @@ export { sandboxTenant } from './settle';
 export type Product = 'eiam' | 'ciam' | 'oneaccess';
 export type Audience = 'employee' | 'customer';
 
+/** How an agreement is opened: in a page with a `<web-view>`, or not at all, so that its address is copied. */
+export type AgreementsShown = 'web-view' | 'copy';
+
 /** Which version of a mini program runs: under development, for trial, or released. */
 export type EnvVersion = 'develop' | 'trial' | 'release';
+
+type ShellValues = Readonly<Partial<Record<NonNullable<Setting['member']>, string>>>;
 
 /** What the bundle knows about one tenant. Absent optionals are ''. */
 export interface Tenant {
@@ -24,9 +31,12 @@ export interface Tenant {
   readonly clientId: string;
   readonly product: Product;
   readonly audience: Audience;
-  readonly companyName: string;
+  readonly companyName: Localized;
   readonly serviceAgreementUrl: string;
   readonly privacyPolicyUrl: string;
+  readonly agreementsShown: AgreementsShown;
+  /** where customers have their account deleted; all '' for employees */
+  readonly accountDeletion: AccountDeletion;
   readonly tenantId: string;
   /** what differs from the preset of the product; absent where nothing does */
   readonly settings?: SettingsOverrides;
@@ -34,13 +44,19 @@ export interface Tenant {
 
 /** The constant `TENANT` (types/tenant.d.ts): the tenant of this build, and those of single versions of the mini program. */
 export interface BuiltTenant extends Tenant {
+  readonly brand: Brand;
   /** whole tenants, each in place of the one above; absent where all versions have the same */
   readonly environments?: { readonly [Version in EnvVersion]?: Tenant };
 }
 
 export type TenantReading =
-  | { readonly tenant: BuiltTenant; readonly problems?: never }
-  | { readonly problems: readonly string[]; readonly tenant?: never };
+  | {
+      readonly tenant: BuiltTenant;
+      /** what the build itself needs of the brand: colour and files */
+      readonly brand: BrandValues;
+      readonly problems?: never;
+    }
+  | { readonly problems: readonly string[]; readonly tenant?: never; readonly brand?: never };
 
 const versions: readonly EnvVersion[] = ['develop', 'trial', 'release'];
 
@@ -53,8 +69,9 @@ const versions: readonly EnvVersion[] = ['develop', 'trial', 'release'];
  * @returns the tenant, or every problem found (not only the first), each with what is accepted
  */
 export function readTenant(env: Environment, mode: string, file: TenantFile = {}): TenantReading {
-  const { environments = {}, ...common } = file;
-  const shell = shellValues(env);
+  const { environments = {}, brand: brandOfFile, ...common } = file;
+  const { 'brand.color': color, ...shell } = shellValues(env);
+  const brand = { ...brandOfFile, ...(color !== undefined && { color }) };
   const base = settle({ ...common, ...shell }, mode, '');
   const own = versions.flatMap((version) => {
     const values = environments[version];
@@ -67,7 +84,14 @@ export function readTenant(env: Environment, mode: string, file: TenantFile = {}
   const problems = [...wrongInShell(env), ...missing];
   if (problems.length > 0) return { problems };
   const tenants = Object.fromEntries(own.map(([version, { tenant }]) => [version, tenant]));
-  return { tenant: { ...base.tenant, ...(own.length > 0 && { environments: tenants }) } };
+  return {
+    tenant: {
+      ...base.tenant,
+      brand: settleBrand(brand),
+      ...(own.length > 0 && { environments: tenants }),
+    },
+    brand,
+  };
 }
 
 /** Every value of the shell and the `.env` files that is not accepted, in words. */
@@ -80,7 +104,7 @@ export const wrongInShell = (env: Environment): string[] =>
 const textIn = (env: Environment, name: SettingName): string => (env[name] ?? '').trim();
 
 /** The values that the shell and the `.env` files set, by member of tenant.config.ts. */
-const shellValues = (env: Environment): Omit<Values, 'settings'> =>
+const shellValues = (env: Environment): ShellValues =>
   Object.fromEntries(
     settingNames.flatMap((name) => {
       const { member }: Setting = settings[name];

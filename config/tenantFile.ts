@@ -1,5 +1,7 @@
-import type { SettingsOverrides } from '../src/idaas/settings';
-import type { Audience, EnvVersion, Product } from './tenant';
+import type { SettingsOverrides } from '../src/idaas/overrides';
+import type { AccountDeletionValues, BrandValues } from './brand';
+import type { TextByLanguage } from './localized';
+import type { AgreementsShown, Audience, EnvVersion, Product } from './tenant';
 
 /*
  * What tenant.config.ts may hold. docs/settings.md lists every member; tenantFileSchema.ts checks the values at the build.
@@ -13,12 +15,19 @@ export interface TenantValues {
   readonly clientId?: string;
   readonly product?: Product;
   readonly audience?: Audience;
-  /** the company named on the welcome page, up to 60 characters */
-  readonly companyName?: string;
+  /** the company named on every page, up to 60 characters: one text, or one for each language (`zh-CN`, `zh-TW`, `zh-HK`, `en`) */
+  readonly companyName?: TextByLanguage;
   /** address of the service agreement, `https://…` */
   readonly serviceAgreementUrl?: string;
   /** address of the privacy policy, `https://…` */
   readonly privacyPolicyUrl?: string;
+  /**
+   * How an agreement is opened: `copy` copies its address, `web-view` opens it in a page, which WeChat allows only for a
+   * business domain (业务域名) that the mini program's console lists. `copy` is the default, because it works without one.
+   */
+  readonly agreementsShown?: AgreementsShown;
+  /** where customers have their account deleted; not for employees, whose accounts belong to the company */
+  readonly accountDeletion?: AccountDeletionValues;
   /** sent as `X-tenant-id`; only for an address that serves several tenants */
   readonly tenantId?: string;
   /** what differs from the preset of the product, single members too (U1–U26) */
@@ -27,6 +36,8 @@ export interface TenantValues {
 
 /** The contents of tenant.config.ts. */
 export interface TenantFile extends TenantValues {
+  /** the company's colour, logo, slogan and support; colours and files are of the package, so all versions have the same */
+  readonly brand?: BrandValues;
   /**
    * What differs in the develop, trial or release version of the mini program, over the values above. The version is read
    * on the phone, so all of these values are in the package. A version that is not named, or not known, has the values above.

@@ -1,24 +1,33 @@
 import { z } from 'zod';
 import { anyOf, refusedBy } from './accepted';
+import { lookSchemas } from './look/schemas';
 import { settingsSchema } from './idaasSettings';
 import { settingNames, settings } from './settings';
-import type { Setting } from './settings';
+import type { Setting, SettingName } from './settings';
 import type { TenantFile } from './tenantFile';
 import { wrongWith } from './values';
 
 /** A member that is a text: it accepts what the setting of the same meaning accepts in the shell. */
-const members = settingNames.flatMap((name) => {
-  const { member, allowed }: Setting = settings[name];
-  const schema = z.string(allowed).check(({ value, issues }) => {
+const textOf = (name: SettingName) => {
+  const { allowed }: Setting = settings[name];
+  return z.string(allowed).check(({ value, issues }) => {
     const wrong = wrongWith(name, value);
     if (wrong) issues.push({ code: 'custom', input: value, message: allowed, params: { wrong } });
   });
-  return member === undefined ? [] : [[member, schema] as const];
+};
+
+const members = settingNames.flatMap((name) => {
+  const { member }: Setting = settings[name];
+  return member === undefined || member === 'brand.color' ? [] : [[member, textOf(name)] as const];
 });
 
-const values = { ...Object.fromEntries(members), settings: settingsSchema };
+const { companyName, accountDeletion, brand } = lookSchemas(
+  textOf('TARO_APP_COMPANY_NAME'),
+  textOf('TARO_APP_BRAND_COLOR'),
+);
+const values = { ...Object.fromEntries(members), companyName, accountDeletion, settings: settingsSchema };
 const versions = { develop: anyOf(values), trial: anyOf(values), release: anyOf(values) };
-const schema = anyOf({ ...values, environments: anyOf(versions) });
+const schema = anyOf({ ...values, brand, environments: anyOf(versions) });
 
 /**
  * Says what is wrong with the contents of tenant.config.ts.

@@ -1,3 +1,5 @@
+import { carriesWhite, shadeForWhite } from './look/colours';
+import { contrast } from './look/shades';
 import type { SettingName } from './settings';
 
 /*
@@ -44,6 +46,14 @@ const oneOf =
   (value) =>
     choices.includes(value) ? undefined : `cannot be ${quote(value)}.`;
 
+/** White words on the colour must be readable; the shade for the dark theme is computed, so it always is. */
+const wrongColour: Check = (value) => {
+  if (!/^#[0-9a-f]{6}$/i.test(value)) return `is not a colour: ${quote(value)}.`;
+  if (carriesWhite(value)) return undefined;
+  const ratio = contrast(value, '#ffffff').toFixed(2);
+  return `is too light for white words: ${value} has a contrast of ${ratio} : 1. The nearest shade that passes is ${shadeForWhite(value)}.`;
+};
+
 /** A check for each setting of the build. None is made for an empty value, which stands for one that is not set. */
 const checks: Record<SettingName, Check> = {
   TARO_APP_IDAAS_ORIGIN: wrongOrigin,
@@ -54,6 +64,8 @@ const checks: Record<SettingName, Check> = {
   TARO_APP_COMPANY_NAME: (value) => ([...value].length <= 60 ? undefined : 'is longer than 60 characters.'),
   TARO_APP_SERVICE_AGREEMENT_URL: wrongPage,
   TARO_APP_PRIVACY_POLICY_URL: wrongPage,
+  TARO_APP_AGREEMENTS_SHOWN: oneOf('copy', 'web-view'),
+  TARO_APP_BRAND_COLOR: wrongColour,
   TARO_APP_IDAAS_TENANT_ID: wrongHeaderValue,
 };
 

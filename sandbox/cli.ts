@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+#!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import type { Sandbox } from './index';
 import { startSandbox } from './index';
-import type { Seed } from './seed';
-import { readSeed } from './seed';
+import { readSeedFile } from './seedFile';
 
 const usage = `Usage: sandbox [--port 4010] [--seed-file people.json] [--control]
 
@@ -12,14 +11,6 @@ const usage = `Usage: sandbox [--port 4010] [--seed-file people.json] [--control
   --control    answer the control API under /sandbox/control`;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-function readSeedFile(path: string): Seed {
-  try {
-    return readSeed(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (error) {
-    throw new Error(`cannot use the seed file ${path}: ${messageOf(error)}`);
-  }
-}
 
 function readPort(text: string): number {
   const port = Number(text);

@@ -54,8 +54,11 @@ export interface Policy {
   mobileForms: 'listed' | 'national' | 'international';
   /** Whether a call that no page of the product prints is answered. */
   undocumentedCalls: 'served' | 'refused';
-  /** What a signed-in person proves who they are with: the id token as bearer, or OneAccess's `X-signature`. */
-  personProof: 'bearer' | 'signature';
+  /**
+   * What a signed-in person proves who they are with: the id token as bearer, or OneAccess's `X-signature`. null follows the
+   * product.
+   */
+  personProof: 'bearer' | 'signature' | null;
   /** `type` of the code that resets a forgotten password, before `_SMS` or `_EMS`. */
   forgottenPasswordType: 'either' | 'FORGET_PWD' | 'CHANGE_PWD';
   sessionSeconds: number;
@@ -114,7 +117,6 @@ export const oneAccessAsPrinted: Partial<Policy> = {
   captchaTokenErrors: 'CAPTCHA.0003/0004',
   captchaSecretKey: 'null',
   mobileByTokenForm: 'national',
-  personProof: 'signature',
   undocumentedCalls: 'refused',
 };
 

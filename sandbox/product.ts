@@ -4,6 +4,8 @@ interface ProductFacts {
   errorDialect: ErrorDialect;
   /** How a session is renewed: path under /api/v2/sdk and the header that proves the session (contract §7.1). */
   renewal: { path: string; header: string };
+  /** What a signed-in person asks for is proven by (contract §7.3, §7.4). */
+  personProof: 'bearer' | 'signature';
   mfaSms: string;
   mfaEmail: string;
   passwordSms: string;
@@ -21,6 +23,7 @@ const products: Record<Product, ProductFacts> = {
   ciam: {
     errorDialect: 'IDAAS.SDK',
     renewal: { path: renewalPath, header: 'session-token' },
+    personProof: 'bearer',
     // CIAM's pages list no second-factor type; without one its MFA_AUTH status could never be answered.
     mfaSms: 'MFA_AUTH_SMS',
     mfaEmail: 'MFA_AUTH_EMS',
@@ -32,6 +35,7 @@ const products: Record<Product, ProductFacts> = {
   eiam: {
     errorDialect: 'SDK',
     renewal: { path: renewalPath, header: 'x-session-token' },
+    personProof: 'bearer',
     mfaSms: 'MFA_AUTH_SMS',
     mfaEmail: 'MFA_AUTH_EMS',
     passwordSms: 'CHANGE_PWD_SMS',
@@ -42,6 +46,7 @@ const products: Record<Product, ProductFacts> = {
   oneaccess: {
     errorDialect: 'IDAAS.SDK',
     renewal: { path: '/session-token/refresh-id-token', header: 'x-signature' },
+    personProof: 'signature',
     mfaSms: 'OTP_REST_SMS',
     mfaEmail: 'OTP_REST_EMS',
     passwordSms: 'CHANGE_PWD_SMS',
@@ -58,3 +63,7 @@ export const productOf = (policy: Policy): ProductFacts => products[policy.produ
 /** How error codes are spelled under this policy. */
 export const dialectOf = (policy: Policy): ErrorDialect =>
   policy.errorDialect ?? productOf(policy).errorDialect;
+
+/** What a signed-in person has to prove who they are with under this policy. */
+export const personProofOf = (policy: Policy): ProductFacts['personProof'] =>
+  policy.personProof ?? productOf(policy).personProof;

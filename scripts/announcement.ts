@@ -13,9 +13,12 @@ export interface Running {
 export function announcement({ phone, sandbox, tenant }: Running): string {
   const places = [
     `  The phone    ${phone}`,
-    tenant === undefined
-      ? `  The sandbox  ${sandbox.origin}  (a local IDaaS)`
-      : `  Your tenant  ${tenant}  (the sandbox at ${sandbox.origin} only plays WeChat)`,
+    ...(tenant === undefined
+      ? [
+          `  The sandbox  ${sandbox.origin}  (a local IDaaS)`,
+          `  Its inbox    ${sandbox.origin}/sandbox/control/inbox  (codes by SMS and email)`,
+        ]
+      : [`  Your tenant  ${tenant}  (the sandbox at ${sandbox.origin} only plays WeChat)`]),
   ];
   const advice = tenant === undefined ? whatToTry(sandbox) : warning;
   return [
@@ -30,8 +33,9 @@ export function announcement({ phone, sandbox, tenant }: Running): string {
 }
 
 const warning = [
-  '  Login codes come from the sandbox, not from WeChat, so a real tenant refuses them.',
-  '  Everything up to that answer is real.',
+  '  Signing in does not work here: login codes and phone numbers come from the sandbox, not from WeChat, so a real tenant',
+  '  refuses them. Everything up to that answer is real. To sign in, open this folder in WeChat DevTools:',
+  '  docs/connect.md, "Open it in WeChat DevTools".',
 ];
 
 /** The first two people of the sandbox who can sign in with a password and nothing else. */

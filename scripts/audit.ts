@@ -1,5 +1,5 @@
 /**
- * npm run audit: known vulnerabilities of the packages that the app is made of (not of the tools that build and test it). The
+ * npm run audit: known vulnerabilities of the packages that the app and the npm packages are made of (not of the tools that build and test it). The
  * exit code is 1 when there are some. Where the registry cannot be asked it says so, and the exit code is 0: no network is no
  * fault of the code.
  *

@@ -11,7 +11,7 @@ const WRONG_USAGE = 2;
 
 async function main(): Promise<number> {
   const { stdout, stderr, argv, env } = process;
-  const line = readCommandLine(argv.slice(2), projectRoot, env);
+  const line = await readCommandLine(argv.slice(2), projectRoot, env);
   if ('help' in line) {
     stdout.write(USAGE);
     return 0;

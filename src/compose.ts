@@ -1,18 +1,11 @@
-import type { Ports } from './core/ports';
 import { createEngine } from './engine/createEngine';
+import { encryptAes } from './idaas/aes';
 import { routes } from './routes';
-import { isDevelopment, tenantFor } from './tenant';
-import { phoneClock } from './wechat/clock';
-import { wechatConnection } from './wechat/connection';
+import { brand, isDevelopment, tenantFor } from './tenant';
 import { printBug } from './wechat/console';
-import { wechatDevice } from './wechat/device';
 import { readEnvVersion } from './wechat/envVersion';
-import { requestLoginCode } from './wechat/loginCode';
 import { createWechatNavigation } from './wechat/navigation';
-import { createPrivacyGate } from './wechat/privacy';
-import { openWechatStorage } from './wechat/storage';
-import { wechatTransport } from './wechat/transport';
-import { wechatVault } from './wechat/vault';
+import { wechatPorts } from './wechat/ports';
 
 /*
  * The engine of this app: WeChat's ports and the tenant of this build. Start reading here.
@@ -20,23 +13,11 @@ import { wechatVault } from './wechat/vault';
 
 const tenant = tenantFor(readEnvVersion);
 
-const ports: Ports = {
-  transport: wechatTransport,
-  requestLoginCode,
-  vault: wechatVault,
-  openStorage: openWechatStorage,
-  device: wechatDevice,
-  navigation: createWechatNavigation(routes),
-  gate: createPrivacyGate(),
-  connection: wechatConnection,
-  clock: phoneClock,
-  newTraceId: () => Math.random().toString(36).slice(2, 10),
-};
-
-export const engine = createEngine(ports, {
+export const engine = createEngine(wechatPorts(createWechatNavigation(routes)), {
   tenant,
   audience: tenant.audience,
   agreements: tenant,
+  cipher: encryptAes,
   ...(tenant.settings ? { settings: tenant.settings } : {}),
   ...(isDevelopment ? { onBug: printBug } : {}),
 });
@@ -52,15 +33,18 @@ export const {
   forgottenPassword,
   hostApp,
   language,
+  lastWay,
   phoneButton,
   privacy,
   router,
   settings,
   store,
+  support,
   tracer,
+  updates,
 } = engine;
 
 /** Opens another page of the same step over this one; `closePage` closes the one on top. */
 export const { open: openPage, close: closePage } = router;
 
-export { isDevelopment, tenant };
+export { brand, isDevelopment, tenant };

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { actions, engine, hostApp, privacy, store } from './compose';
+import { actions, consent, engine, hostApp, privacy, store } from './compose';
+import type { ConsentState } from './engine/consent';
 import type { SignedIn } from './engine/hostApp';
 
 /*
  * The one file that your own pages import. docs/host-app.md shows how.
  */
 
+export type { ConsentState } from './engine/consent';
 export type { Required, OwnRequest, SignedIn } from './engine/hostApp';
 export type { PrivacyListener } from './engine/privacy';
 
@@ -16,8 +18,19 @@ export const { ready, current, onChange, requireSignIn, authorizedRequest } = ho
 export const { signOut } = actions;
 
 /**
- * Signs out and removes what else is tied to this person or phone: the consent, the area of their number, and the fingerprint
- * that the tenant knows.
+ * Takes the consent to the agreements back, and signs out. The next launch is a guest's, and the sign-in button of home asks
+ * for the consent first. What the tenant already holds of the person stays there.
+ */
+export const { withdrawConsent } = engine;
+
+/** Whether the person agreed to the agreements, and when. */
+export function currentConsent(): ConsentState {
+  return consent.store.getState();
+}
+
+/**
+ * Signs out and removes what else is tied to this person or phone: the consent, the area of their number, the way they signed
+ * in last, and the fingerprint that the tenant knows.
  */
 export const { forgetPhone } = engine;
 

@@ -1,5 +1,8 @@
 /** The tenants this build is for: the one constant that `config/` writes into the bundle. */
-const { environments, ...tenantOfAll } = TENANT;
+const { environments, brand, ...tenantOfAll } = TENANT;
+
+/** Logo, slogan and support of the company: the same in all versions. */
+export { brand };
 
 /**
  * The tenant of the version that runs.

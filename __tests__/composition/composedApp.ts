@@ -2,7 +2,7 @@ import { afterEach, beforeEach, jest } from '@jest/globals';
 import type { BuiltTenant } from '../../config/tenant';
 import type { CodePurpose } from '../../src/core/cooldowns';
 import type { Recipient } from '../../src/core/recipient';
-import type { SettingsOverrides } from '../../src/idaas/settings';
+import type { SettingsOverrides } from '../../src/idaas/overrides';
 import { startSandbox, type RecordedRequest, type Sandbox } from '../../sandbox';
 import { readSeed } from '../../sandbox/seed';
 import seed from '../../sandbox/seed.json';
@@ -36,6 +36,14 @@ async function open(sandbox: Sandbox, build: Build) {
       companyName: '',
       serviceAgreementUrl: '',
       privacyPolicyUrl: '',
+      agreementsShown: 'copy',
+      accountDeletion: { url: '', phone: '', page: '' },
+      brand: {
+        logo: '/assets/logo.svg',
+        logoDark: '/assets/logo-dark.svg',
+        slogan: '',
+        support: { phone: '', wechat: false, page: '' },
+      },
       tenantId: '',
       ...(settings && { settings }),
       ...tenant,
@@ -81,7 +89,10 @@ async function pagesOfBuild(): Promise<readonly string[]> {
   let pages: readonly string[] = [];
   await jest.isolateModulesAsync(async () => {
     const { default: config } = await import('../../src/app.config');
-    pages = config.pages ?? [];
+    const inPackages = (config.subPackages ?? []).map(({ root, pages: inside = [] }) =>
+      inside.map((page) => `${root}/${page}`),
+    );
+    pages = [...(config.pages ?? []), ...inPackages.flat()];
   });
   return pages;
 }

@@ -115,7 +115,7 @@ describe('a listener of the host app for WeChat’s privacy guide', () => {
   test('that is registered with WeChat is asked on the host’s pages, and not on ours', async () => {
     const { wx: fake, compose } = await world.launched({ openid: 'openid-new' });
     Reflect.apply(wx.onNeedPrivacyAuthorization, wx, [(answer: (given: object) => void) => answer(agreed)]);
-    await compose.privacy.open();
+    await compose.privacy.open('bind');
     expect(fake.privacy.ask('button.getPhoneNumber')).toEqual([]);
     expect(compose.privacy.store.getState()).toEqual({ askedOn: 'bind', isGuideDue: true });
     compose.privacy.decline();

@@ -17,7 +17,7 @@ describe('the launch', () => {
 
   test('asks an employee without an account at once', async () => {
     const { wx, hostApp } = await world.launched({ openid: 'openid-new' });
-    expect(wx.pages.open()).toEqual(['pages/home/index', 'pages/bind/index']);
+    expect(wx.pages.open()).toEqual(['pages/home/index', 'pages/sign-in/bind/index']);
     expect(hostApp.current()).toBeNull();
   });
 
@@ -30,7 +30,7 @@ describe('the launch', () => {
     expect(wx.pages.addresses).toEqual([]);
     const asked = hostApp.requireSignIn(() => 'done');
     await wx.settled();
-    expect(wx.pages.open()).toEqual(['pages/home/index', 'pages/bind/index']);
+    expect(wx.pages.open()).toEqual(['pages/home/index', 'pages/sign-in/bind/index']);
     compose.actions.decline();
     expect(await asked).toEqual({ status: 'declined' });
   });

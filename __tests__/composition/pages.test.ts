@@ -9,15 +9,15 @@ describe('the pages of the build', () => {
   test('follow the flow and leave nothing behind', async () => {
     const { wx, compose } = await world.launched({ openid: 'openid-new' });
     await compose.openPage('code', { method: 'mobile' });
-    expect(wx.pages.open()).toEqual([HOME, 'pages/bind/index', 'pages/code/index']);
-    expect(wx.pages.addresses.at(-1)).toBe('/pages/code/index?method=mobile');
+    expect(wx.pages.open()).toEqual([HOME, 'pages/sign-in/bind/index', 'pages/sign-in/code/index']);
+    expect(wx.pages.addresses.at(-1)).toBe('/pages/sign-in/code/index?method=mobile');
     await compose.actions.bindByPassword({ userName: 'zhangshan', password: 'password' });
     await wx.settled();
     expect(wx.pages.open()).toEqual([HOME]);
   });
 
   test.each([
-    ['developers', true, [HOME, 'pages/trace/index']],
+    ['developers', true, [HOME, 'pages/sign-in/trace/index']],
     ['people', false, [HOME]],
   ] as const)('for %s: the trace is one of them, %s', async (_, isDevelopment, open) => {
     const { wx, compose } = await world.launched({ isDevelopment });
@@ -32,7 +32,7 @@ describe('the pages of the build', () => {
     await expect(compose.openPage('account')).resolves.toBeUndefined();
     wx.behave('navigateTo');
     await compose.openPage('account');
-    expect(wx.pages.open()).toEqual([HOME, 'pages/account/index']);
+    expect(wx.pages.open()).toEqual([HOME, 'pages/sign-in/account/index']);
   });
 });
 
@@ -42,10 +42,10 @@ describe('with ten pages open', () => {
 
   test('a page of the flow takes the place of another, and those of the host app stay', async () => {
     const { wx, compose } = await world.launched({ openid: 'openid-new' });
-    wx.pages.lay(lay([...orders, 'pages/bind/index']));
+    wx.pages.lay(lay([...orders, 'pages/sign-in/bind/index']));
     await compose.openPage('code', { method: 'email' });
-    expect(wx.pages.open()).toEqual([...orders, 'pages/code/index']);
-    expect(wx.pages.addresses.at(-1)).toBe('/pages/code/index?method=email');
+    expect(wx.pages.open()).toEqual([...orders, 'pages/sign-in/code/index']);
+    expect(wx.pages.addresses.at(-1)).toBe('/pages/sign-in/code/index?method=email');
   });
 
   test('none is opened over a page of the host app, and the caller is told', async () => {
@@ -69,7 +69,7 @@ describe('closing a page', () => {
 
   test('that is the only one shows the page of the current step', async () => {
     const { wx, compose } = await world.launched();
-    wx.pages.lay([{ route: 'pages/privacy/index' }]);
+    wx.pages.lay([{ route: 'pages/sign-in/privacy/index' }]);
     await compose.closePage();
     expect(wx.pages.open()).toEqual([HOME]);
   });

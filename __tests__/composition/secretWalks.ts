@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import type { CodePurpose } from '../../src/core/cooldowns';
 import type { Recipient } from '../../src/core/recipient';
 import { singleUse } from '../../src/core/tokens';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import type { Sandbox } from '../../sandbox';
 import type { SecretKind } from '../secrets/ledger';
 import type { Trace } from '../secrets/watch';

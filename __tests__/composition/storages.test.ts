@@ -29,6 +29,7 @@ describe('what rests on the phone', () => {
       'idaas.cooldowns': false,
       'idaas.fingerprint': false,
       'idaas.language': false,
+      'idaas.last-way': false,
       'idaas.phone-button': false,
     });
     expect(wx.disk.written.filter(({ key }) => key === SESSION)).toEqual([

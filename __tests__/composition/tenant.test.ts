@@ -16,6 +16,8 @@ const trialTenant = (): Tenant => ({
   companyName: 'Trial Ltd.',
   serviceAgreementUrl: '',
   privacyPolicyUrl: '',
+  agreementsShown: 'copy',
+  accountDeletion: { url: '', phone: '', page: '' },
   tenantId: 'trial-7',
 });
 

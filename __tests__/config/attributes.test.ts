@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { added, dropUnused } from '../../config/plugins/attributes';
+import { createSaid } from '../../config/plugins/said';
 import { parseSource, sourceFiles } from './sourceFiles';
 
 function isLost(component: string, prop: string): boolean {
@@ -57,18 +58,29 @@ describe('a production build', () => {
     Video: { src: '' },
   });
 
-  test('keeps of the templates what the sources name, whichever way they spell it', () => {
+  const dropped = (tags: readonly string[], ...texts: string[]) => {
     const some = components();
-    dropUnused(some, new Set(['View', 'Input', 'hoverClass', 'aria-live', 'onInput', 'confirmType']));
-    expect(some).toEqual({
+    dropUnused(some, new Set(tags), createSaid(texts));
+    return some;
+  };
+
+  test('keeps the components that webpack found in use, and what the compiled modules can name of them', () => {
+    const page = 'jsx(View, { hoverClass: a, "aria-live": b }); jsx(Input, { onInput, confirmType })';
+    expect(dropped(['view', 'input'], page)).toEqual({
       View: { 'hover-class': '', 'aria-live': '' },
       Input: { 'confirm-type': '', bindInput: '' },
     });
   });
 
+  test('keeps all that a library can put together', () => {
+    const library = 'for (const name of names) props["on" + name] = listeners[name];';
+    expect(dropped(['view', 'input'], library)).toEqual({
+      View: { bindTouchMove: '', bindTouchStart: '' },
+      Input: { bindInput: '', bindFocus: '' },
+    });
+  });
+
   test('keeps the touches that catchMove stands on', () => {
-    const some = components();
-    dropUnused(some, new Set(['View', 'catchMove']));
-    expect(some.View).toEqual({ bindTouchMove: '' });
+    expect(dropped(['view'], '{ catchMove: true }').View).toEqual({ bindTouchMove: '' });
   });
 });

@@ -23,6 +23,14 @@ describe('the values of the file', () => {
       companyName: 'Acme',
       serviceAgreementUrl: '',
       privacyPolicyUrl: '',
+      agreementsShown: 'copy',
+      accountDeletion: { url: '', phone: '', page: '' },
+      brand: {
+        logo: '/assets/logo.svg',
+        logoDark: '/assets/logo-dark.svg',
+        slogan: '',
+        support: { phone: '', wechat: false, page: '' },
+      },
       tenantId: '',
     });
   });
@@ -74,8 +82,8 @@ describe('the environments', () => {
   };
 
   test('are whole tenants: their own values over the common ones', () => {
-    const { environments, ...common } = tenantOf(file);
-    expect(common).toEqual(tenantOf({ ...ACME, settings: file.settings ?? {} }));
+    const { environments, brand, ...common } = tenantOf(file);
+    expect({ brand, ...common }).toEqual(tenantOf({ ...ACME, settings: file.settings ?? {} }));
     expect(environments).toEqual({
       trial: {
         ...common,

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import thin from '../../config/plugins/thin.cjs';
-import { parsesHtml } from '../../config/plugins/slim';
+import { cutsFor, nothingCut } from '../../config/plugins/cuts';
+import { createEdit } from '../../config/plugins/edits';
+import { createSaid } from '../../config/plugins/said';
 import { projectRoot } from '../../scripts/taro';
 
 const taroFile = (file: string): string =>
@@ -15,42 +16,50 @@ function listOf(source: string, name: string): string[] {
   return vm.runInThisContext(`{${body}\nArray.from(${name})}`) as string[];
 }
 
-describe("Taro's lists of WeChat functions", () => {
-  const words = new Set(['login', 'navigateTo', 'editImage']);
-
-  test('keep the names that sources say, and only those', () => {
-    const general = thin.thinned(taroFile('shared/dist/native-apis.js'), words);
-    expect(listOf(general, 'needPromiseApis')).toEqual(['login', 'navigateTo']);
-    const weapp = thin.thinned(taroFile('plugin-platform-weapp/dist/runtime-utils.js'), words);
-    expect(listOf(weapp, 'needPromiseApis')).toEqual(['editImage']);
-  });
-
-  test('are as long as ever when the sources say all of it', () => {
-    const source = taroFile('shared/dist/native-apis.js');
-    const all = listOf(source, 'needPromiseApis');
-    expect(all.length).toBeGreaterThan(100);
-    expect(listOf(thin.thinned(source, new Set(all)), 'needPromiseApis')).toEqual(all);
-  });
-});
-
 describe("Taro's table of components", () => {
-  const source = taroFile('shared/dist/components.js');
-  const thinned = thin.thinned(source, new Set());
+  const file = 'shared/dist/components.js';
+  const source = taroFile(file);
+  const edited = createEdit(nothingCut())(file, source);
 
   test('is empty, because the app gets its own', () => {
     const names = 'Object.keys(internalComponents)';
     expect(listOf(source, names).length).toBeGreaterThan(30);
-    expect(listOf(thinned, names)).toEqual([]);
+    expect(listOf(edited, names)).toEqual([]);
   });
 
   test('leaves the lists of controlled and focusable components alone', () => {
     for (const name of ['controlledComponent', 'focusComponents', 'voidElements']) {
-      expect(listOf(thinned, name)).toEqual(listOf(source, name));
+      expect(listOf(edited, name)).toEqual(listOf(source, name));
     }
   });
 });
 
-test('HTML is parsed only where a page asks for it by name', () => {
-  expect(parsesHtml(['View', 'Text'])).toBe(false);
-  expect(parsesHtml(['View', 'dangerouslySetInnerHTML'])).toBe(true);
+describe("Taro's parser of HTML", () => {
+  const file = 'runtime/dist/dom-external/index.js';
+  const edit = (...texts: string[]) => createEdit(cutsFor(createSaid(texts)))(file, taroFile(file));
+
+  test('is switched off where no compiled module asks for it', () => {
+    expect(edit('jsx(View, {})')).toContain('if (false) {');
+    expect(edit('jsx(View, {})')).not.toContain('ENABLE_INNER_HTML');
+  });
+
+  test.each(['{ dangerouslySetInnerHTML: { __html } }', 'element.innerHTML = html'])(
+    'stays for %s',
+    (text) => {
+      expect(edit(text)).toBe(taroFile(file));
+    },
+  );
+});
+
+describe("Taro's URL, location and history", () => {
+  test('are left out where no compiled module can use them', () => {
+    expect(cutsFor(createSaid(['jsx(View, { url: "https://a.example" }) // URL'])).addresses).toBe(true);
+  });
+
+  test.each(['new URL(address)', 'window["location"]', 'const { history } = window', '{ href: "#top" }'])(
+    'stay for %s',
+    (text) => {
+      expect(cutsFor(createSaid([text])).addresses).toBe(false);
+    },
+  );
 });

@@ -29,6 +29,14 @@ describe('a production build', () => {
       companyName: '',
       serviceAgreementUrl: '',
       privacyPolicyUrl: '',
+      agreementsShown: 'copy',
+      accountDeletion: { url: '', phone: '', page: '' },
+      brand: {
+        logo: '/assets/logo.svg',
+        logoDark: '/assets/logo-dark.svg',
+        slogan: '',
+        support: { phone: '', wechat: false, page: '' },
+      },
       tenantId: '',
     });
   });

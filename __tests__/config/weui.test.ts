@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { usedNames } from '../../config/weui/names';
+import postcss from 'postcss';
+import { createSaid } from '../../config/plugins/said';
+import markWeui from '../../config/weui/mark.cjs';
 import { wechatSelectors } from '../../config/weui/selectors';
 import { fitSheets } from '../../config/weui/sheet';
 
@@ -53,32 +53,55 @@ describe('a selector of WeUI', () => {
   });
 });
 
+const said = createSaid([`jsx(Button, { className: "${names.join(' ')}" })`]);
+const weui = (css: string): string => `@weui{${css}}`;
+
 describe('the sheets of a build', () => {
-  test('keep a rule when its classes are named, and a variable when any sheet uses it', async () => {
+  test('keep a rule of WeUI when its classes are named, and a variable when any sheet uses it', async () => {
     const sheets = await fitSheets(
       {
-        'app.wxss': 'page{--a:1px;--b:2px;--c:var(--a)}.weui-btn{margin:0}.weui-footer{margin:1px}',
-        'page.wxss': '.mine{width:var(--c)}.other{width:var(--b)}',
+        'app.wxss': weui(
+          'page{--a:1px;--b:2px;--c:var(--a);--d:3px}.weui-btn{margin:0}.weui-footer{width:var(--d)}',
+        ),
+        'page.wxss': `${weui('.mine{width:var(--c)}.other{width:var(--d)}')}.other{width:var(--b)}`,
       },
-      names,
+      said,
     );
     expect(sheets).toEqual({
-      'app.wxss': 'page{--a:1px;--c:var(--a)}.weui-btn{margin:0}',
-      'page.wxss': '.mine{width:var(--c)}',
+      'app.wxss': 'page{--a:1px;--b:2px;--c:var(--a)}.weui-btn{margin:0}',
+      'page.wxss': '.mine{width:var(--c)}.other{width:var(--b)}',
     });
   });
 
-  test('lose keyframes that no kept rule plays', async () => {
-    const css =
-      '@keyframes spin{to{opacity:0}}@keyframes gone{to{opacity:1}}.mine{animation:spin 1s}.x{animation:gone 1s}';
-    const { 'app.wxss': sheet } = await fitSheets({ 'app.wxss': css }, names);
-    expect(sheet).toContain('spin{to{opacity:0}}');
+  test('keep every rule of the app and of libraries as it is, in its place', async () => {
+    const own = '.kit-banner:active>img[data-a],.weui-btn:active{color:red}';
+    const sheet = `.first{top:0}${weui('.weui-btn{margin:0}.weui-footer{margin:1px}')}${own}`;
+    expect(await fitSheets({ 'app.wxss': sheet, 'page.wxss': own }, said)).toEqual({
+      'app.wxss': `.first{top:0}.weui-btn{margin:0}${own}`,
+      'page.wxss': own,
+    });
+  });
+
+  test('keep the classes that a module puts together', async () => {
+    const css = '.weui-cell_a{top:0}.weui-cells_a{top:1px}';
+    const page = createSaid(['`weui-cell_${kind}`']);
+    expect(await fitSheets({ 'app.wxss': weui(css) }, page)).toEqual({ 'app.wxss': '.weui-cell_a{top:0}' });
+  });
+
+  test('lose keyframes of WeUI that no rule plays', async () => {
+    const frames = (name: string): string => `@keyframes ${name}{to{opacity:0}}`;
+    const css = `${frames('spin')}${frames('ours')}${frames('gone')}.mine{animation:spin 1s}.x{animation:gone 1s}`;
+    const sheets = { 'app.wxss': weui(css), 'page.wxss': '.x{animation:ours 1s}' };
+    const { 'app.wxss': sheet } = await fitSheets(sheets, said);
+    expect(sheet).toContain(frames('spin'));
+    expect(sheet).toContain(frames('ours'));
     expect(sheet).not.toContain('gone');
   });
 
   test('show WeUI light, dark and in large print, each with its own colours', async () => {
     const file = createRequire(__filename).resolve('weui-wxss/dist/style/weui.wxss');
-    const { 'app.wxss': sheet = '' } = await fitSheets({ 'app.wxss': readFileSync(file, 'utf8') }, names);
+    const css = weui(readFileSync(file, 'utf8'));
+    const { 'app.wxss': sheet = '' } = await fitSheets({ 'app.wxss': css }, said);
     const flat = sheet.replaceAll(/\s+/g, ' ');
     const brand = (pattern: string): string | undefined =>
       new RegExp(`${pattern} ?\\{[^}]*--weui-BRAND: ?([^;}]+)`).exec(flat)?.[1];
@@ -90,19 +113,18 @@ describe('the sheets of a build', () => {
   });
 });
 
-test('names are found in every source of a folder: in class names, in props and as tags', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'names-'));
-  try {
-    mkdirSync(path.join(folder, 'pages'));
-    const page = '<ScrollView className="weui-cells page_full" hoverClass={on ? "weui-active" : ""} />';
-    writeFileSync(path.join(folder, 'pages/home.tsx'), page);
-    writeFileSync(path.join(folder, 'app.ts'), "const name = 'weui-footer';");
-    writeFileSync(path.join(folder, 'app.css'), '.weui-dialog {}');
-    const found = usedNames(folder);
-    const wanted = ['weui-cells', 'page_full', 'weui-active', 'scroll-view', 'weui-footer'];
-    expect(found).toEqual(expect.arrayContaining(wanted));
-    expect(found).not.toContain('weui-dialog');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+test('WeUI’s rules are marked by the file that they come from', async () => {
+  const rule = (selector: string, from: string) => postcss.parse(`${selector}{top:0}`, { from }).nodes;
+  const style = '/app/node_modules/weui-wxss/dist/style';
+  const root = postcss.root({
+    nodes: [
+      ...rule('.a', `${style}/weui.wxss`),
+      ...rule('.b', `${style}/widget/weui-button/weui-button.wxss`),
+      ...rule('.c', '/app/src/app.css'),
+      ...rule('.d', '/app/node_modules/weui-like/dist/style/all.css'),
+      ...rule('.e', `${style}/weui.wxss`),
+    ],
+  });
+  const { css } = await postcss([markWeui()]).process(root, { from: undefined });
+  expect(css.replaceAll(/\s/g, '')).toBe('@weui{.a{top:0}.b{top:0}}.c{top:0}.d{top:0}@weui{.e{top:0}}');
 });

@@ -1,73 +1,107 @@
 import { describe, expect, test } from '@jest/globals';
+import { wordSamples } from '../../scripts/docs/wordSamples';
 import { copyOf } from '../../src/copy';
 import { LANGUAGE_CODES } from '../../src/core/language';
-import { entriesOf, placeholdersOf, textsOf } from './texts';
-
-/** the separator is blank, and the greeting may be only the name of the company */
-const isText = ([where]: readonly [string, unknown]) => !['gap', 'home.welcome'].includes(where);
+import { isText, readings, STAFF, textsOf } from './texts';
 
 /**
- * What the texts at a path have to name. The English sentence before a number names none ("A code was sent to …"); the
- * one before an email address does, so the two cannot be exchanged.
+ * What the texts at a path have to name. The sentence before a number or an address names neither ("Code sent to …"): the
+ * value says it.
  */
 const SUBJECTS: readonly (readonly [path: RegExp, words: RegExp])[] = [
-  [/(mobile|phone)(?!\.(willGoTo|wentTo))/i, /手机|手機|簡訊|短訊|SMS|mobile|number/i],
-  [/email/i, /邮箱|郵件|電郵|email|address/i],
-  [/captcha\.(title|howTo|loadingPicture|position)/, /拼图|拼圖|puzzle|piece/],
-  [/userName/, /账号|帳號|帳戶|account/i],
-  [/old/, /原密码|目前的?密碼|現時密碼|old/i],
-  [/newPassword/, /新密[码碼]|new/i],
+  [/mobile(?!\.(title|willGoTo|wentTo))/i, /手[机機]|简讯|簡訊|短[信訊]|SMS|phone|number/i],
+  [/email(?!\.(willGoTo|wentTo))/i, /邮箱|郵件|電郵|email|address/i],
+  [/captcha\.(howTo|loadingPicture|position)/, /拼图|拼圖|puzzle|piece/],
+  [/(?<!unknownBy.*)userName/, /账号|帳號|帳戶|user ?name/i],
+  [/old/, /原密码|目前的?密碼|現時密碼|(current|your) password/i],
+  [/newPassword/, /新密[码碼]|new password/i],
 ];
 
-describe.each(LANGUAGE_CODES)('the words in %s', (language) => {
-  const words = copyOf(language);
-  const texts = textsOf(language).filter(isText);
+describe.each(readings)('the words in %s', (_, { texts: all, copy, company, audience }) => {
+  const texts = all.filter(isText);
 
-  test('nothing is left empty', () => {
-    expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
-  });
-
-  test('a sentence holds every value it is given', () => {
-    const lost = entriesOf(language).filter(([, value]) => {
-      if (typeof value === 'string') return false;
-      const given = placeholdersOf(value);
-      return given.length === 0 || !given.every((one) => value(...given).includes(one));
-    });
-    expect(lost).toEqual([]);
-  });
-
-  test('a date and time goes from the year to the minute', () => {
-    expect(words.moment('2027', '01', '05', '07', '03')).toMatch(/^2027.*01.*05.* 07:03$/);
-  });
-
-  test('a tenant without a name is still greeted', () => {
-    expect(words.home.welcome('示例科技')).toBe('示例科技');
-    expect(words.home.welcome('')).not.toBe('');
-    expect(words.audience.employee('')).toMatch(/本企业|本公司|this company/);
+  test('nothing is left empty, and nothing unfilled', () => {
+    expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|  |\$\{/.test(text))).toEqual([]);
   });
 
   test.each(SUBJECTS)('the texts at %p name their subject', (path, subject) => {
-    const concerned = texts.filter(([where]) => path.test(where) && !/^problems|noMobile/.test(where));
+    const concerned = texts.filter(
+      ([place]) => path.test(place) && !/^problems|^unknownBy|noMobile/.test(place),
+    );
     expect(concerned.length).toBeGreaterThan(1);
     expect(concerned.filter(([, text]) => !subject.test(text))).toEqual([]);
   });
 
-  test('a hint fits into its field at the largest type', () => {
-    const hints = texts.filter(([where]) => /hint$/i.test(where));
-    // Half an em is a generous mean width for Latin letters.
-    const width = (text: string) => [...text].reduce((sum, one) => sum + (one < '\u0100' ? 0.5 : 1), 0);
-    expect(hints).toHaveLength(8);
-    expect(hints.filter(([, text]) => width(text) > 8)).toEqual([]);
+  test('people are told whose account it is, and who the app is for', () => {
+    const named = [
+      copy.home.welcome,
+      copy.bind.title,
+      copy.password.text,
+      copy.codes.mobile.text,
+      copy.codes.email.text,
+      copy.unknownBy.mobile.happened,
+      ...(audience === 'employee' ? [copy.audience] : []),
+    ];
+    expect(named.filter((text) => !text.includes(company) || text === '')).toEqual([]);
+  });
+
+  test('people are told when an account will be created', () => {
+    const { text, byCode } = copy.register;
+    for (const told of [text, byCode.mobile, byCode.email, copy.guest.createsAccount])
+      expect(told).toMatch(/自动创建账号|自動建立帳號|自動開立帳戶|we’ll create an account/);
   });
 });
 
-test('English counts the last attempt as one', () => {
-  const { attemptsLeft } = copyOf('en').problemDetails;
-  expect([attemptsLeft(1), attemptsLeft(2)]).toEqual(['One try is left.', '2 tries are left.']);
+test('a sentence holds every value it is given', () => {
+  const lost = LANGUAGE_CODES.flatMap((language) =>
+    textsOf(language)
+      .filter(([place]) => !['clock', 'moment'].includes(place))
+      .filter(([place, text]) => (wordSamples[place] ?? []).some((value) => !text.includes(String(value)))),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('every sample is used', () => {
+  const places = textsOf('en').map(([place]) => place);
+  expect(Object.keys(wordSamples).filter((place) => !places.includes(place))).toEqual([]);
+});
+
+test.each([
+  ['zh-CN', '2027年1月5日 07:03', '23:59'],
+  ['zh-TW', '2027年1月5日 07:03', '23:59'],
+  ['zh-HK', '2027年1月5日 07:03', '23:59'],
+  ['en', 'Jan 5, 2027, 7:03 AM', '11:59 PM'],
+] as const)('%s writes dates and times as usual', (language, date, time) => {
+  const { moment, clock } = copyOf(language, STAFF);
+  expect([moment(2027, 1, 5, 7, 3), clock(23, 59)]).toEqual([date, time]);
+});
+
+test('English writes noon and midnight, and every month', () => {
+  const { moment, clock } = copyOf('en', STAFF);
+  expect([clock(0, 0), clock(12, 0)]).toEqual(['12:00 AM', '12:00 PM']);
+  expect(moment(2027, 12, 31, 0, 0)).toBe('Dec 31, 2027, 12:00 AM');
+});
+
+test('English counts one as one', () => {
+  const { attemptsLeft, retryInMinutes, retryInSeconds } = copyOf('en', STAFF).problemDetails;
+  expect([attemptsLeft(1), attemptsLeft(2)]).toEqual(['1 attempt left', '2 attempts left']);
+  expect([retryInMinutes(1), retryInSeconds(1)]).toEqual(['Try again in 1 minute', 'Try again in 1 second']);
+});
+
+test('the same object is given for the same language, company and audience, and another for others', () => {
+  expect(copyOf('zh-CN', { ...STAFF })).toBe(copyOf('zh-CN', STAFF));
+  const others = [
+    copyOf('en', STAFF),
+    copyOf('zh-CN', { ...STAFF, company: '' }),
+    copyOf('zh-CN', { ...STAFF, audience: 'customer' }),
+  ];
+  expect(others).not.toContain(copyOf('zh-CN', STAFF));
 });
 
 test('Chinese and English say different things', () => {
   const english = new Map(textsOf('en'));
-  const same = textsOf('zh-CN').filter((entry) => isText(entry) && english.get(entry[0]) === entry[1]);
+  const isShared = ([place]: readonly [string, string]) =>
+    ['home.welcome', 'titles.home', 'codes.secondsLeft', 'joined'].includes(place);
+  const same = textsOf('zh-CN').filter((word) => !isShared(word) && english.get(word[0]) === word[1]);
   expect(same).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { textsOf } from './texts';
 
 const HAN = /\p{Script=Han}/u;
 const textOf = (language: (typeof LANGUAGE_CODES)[number]) =>
-  textsOf(language).filter(([, text]) => HAN.test(text));
+  [...textsOf(language), ...textsOf(language, 'customer')].filter(([, text]) => HAN.test(text));
 
 /** The characters of two bytes in a legacy encoding, which lists the standard characters of one script. */
 function standardCharacters(encoding: string, lead: readonly [number, number]): ReadonlySet<string> {
@@ -25,7 +25,16 @@ const chinese = ['zh-CN', 'zh-TW', 'zh-HK'] as const;
 
 test.each(LANGUAGE_CODES)('%s is written in its own script', (language) => {
   const isForeign = (text: string) => HAN.test(text) !== language.startsWith('zh');
-  const texts = textsOf(language).filter(([where]) => !['gap', 'home.welcome'].includes(where));
+  const shared = [
+    'gap',
+    'joined',
+    'home.welcome',
+    'titles.home',
+    'clock',
+    'codes.secondsLeft',
+    'problemDetails.because',
+  ];
+  const texts = textsOf(language).filter(([place]) => !shared.includes(place));
   expect(texts.filter(([, text]) => isForeign(text))).toEqual([]);
 });
 
@@ -38,7 +47,7 @@ describe('regional vocabulary', () => {
   /** Characters that both scripts have, in the sense that only the simplified one gives them. */
   const simplifiedSense = /[后里于系松]/;
   const mainland =
-    /登錄|賬|信息|服務器|加載|設置|軟件|屏幕|鏈接|重試。|更換密碼|原密碼|以後再說|未登記|告知|二次驗證|還不支援|格式不對|核對|追蹤編號|帶缺口/;
+    /登錄|賬|信息|服務器|加載|設置|軟件|屏幕|鏈接|重試。|更換密碼|原密碼|以後再說|^未登記$|告知|二次驗證|還不支援|格式不對|核對|追蹤編號|帶缺口/;
   const OTHER_REGIONS = {
     'zh-TW': /短訊|帳戶|網絡|電郵|身份|私隱|用戶|獲取|渠道|手提|流動電話|甚麼/,
     'zh-HK': /簡訊|帳號|網路|電子郵件|身分|傳回|隱私|使用者|取得|管道|資訊|手提|檢視|拖曳|變更/,
@@ -50,8 +59,8 @@ describe('regional vocabulary', () => {
   });
 
   test.each([
-    ['zh-TW', '使用簡訊驗證碼', '帳號', '電子郵件地址', '《隱私權政策》', '取得驗證碼'],
-    ['zh-HK', '使用短訊驗證碼', '帳戶', '電郵地址', '《私隱政策》', '獲取驗證碼'],
+    ['zh-TW', '簡訊驗證碼登入', '帳號', '電子郵件地址', '《隱私權政策》', '取得驗證碼'],
+    ['zh-HK', '短訊驗證碼登入', '帳戶名稱', '電郵地址', '《私隱政策》', '獲取驗證碼'],
   ] as const)('%s uses its own words', (language, ...own) => {
     const texts = new Map(textsOf(language));
     const places = [

@@ -18,6 +18,25 @@ describe('a pause', () => {
     expect(pauseLeft(paused, 'verifying', MOBILE, NOW)).toBe(0);
   });
 
+  test('that the server demands is for the recipient, whatever the purpose', () => {
+    const refused = coolDown(
+      {},
+      { purpose: 'binding', recipient: MOBILE, until: NOW + 60_000, now: NOW, reason: 'refused', salt: 's' },
+    );
+    for (const purpose of ['binding', 'registering', 'verifying', 'resettingPassword'] as const) {
+      expect(pauseOf(refused, purpose, MOBILE, NOW)).toMatchObject({ reason: 'refused' });
+      expect(pauseLeft(refused, purpose, EMAIL, NOW)).toBe(0);
+    }
+  });
+
+  test('after a code for one purpose ends what the server demanded before', () => {
+    const pause = { recipient: MOBILE, now: NOW, salt: 's' } as const;
+    const refused = coolDown({}, { ...pause, purpose: 'binding', until: NOW + 60_000, reason: 'refused' });
+    const sent = coolDown(refused, { ...pause, purpose: 'verifying', until: NOW + 9, reason: 'sent' });
+    expect(pauseLeft(sent, 'verifying', MOBILE, NOW)).toBe(9);
+    expect(pauseLeft(sent, 'binding', MOBILE, NOW)).toBe(0);
+  });
+
   test('is not for a recipient with a similar number', () => {
     const neighbour = { method: 'mobile', address: '13800138001' } as const;
     expect(pauseLeft(paused, 'binding', neighbour, NOW)).toBe(0);

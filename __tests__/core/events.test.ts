@@ -109,9 +109,22 @@ describe('the number for a second factor', () => {
 });
 
 describe('wanting to be signed in', () => {
+  const declined = on(STEPS.binding, IDLE, false);
+
   test('changes without changing the step', () => {
-    const declined = on(STEPS.binding, IDLE, false);
     expect(advance(on(STEPS.binding), { type: 'signInDeclined' })).toEqual(declined);
     expect(advance(declined, { type: 'signInWanted' })).toEqual(on(STEPS.binding));
+  });
+
+  test('by the phone button of home stays there until the next answer, or until it is wanted otherwise', () => {
+    const atHome = advance(declined, { type: 'signInWanted', atHome: true });
+    expect(atHome).toEqual(on(STEPS.binding, IDLE, 'atHome'));
+    expect(advance(atHome, { type: 'signInWanted' })).toEqual(on(STEPS.binding));
+    expect(advance(atHome, { type: 'signInDeclined' })).toEqual(declined);
+    const running = { ...atHome, attempt: RUNNING };
+    const failed = advance(running, { type: 'attemptFailed', id: RUNNING.id, problem: PROBLEM });
+    expect(failed).toEqual(on(STEPS.binding, FAILED, 'atHome'));
+    const answer = { status: 'MFA_AUTH', stateToken: STATE } as const;
+    expect(advance(running, { type: 'answered', id: RUNNING.id, answer })).toEqual(on(STEPS.verifying));
   });
 });

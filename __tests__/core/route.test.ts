@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FlowState, Step } from '../../src/core/flow';
 import {
-  asksAboutPrivacy,
+  canBindAtHome,
   countFlowPages,
   moveOver,
   moveTo,
@@ -25,13 +25,41 @@ const signedIn: Step = {
     clockOffsetMs: 0,
   },
 };
-const on = (step: Step, wanted = true): FlowState => ({ step, wanted, attempt: { status: 'idle' } });
+const on = (step: Step, wanted: FlowState['wanted'] = true): FlowState => ({
+  step,
+  wanted,
+  attempt: { status: 'idle' },
+});
 const move = (step: Step, open: (PageName | null)[], wanted = true) => moveTo(on(step, wanted), open);
 
 describe('the page of a step', () => {
   test('a step that needs the person shows its page only while signing in is wanted', () => {
     expect(pagesOf(on(binding))).toEqual(['bind', 'code', 'password', 'forgotten-password']);
     expect(pagesOf(on(binding, false))).toEqual(['home']);
+  });
+
+  test('home binds or registers by the phone button until signing in is wanted otherwise', () => {
+    const registering: Step = { ...binding, name: 'registering' };
+    for (const wanted of [false, 'atHome'] as const)
+      for (const step of [binding, registering]) {
+        expect(canBindAtHome(on(step, wanted))).toBe(true);
+        expect(pagesOf(on(step, wanted))).toEqual(['home']);
+      }
+    expect(canBindAtHome(on(binding, true))).toBe(false);
+  });
+
+  test('any other step has its page, also for a person who used the phone button of home', () => {
+    const others: readonly Step[] = [
+      { name: 'verifying', stateToken: STATE, mobile: { status: 'awaited' } },
+      { name: 'denied', reason: null },
+      { name: 'unsupported', rawStatus: 'X' },
+      { name: 'signedOut' },
+      signedIn,
+    ];
+    for (const step of others) {
+      expect(pagesOf(on(step, 'atHome'))).toEqual(pagesOf(on(step, true)));
+      expect(canBindAtHome(on(step, false))).toBe(false);
+    }
   });
 
   test('the account lies over home while a person is signed in, whether that is wanted or not', () => {
@@ -44,11 +72,6 @@ describe('the page of a step', () => {
   test('of starting and signedOut is home', () => {
     for (const name of ['starting', 'signedOut'] as const) expect(pagesOf(on({ name }))).toEqual(['home']);
   });
-});
-
-test('WeChat’s privacy question is shown on the pages with its phone button, and on a page of its own', () => {
-  const pages: PageName[] = ['home', 'bind', 'register', 'password', 'code', 'account', 'privacy', 'denied'];
-  expect(pages.filter(asksAboutPrivacy)).toEqual(['bind', 'register', 'account', 'privacy']);
 });
 
 test('pages of the flow are those on top of home, or of a page of the host app', () => {
@@ -93,6 +116,30 @@ describe('the way there', () => {
 
   test('with nothing below the flow, it ends at home', () => {
     expect(move({ name: 'signedOut' }, ['bind'])).toEqual({ kind: 'replaceAll', page: 'home' });
+  });
+});
+
+describe('an agreement that is being read', () => {
+  test('stays over the page of the step, and over home', () => {
+    expect(move(binding, ['home', 'bind', 'agreement'])).toEqual({ kind: 'stay' });
+    expect(move(binding, ['home', 'agreement'], false)).toEqual({ kind: 'stay' });
+    expect(move({ name: 'signedOut' }, [HOST, 'agreement'])).toEqual({ kind: 'stay' });
+  });
+
+  test('is not closed where another page is due', () => {
+    expect(move(binding, ['home', 'agreement'])).toEqual({ kind: 'wait' });
+    expect(move(signedIn, ['home', 'bind', 'agreement'])).toEqual({ kind: 'wait' });
+  });
+
+  test('with nothing below is left for the page of the step, as any page that a link opened', () => {
+    expect(move(binding, ['agreement'])).toEqual({ kind: 'replaceTop', page: 'bind', closing: 0 });
+    expect(move(signedIn, ['agreement'])).toEqual({ kind: 'replaceAll', page: 'home' });
+  });
+
+  test('takes the place of no page at WeChat’s limit', () => {
+    const open = [...Array.from({ length: 9 }, () => HOST), 'bind' as const];
+    expect(moveOver('agreement', open)).toEqual({ kind: 'blocked' });
+    expect(moveOver('agreement', open.slice(1))).toEqual({ kind: 'push', page: 'agreement' });
   });
 });
 

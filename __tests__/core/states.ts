@@ -65,7 +65,11 @@ export const STEP_AFTER: readonly (readonly [Answer, Step])[] = [
 ];
 
 /** A state on a step; `wanted` and idle where nothing else is said. */
-export const on = (step: Step, attempt: FlowState['attempt'] = IDLE, wanted = true): FlowState => ({
+export const on = (
+  step: Step,
+  attempt: FlowState['attempt'] = IDLE,
+  wanted: FlowState['wanted'] = true,
+): FlowState => ({
   step,
   attempt,
   wanted,

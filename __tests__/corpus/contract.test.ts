@@ -6,7 +6,7 @@ import { readCaptchaToken, readPuzzle } from '../../src/idaas/captcha';
 import { readEmptyAnswer, type DecodeContext } from '../../src/idaas/decode';
 import { readFlowAnswer } from '../../src/idaas/flow';
 import { readRenewal, readSession } from '../../src/idaas/session';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import type { HttpResponse } from '../../src/core/ports';
 import { answer, answersIn } from './corpus';
 import { complaintsAbout } from './shapes';

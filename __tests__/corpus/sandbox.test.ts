@@ -35,7 +35,7 @@ async function launched(openid: string, policy: Partial<Policy> = {}): Promise<A
     sandbox,
     openid,
     ports: { transport: judging },
-    settings: { signOut: { mode: 'remote', proof: 'session-header' } },
+    settings: { signOut: { mode: 'remote', proof: 'session-header' }, offerMobileChange: true },
   });
   await app.actions.launch();
   return app;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Recipient } from '../../src/core/recipient';
 import { PATHS } from '../../src/idaas/paths';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import { createWorld } from '../world/world';
 import { readDocument, root, rowsUnder } from './documents';
 import { codeFor, METHOD_PLAYS, optionsOf, STATUS_PLAYS } from './plays';

@@ -6,13 +6,18 @@ import { readDocument, root } from './documents';
 /** They learn nothing of the person or the phone. */
 const harmless = [
   'getCurrentPages',
+  'onAppShow',
   'navigateTo',
   'navigateBack',
   'redirectTo',
   'reLaunch',
   'request',
   'removeStorage',
+  // It shows what the app says; it offers to dial a number of the company's.
+  'showToast',
+  'makePhoneCall',
   'getRandomValues',
+  'onAppShow',
   'offNetworkStatusChange',
   // The appid and version of the mini program itself.
   'getAccountInfoSync',

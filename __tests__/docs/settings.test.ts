@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadTenant } from '../../config/loadTenant';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import { fencesIn, readDocument, root, rowsUnder } from './documents';
 
 const page = readDocument('docs/settings.md');

@@ -132,6 +132,8 @@ describe('an answer beside the API', () => {
     [refusal('SDK.TOKEN.1'), 'idTokenNew', { problemOfErrorCode: { 'SDK.TOKEN.1': 'idTokenExpired' } }],
     [refusal('SDK.COMMON.1006', 'id_token parameter error'), 'idTokenKnown', {}],
     [refusal('SDK.COMMON.1013'), 'idTokenUnseen', {}],
+    [refusal('SDK.COMMON.1004'), 'idTokenNotTaken', { offerBoundAccounts: false }],
+    [{ status: 404, body: '<html></html>' }, 'idTokenNotTaken', { offerBoundAccounts: false }],
     [{ body: { social: [] } }, 'idTokenAccepted', {}],
   ])('to a call of a signed-in person, %j: %s', async (answer, code, settings) => {
     const report = await examineWith(at('/sdk/social', () => answer));

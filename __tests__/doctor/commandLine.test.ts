@@ -65,20 +65,32 @@ describe('the command line', () => {
     [['--timeout', 'soon'], '--timeout: a number of seconds'],
     [['--timeout', '0'], '--timeout: a number of seconds'],
     [['more'], 'more'],
-  ])('%j is wrong: %s', (argv, wrong) => {
-    expect(read(...argv)).toEqual({ wrong: expect.stringContaining(wrong) as unknown });
+    [['--environment', 'staging'], '--environment: develop, trial or release.'],
+    [
+      ['--origin', 'https://a.example.com', '--client-id', 'a', '--environment', 'trial'],
+      '--environment is about the project',
+    ],
+  ])('%j is wrong: %s', async (argv, wrong) => {
+    expect(await read(...argv)).toEqual({ wrong: expect.stringContaining(wrong) as unknown });
   });
 
-  test('may ask for help', () => {
-    expect(read('--help')).toEqual({ help: true });
+  test('may ask for help', async () => {
+    expect(await read('--help')).toEqual({ help: true });
   });
 
-  test('names a tenant, of which the settings of the project are no part', () => {
+  test('names a tenant, of which the settings of the project are no part', async () => {
     const shell = { TARO_APP_IDAAS_TENANT_ID: 'ours', TARO_APP_IDAAS_PRODUCT: 'ciam' };
     const argv = ['--origin', 'https://login.example.com/', '--client-id', 'theirs', '--timeout', '2.5'];
-    expect(readCommandLine(argv, '/nowhere', shell)).toEqual({
+    expect(await readCommandLine(argv, '/nowhere', shell)).toEqual({
       run: {
-        tenant: { origin: 'https://login.example.com', clientId: 'theirs', tenantId: '', product: null },
+        tenant: {
+          origin: 'https://login.example.com',
+          clientId: 'theirs',
+          tenantId: '',
+          product: null,
+          version: null,
+          settings: {},
+        },
         project: { root: '/nowhere', settings: null },
         timeoutMs: 2500,
       },
@@ -94,8 +106,10 @@ describe("without --origin, the project's settings are read as the build reads t
     TARO_APP_IDAAS_TENANT_ID: 'tenant-7',
   };
 
-  test('from the shell', () => {
-    expect(readCommandLine([], '/nowhere', { ...settings, TARO_APP_IDAAS_PRODUCT: 'ciam' })).toMatchObject({
+  test('from the shell', async () => {
+    expect(
+      await readCommandLine([], '/nowhere', { ...settings, TARO_APP_IDAAS_PRODUCT: 'ciam' }),
+    ).toMatchObject({
       run: {
         tenant: {
           origin: 'https://login.example.com',
@@ -108,24 +122,29 @@ describe("without --origin, the project's settings are read as the build reads t
     });
   });
 
-  test('from .env files of the mode, under the shell', () => {
+  test('from .env files of the mode, under the shell', async () => {
     const root = projectWith({
       '.env': 'TARO_APP_IDAAS_ORIGIN=https://shared.example.com\n',
       '.env.staging.local': 'TARO_APP_IDAAS_ORIGIN=https://staging.example.com\n',
     });
-    const origins = ['production', 'staging'].map((mode) => {
-      const line = readCommandLine(['--mode', mode], root, { TARO_APP_IDAAS_CLIENT_ID: 'ours' });
+    const origin = async (mode: string) => {
+      const line = await readCommandLine(['--mode', mode], root, { TARO_APP_IDAAS_CLIENT_ID: 'ours' });
       return 'run' in line ? line.run.tenant?.origin : line;
+    };
+    expect([await origin('production'), await origin('staging')]).toEqual([
+      'https://shared.example.com',
+      'https://staging.example.com',
+    ]);
+  });
+
+  test('where the product is not set, it is left to the answers', async () => {
+    expect(await readCommandLine([], '/nowhere', settings)).toMatchObject({
+      run: { tenant: { product: null } },
     });
-    expect(origins).toEqual(['https://shared.example.com', 'https://staging.example.com']);
   });
 
-  test('where the product is not set, it is left to the answers', () => {
-    expect(readCommandLine([], '/nowhere', settings)).toMatchObject({ run: { tenant: { product: null } } });
-  });
-
-  test('where they are wrong, the problems are told and nothing is asked', () => {
-    expect(readCommandLine([], '/nowhere', {})).toMatchObject({
+  test('where they are wrong, the problems are told and nothing is asked', async () => {
+    expect(await readCommandLine([], '/nowhere', {})).toMatchObject({
       run: {
         tenant: null,
         project: {
@@ -135,6 +154,82 @@ describe("without --origin, the project's settings are read as the build reads t
               expect.stringContaining('TARO_APP_IDAAS_CLIENT_ID is not set'),
             ],
           },
+        },
+      },
+    });
+  });
+});
+
+describe('tenant.config.ts', () => {
+  const file = `export default {
+    origin: 'https://login.example.com',
+    clientId: 'all',
+    serviceAgreementUrl: 'https://www.example.com/terms',
+    settings: { renewalHeader: 'both', mfa: { smsType: 'A' } },
+    environments: {
+      trial: {
+        clientId: 'trial',
+        product: 'ciam',
+        privacyPolicyUrl: 'https://test.example.com/privacy',
+        settings: { mfa: { mobileLookup: false } },
+      },
+    },
+  };`;
+  const read = async (argv: readonly string[], shell: Readonly<Record<string, string>> = {}) => {
+    const line = await readCommandLine(argv, projectWith({ 'tenant.config.ts': file }), shell);
+    return 'run' in line ? line.run : line;
+  };
+
+  test('is read, under the shell', async () => {
+    expect(
+      await read([], { TARO_APP_IDAAS_CLIENT_ID: 'shell', TARO_APP_ID: ' wx0123456789abcdef ' }),
+    ).toMatchObject({
+      tenant: {
+        origin: 'https://login.example.com',
+        clientId: 'shell',
+        product: null,
+        version: null,
+        settings: { renewalHeader: 'both', mfa: { smsType: 'A' } },
+      },
+      project: {
+        settings: {
+          problems: [],
+          appId: 'wx0123456789abcdef',
+          agreements: ['https://www.example.com/terms', ''],
+          versions: ['trial'],
+        },
+      },
+    });
+  });
+
+  test('may name another tenant for a version, whose settings go over those of all', async () => {
+    expect(await read(['--environment', 'trial'])).toMatchObject({
+      tenant: {
+        origin: 'https://login.example.com',
+        clientId: 'trial',
+        product: 'ciam',
+        version: 'trial',
+        settings: { renewalHeader: 'both', mfa: { smsType: 'A', mobileLookup: false } },
+      },
+      project: {
+        settings: { agreements: ['https://www.example.com/terms', 'https://test.example.com/privacy'] },
+      },
+    });
+  });
+
+  test('gives a version that it does not name the tenant of all', async () => {
+    expect(await read(['--environment', 'release'])).toMatchObject({
+      tenant: { clientId: 'all', product: null, version: null },
+    });
+  });
+
+  test('that is wrong is told as the build tells it', async () => {
+    const root = projectWith({ 'tenant.config.ts': 'export default { colour: 1 };' });
+    expect(await readCommandLine([], root, {})).toMatchObject({
+      run: {
+        tenant: null,
+        project: {
+          settings: { problems: [expect.stringContaining('colour in tenant.config.ts is not known')] },
         },
       },
     });

@@ -70,8 +70,16 @@ describe('the product', () => {
       ...(await openSandbox({ policy: { product: 'oneaccess' } })),
       product: 'eiam',
     });
-    expect(report.settings).toEqual({ renewalHeader: null });
+    expect(report.settings).toEqual({ renewalHeader: null, offerBoundAccounts: false });
     expect(report.environment).toEqual({ TARO_APP_IDAAS_PRODUCT: 'oneaccess' });
+  });
+
+  test('OneAccess has these settings already, and no call that takes an id token', async () => {
+    const sandbox = await openSandbox({ policy: { product: 'oneaccess' } });
+    const report = await examine({ ...sandbox, product: 'oneaccess' });
+    expect(report.settings).toEqual({});
+    expect(codeOf(report, 'id-token')).toBe('idTokenUnused');
+    expect(sandbox.requests.map(({ path }) => path)).not.toContain('/api/v2/sdk/social');
   });
 });
 

@@ -3,7 +3,7 @@ import { checkNode } from '../../scripts/doctor/checks/project';
 import type { Project } from '../../scripts/doctor/options';
 import { CHECKS } from '../../scripts/doctor/report';
 import { runDoctor } from '../../scripts/doctor/run';
-import { codeOf, errorsOf, examine, openSandbox, projectWith } from './setup';
+import { codeOf, errorsOf, examine, findingsOf, openSandbox, projectWith, settingsWith } from './setup';
 
 const withFiles = (
   files: Readonly<Record<string, unknown>>,
@@ -40,7 +40,7 @@ describe('the settings', () => {
       'TARO_APP_ID is not an appid.\n    accepted: wx…\n    example:  TARO_APP_ID=wx1',
       'two',
     ];
-    const report = await examineProject(withFiles({}, { environment: {}, problems }));
+    const report = await examineProject(withFiles({}, settingsWith({ problems })));
     expect(report.findings.filter(({ check }) => check === 'settings')).toMatchObject([
       { says: 'TARO_APP_ID is not an appid.', mend: 'accepted: wx…; example: TARO_APP_ID=wx1' },
       { says: 'two' },
@@ -53,17 +53,27 @@ describe('the settings', () => {
   });
 
   test('that are right are said to be so', async () => {
-    const report = await examineProject(withFiles({}, { environment: {}, problems: [] }));
+    const report = await examineProject(withFiles({}, settingsWith()));
     expect(codeOf(report, 'settings')).toBe('settingsValid');
   });
 
+  test('of several versions are named, with how to check them', async () => {
+    const report = await examineProject(withFiles({}, settingsWith({ versions: ['trial', 'release'] })));
+    expect(codeOf(report, 'settings')).toBe('settingsValid settingsOfVersions');
+    expect(findingsOf(report, 'settings')[1]).toMatchObject({
+      severity: 'note',
+      says: expect.stringContaining('trial, release') as unknown,
+      mend: expect.stringContaining('--environment') as unknown,
+    });
+  });
+
   test.each([
-    [{ TARO_APP_ID: 'wx0123456789abcdef' }, {}, 'appIdSet'],
-    [{}, { appid: 'wx0123456789abcdef' }, 'appIdSet'],
-    [{}, { appid: 'touristappid' }, 'appIdMissing'],
-    [{}, {}, 'appIdMissing'],
-  ])('%j and project.config.json %j: %s', async (environment, config, code) => {
-    const project = withFiles({ 'project.config.json': config }, { environment, problems: [] });
+    ['wx0123456789abcdef', {}, 'appIdSet'],
+    ['', { appid: 'wx0123456789abcdef' }, 'appIdSet'],
+    ['', { appid: 'touristappid' }, 'appIdMissing'],
+    ['', {}, 'appIdMissing'],
+  ])('TARO_APP_ID=%s and project.config.json %j: %s', async (appId, config, code) => {
+    const project = withFiles({ 'project.config.json': config }, settingsWith({ appId }));
     expect(codeOf(await examineProject(project), 'app-id')).toBe(code);
   });
 });
@@ -93,7 +103,7 @@ describe('the package', () => {
   ])('that holds %s', async (text, codes) => {
     const { origin } = await openSandbox();
     const files = sized(1, text === 'ours' ? `const origin="${origin}"` : text);
-    const project = withFiles(files, { environment: {}, problems: [] });
+    const project = withFiles(files, settingsWith());
     expect(codeOf(await examine({ origin }, { project }), 'package')).toBe(codes);
   });
 });
@@ -113,13 +123,10 @@ describe('the base library', () => {
 });
 
 describe('the domains for WeChat', () => {
-  const environment = {
-    TARO_APP_SERVICE_AGREEMENT_URL: 'https://www.example.com/terms',
-    TARO_APP_PRIVACY_POLICY_URL: 'https://www.example.com/privacy',
-  };
+  const agreements = ['https://www.example.com/terms', 'https://www.example.com/privacy', ''];
 
   test('are the origin of the tenant, and of the agreements once', async () => {
-    const project = withFiles({}, { environment, problems: [] });
+    const project = withFiles({}, settingsWith({ agreements }));
     const report = await examine({ origin: `https://${'a'.repeat(64)}.invalid:8443` }, { project });
     expect(report.domains).toEqual({
       request: [`https://${'a'.repeat(64)}.invalid:8443`],

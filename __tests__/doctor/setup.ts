@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach } from '@jest/globals';
-import type { DoctorOptions } from '../../scripts/doctor/options';
+import type { DoctorOptions, ProjectSettings } from '../../scripts/doctor/options';
 import type { CheckName, Finding, Report } from '../../scripts/doctor/report';
 import { runDoctor } from '../../scripts/doctor/run';
 import type { Sandbox, SandboxOptions } from '../../sandbox';
@@ -39,15 +39,31 @@ export function projectWith(files: Readonly<Record<string, unknown>>): string {
   return root;
 }
 
+/** The settings of a project in which nothing is set. */
+export const settingsWith = (some: Partial<ProjectSettings> = {}): ProjectSettings => ({
+  problems: [],
+  appId: '',
+  agreements: [],
+  versions: [],
+  ...some,
+});
+
 type Asked = Partial<NonNullable<DoctorOptions['tenant']>> & { readonly origin: string };
 
 /** Runs the doctor against one origin, as the sandbox's first application. */
 export function examine(
-  { origin, clientId = 'nTo1eRIub60vPb54WeE6aojPwYwImtl4', tenantId = '', product = null }: Asked,
+  {
+    origin,
+    clientId = 'nTo1eRIub60vPb54WeE6aojPwYwImtl4',
+    tenantId = '',
+    product = null,
+    version = null,
+    settings = {},
+  }: Asked,
   options: Partial<DoctorOptions> = {},
 ): Promise<Report> {
   return runDoctor({
-    tenant: { origin, clientId, tenantId, product },
+    tenant: { origin, clientId, tenantId, product, version, settings },
     project: { root: emptyProject, settings: null },
     timeoutMs: 10_000,
     extraRoots: false,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { printed } from '../corpus/corpus';
 import { createPhones } from './phones';
+import { saying, words } from './words';
 
 const phones = createPhones();
 const LOGIN = 'login/wechat-miniprogram';
@@ -8,7 +9,7 @@ const LOGIN = 'login/wechat-miniprogram';
 test('the sign-in of seed 004 opens home, though its shortened id token names no person', async () => {
   phones.sandbox().control.fault(printed(LOGIN, 'seeds/004-login-success-1-signed-in.http'));
   const phone = await phones.open('employee');
-  await phone.visible(/登录有效期至/);
+  await phone.visible(saying(words.home.validUntil));
 });
 
 test('the binding of seed 004, blanks and all, offers what it names; the phone button of seed 002 leads in', async () => {
@@ -16,11 +17,11 @@ test('the binding of seed 004, blanks and all, offers what it names; the phone b
   control.fault(printed(LOGIN, 'seeds/004-login-success-3-bind.http'));
   control.fault(printed('social/wechat-mobile-bind', 'seeds/002-wechat-mobile-bind-success.http'));
   const phone = await phones.open('employee');
-  await phone.at('pages/bind/index');
-  await phone.visible('使用手机验证码');
-  await phone.visible('使用邮箱验证码');
-  await phone.tap('使用微信手机号');
+  await phone.at('pages/sign-in/bind/index');
+  await phone.visible(phone.top.getByRole('button', { name: words.bind.byMobileCode }));
+  await phone.visible(phone.top.getByRole('button', { name: words.bind.byEmailCode }));
+  await phone.tap(words.bind.byPhone);
   await phone.allowPhoneNumber();
-  await phone.visible(/登录有效期至/);
+  await phone.visible(saying(words.home.validUntil));
   expect((await phone.facts()).pages).toEqual(['pages/home/index']);
 });

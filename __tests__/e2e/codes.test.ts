@@ -2,15 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import type { TestPhone } from './phone';
 import { createPhones, type Opening } from './phones';
 import { drag, gapOf, puzzleShown } from './puzzle';
+import { pause, saying, words } from './words';
 
 const phones = createPhones();
 const control = () => phones.sandbox().control;
 const received = () => control().inbox().at(-1)?.code ?? '';
 const calls = () => phones.sandbox().requests.map(({ path }) => path.split('/').pop());
-const CODE = 'pages/code/index';
+const CODE = 'pages/sign-in/code/index';
 
 /** A new employee, on the page for a code by SMS or email. */
-async function atCodes(way = '使用手机验证码', opening: Opening = {}): Promise<TestPhone> {
+async function atCodes(way = words.bind.byMobileCode, opening: Opening = {}): Promise<TestPhone> {
   const phone = await phones.open('employee', opening);
   await phone.tap(way);
   await phone.at(CODE);
@@ -19,31 +20,31 @@ async function atCodes(way = '使用手机验证码', opening: Opening = {}): Pr
 
 async function askFor(phone: TestPhone, label: string, recipient: string): Promise<void> {
   await phone.type(label, recipient);
-  await phone.tap('获取验证码');
+  await phone.tap(words.codes.getCode);
 }
 
 /** As far as the page that waits for the code sent to 张珊. */
 async function codeSent(phone: TestPhone): Promise<void> {
-  await askFor(phone, '手机号', '13800138000');
+  await askFor(phone, words.codes.mobile.label, '13800138000');
   await puzzleShown(phone);
   await drag(phone, control());
-  await phone.visible(/秒后可重新获取/);
+  await phone.visible(pause);
 }
 
 const inputOf = (phone: TestPhone, label: string) => phone.top.getByLabel(label, { exact: true });
 
 describe('a new employee who links their account by a code', () => {
   test.each([
-    ['使用手机验证码', '手机号', '13800138000', '138 0013 8000'],
-    ['使用邮箱验证码', '邮箱', 'zhangsan@qq.com', 'zhangsan@qq.com'],
+    [words.bind.byMobileCode, words.codes.mobile.label, '13800138000', '138 0013 8000'],
+    [words.bind.byEmailCode, words.codes.email.label, 'zhangsan@qq.com', 'zhangsan@qq.com'],
   ])('%s: drags the piece, enters the code and is home', async (way, label, recipient, shown) => {
     const phone = await atCodes(way);
     await askFor(phone, label, recipient);
     await puzzleShown(phone);
     await drag(phone, control());
-    await phone.visible(new RegExp(`验证码已发往.*${shown}`));
-    await phone.type('验证码', received());
-    await phone.tap('关联并登录');
+    await phone.visible(saying(words.codes.mobile.wentTo(shown)));
+    await phone.type(words.codes.digits, received());
+    await phone.tap(words.bind.submit);
     await phone.visible('张珊');
     expect((await phone.facts()).pages).toEqual(['pages/home/index']);
     expect(calls()).toEqual(['wechat-miniprogram', 'captcha', 'verify', 'send', 'bind']);
@@ -52,69 +53,69 @@ describe('a new employee who links their account by a code', () => {
   test('finds only what the tenant offers', async () => {
     control().setPolicy({ flows: ['VERIFY_EMAIL'] });
     const phone = await phones.open('employee');
-    await phone.visible('使用邮箱验证码');
-    expect(await phone.top.getByText('使用手机验证码').count()).toBe(0);
+    await phone.visible(phone.top.getByRole('button', { name: words.bind.byEmailCode }));
+    expect(await phone.top.getByRole('button', { name: words.bind.byMobileCode }).count()).toBe(0);
   });
 
   test('who mistypes the code keeps the recipient and enters the code anew', async () => {
     const phone = await atCodes();
     await codeSent(phone);
     const right = received();
-    await phone.type('验证码', right === '000000' ? '111111' : '000000');
-    await phone.tap('关联并登录');
-    await phone.visible(/验证码不正确/);
-    expect(await inputOf(phone, '手机号').inputValue()).toBe('13800138000');
-    expect(await inputOf(phone, '验证码').inputValue()).toBe('');
-    await phone.visible(phone.top.locator('input[aria-label="验证码"]:focus'));
+    await phone.type(words.codes.digits, right === '000000' ? '111111' : '000000');
+    await phone.tap(words.bind.submit);
+    await phone.visible(saying(words.problems.codeWrong.happened));
+    expect(await inputOf(phone, words.codes.mobile.label).inputValue()).toBe('13800138000');
+    expect(await inputOf(phone, words.codes.digits).inputValue()).toBe('');
+    await phone.visible(phone.top.locator(`input[aria-label="${words.codes.digits}"]:focus`));
     await phone.page.keyboard.type(right);
-    await phone.tap('关联并登录');
+    await phone.tap(words.bind.submit);
     await phone.visible('张珊');
   });
 
   test('who leaves after a wrong code finds a page without its problem', async () => {
     const phone = await atCodes();
     await codeSent(phone);
-    await phone.type('验证码', received() === '000000' ? '111111' : '000000');
-    await phone.tap('关联并登录');
-    await phone.visible(/验证码不正确/);
+    await phone.type(words.codes.digits, received() === '000000' ? '111111' : '000000');
+    await phone.tap(words.bind.submit);
+    await phone.visible(saying(words.problems.codeWrong.happened));
     await phone.back();
-    await phone.tap('使用邮箱验证码');
-    await phone.visible(phone.top.getByLabel('邮箱'));
-    expect(await phone.top.getByText(/验证码不正确/).count()).toBe(0);
+    await phone.tap(words.bind.byEmailCode);
+    await phone.visible(phone.top.getByLabel(words.codes.email.label));
+    expect(await phone.top.getByText(saying(words.problems.codeWrong.happened)).count()).toBe(0);
   });
 
   test('may paste the code with blanks and in full-width digits', async () => {
     const phone = await atCodes();
     await codeSent(phone);
     const wide = [...received()].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-    await phone.type('验证码', ` ${wide.slice(0, 3).join('')} ${wide.slice(3).join('')} `);
-    await phone.tap('关联并登录');
+    await phone.type(words.codes.digits, ` ${wide.slice(0, 3).join('')} ${wide.slice(3).join('')} `);
+    await phone.tap(words.bind.submit);
     await phone.visible('张珊');
   });
 
   test('is told at the field what is wrong with it, before anything is sent', async () => {
     const phone = await atCodes();
-    await phone.tap('获取验证码');
-    await phone.visible(phone.top.getByRole('alert').getByText('请输入手机号'));
-    await askFor(phone, '手机号', '1380013');
-    await phone.visible(/手机号格式不对/);
+    await phone.tap(words.codes.getCode);
+    await phone.visible(phone.top.getByRole('alert').getByText(words.codes.mobile.empty));
+    await askFor(phone, words.codes.mobile.label, '1380013');
+    await phone.visible(saying(words.problems.mobileMalformed.happened));
     await codeSent(phone);
-    await phone.type('验证码', '12');
-    await phone.tap('关联并登录');
-    await phone.visible(/验证码应为/);
-    expect(await inputOf(phone, '验证码').inputValue()).toBe('12');
+    await phone.type(words.codes.digits, '12');
+    await phone.tap(words.bind.submit);
+    await phone.visible(saying(words.problems.codeMalformed.happened));
+    expect(await inputOf(phone, words.codes.digits).inputValue()).toBe('12');
     expect(calls()).not.toContain('bind');
   });
 
   test('can correct the recipient, starting from what was typed', async () => {
     const phone = await atCodes();
     await codeSent(phone);
-    await phone.tap('修改手机号');
-    expect(await inputOf(phone, '手机号').inputValue()).toBe('13800138000');
-    await askFor(phone, '手机号', '13900139000');
+    await phone.tap(words.codes.changeMobile);
+    expect(await inputOf(phone, words.codes.mobile.label).inputValue()).toBe('13800138000');
+    await askFor(phone, words.codes.mobile.label, '13900139000');
     await puzzleShown(phone);
     await drag(phone, control());
-    await phone.visible(/验证码已发往手机 139 0013 9000/);
+    await phone.visible(saying(words.codes.mobile.wentTo('139 0013 9000')));
     expect(
       control()
         .inbox()
@@ -125,14 +126,14 @@ describe('a new employee who links their account by a code', () => {
 
 describe('a number from elsewhere', () => {
   const areaButton = (phone: TestPhone, area: string) =>
-    phone.top.getByRole('button', { name: `区号，${area}`, exact: true });
+    phone.top.getByRole('button', { name: words.codes.area.spoken(area), exact: true });
 
   /** As far as the page that waits for the code, from the page that asks for the number. */
   async function getCode(phone: TestPhone): Promise<void> {
-    await phone.tap('获取验证码');
+    await phone.tap(words.codes.getCode);
     await puzzleShown(phone);
     await drag(phone, control());
-    await phone.visible(/秒后可重新获取/);
+    await phone.visible(pause);
   }
 
   test('is typed with its area chosen, which the next launch remembers', async () => {
@@ -142,33 +143,33 @@ describe('a number from elsewhere', () => {
     const box = await areaButton(phone, '中国大陆 +86').boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     await areaButton(phone, '中国大陆 +86').click();
-    await phone.tap('更多国家和地区');
+    await phone.tap(words.codes.area.more);
     await phone.visible('新加坡');
     await phone.top.getByRole('radio', { name: '中国香港 +852', exact: true }).click();
     await phone.visible(areaButton(phone, '中国香港 +852'));
-    await inputOf(phone, '手机号').click();
+    await inputOf(phone, words.codes.mobile.label).click();
     const before = (await phone.facts()).setData.calls;
     await phone.page.keyboard.type('91234567');
     expect((await phone.facts()).setData.calls).toBe(before);
     await getCode(phone);
-    await phone.visible(/验证码已发往手机 \+852 9123 4567/);
+    await phone.visible(saying(words.codes.mobile.wentTo('+852 9123 4567')));
     await phone.relaunch();
-    await phone.tap('使用手机验证码');
+    await phone.tap(words.bind.byMobileCode);
     await phone.visible(areaButton(phone, '中国香港 +852'));
-    await phone.type('手机号', '9123 4567');
-    await phone.tap('获取验证码');
-    await phone.visible(/秒后可重新获取/);
-    await phone.type('验证码', received());
-    await phone.tap('关联并登录');
+    await phone.type(words.codes.mobile.label, '9123 4567');
+    await phone.tap(words.codes.getCode);
+    await phone.visible(pause);
+    await phone.type(words.codes.digits, received());
+    await phone.tap(words.bind.submit);
     await phone.visible('黃美玲');
     await phone.visible('+852 ****4567');
   });
 
   test('is pasted with its area, which is chosen; the field keeps the digits', async () => {
     const phone = await atCodes();
-    await phone.type('手机号', '+852 9123 4567');
+    await phone.type(words.codes.mobile.label, '+852 9123 4567');
     await phone.visible(areaButton(phone, '中国香港 +852'));
-    expect(await inputOf(phone, '手机号').inputValue()).toBe('91234567');
+    expect(await inputOf(phone, words.codes.mobile.label).inputValue()).toBe('91234567');
     await getCode(phone);
     expect(
       control()
@@ -181,7 +182,7 @@ describe('a number from elsewhere', () => {
 describe('the puzzle', () => {
   test('follows the finger without a setData', async () => {
     const phone = await atCodes();
-    await askFor(phone, '手机号', '13800138000');
+    await askFor(phone, words.codes.mobile.label, '13800138000');
     await puzzleShown(phone);
     const box = await phone.top.locator('wx-movable-view').boundingBox();
     if (!box) throw new Error('the piece is not on the screen');
@@ -197,55 +198,55 @@ describe('the puzzle', () => {
 
   test('missed, is another one with the piece at the edge; the next drop counts', async () => {
     const phone = await atCodes();
-    await askFor(phone, '手机号', '13800138000');
+    await askFor(phone, words.codes.mobile.label, '13800138000');
     const first = await puzzleShown(phone);
     const start = await phone.top.locator('wx-movable-view').boundingBox();
     await drag(phone, control(), gapOf(control()) > 150 ? -40 : 40);
     await puzzleShown(phone, first);
-    await phone.visible(/拼图没有对上/);
+    await phone.visible(saying(words.problems.captchaFailed.happened));
     expect(await phone.top.locator('wx-movable-view').boundingBox()).toEqual(start);
     await drag(phone, control());
-    await phone.visible(/秒后可重新获取/);
+    await phone.visible(pause);
   });
 
   test('missed five times is given up, and the number stays', async () => {
     const phone = await atCodes();
-    await askFor(phone, '手机号', '13800138000');
+    await askFor(phone, words.codes.mobile.label, '13800138000');
     let shown = '';
     for (let drops = 0; drops < 5; drops += 1) {
       shown = await puzzleShown(phone, shown);
       await drag(phone, control(), gapOf(control()) > 150 ? -40 : 40);
     }
-    await phone.visible(/没有完成拼图验证/);
-    expect(await inputOf(phone, '手机号').inputValue()).toBe('13800138000');
+    await phone.visible(saying(words.problems.captchaGivenUp.happened));
+    expect(await inputOf(phone, words.codes.mobile.label).inputValue()).toBe('13800138000');
     expect(control().inbox()).toEqual([]);
   });
 
   test('can be exchanged and closed', async () => {
     const phone = await atCodes();
-    await askFor(phone, '手机号', '13800138000');
+    await askFor(phone, words.codes.mobile.label, '13800138000');
     const first = await puzzleShown(phone);
-    await phone.tap('换一张');
+    await phone.tap(words.captcha.refresh);
     expect(await puzzleShown(phone, first)).not.toBe(first);
-    await phone.tap('关闭');
-    await phone.gone('拼图验证');
+    await phone.tap(words.agreements.close);
+    await phone.gone(words.captcha.title);
     expect(control().inbox()).toEqual([]);
   });
 
   test('can be solved by buttons, without dragging', async () => {
     const phone = await atCodes();
-    await askFor(phone, '手机号', '13800138000');
+    await askFor(phone, words.codes.mobile.label, '13800138000');
     await puzzleShown(phone);
-    await phone.tap('不方便拖动？');
-    await phone.visible('拼图块在 0% 处');
+    await phone.tap(words.captcha.withoutDragging);
+    await phone.visible(words.captcha.position(0));
     const distance = (gapOf(control()) * 280) / 310;
     const press = async (name: string, times: number) => {
       for (let time = 0; time < times; time += 1) await phone.tap(name);
     };
-    await press('向右一大步', Math.floor(distance / 24));
-    await press('向右一小步', Math.round((distance % 24) / 4));
-    await press('确认', 1);
-    await phone.visible(/秒后可重新获取/);
+    await press(words.captcha.farRight, Math.floor(distance / 24));
+    await press(words.captcha.right, Math.round((distance % 24) / 4));
+    await press(words.captcha.done, 1);
+    await phone.visible(pause);
     expect(control().inbox()).toHaveLength(1);
   });
 });
@@ -253,27 +254,27 @@ describe('the puzzle', () => {
 describe('the pause between two codes', () => {
   test('goes on while the person is elsewhere and after a cold start', async () => {
     // The pause is a minute of the phone's clock, which must not pass while a slow computer gets to the end.
-    const phone = await atCodes('使用手机验证码', { now: Date.now() });
+    const phone = await atCodes(words.bind.byMobileCode, { now: Date.now() });
     await codeSent(phone);
     await phone.back();
-    await phone.tap('使用手机验证码');
-    await askFor(phone, '手机号', '13800138000');
-    await phone.visible(/秒后可重新获取/);
+    await phone.tap(words.bind.byMobileCode);
+    await askFor(phone, words.codes.mobile.label, '13800138000');
+    await phone.visible(pause);
     await phone.relaunch();
-    await phone.tap('使用手机验证码');
-    await askFor(phone, '手机号', '138 0013 8000');
-    await phone.visible(/秒后可重新获取/);
+    await phone.tap(words.bind.byMobileCode);
+    await askFor(phone, words.codes.mobile.label, '138 0013 8000');
+    await phone.visible(pause);
     expect(calls().filter((call) => call === 'captcha')).toHaveLength(1);
-    await phone.type('验证码', received());
-    await phone.tap('关联并登录');
+    await phone.type(words.codes.digits, received());
+    await phone.tap(words.bind.submit);
     await phone.visible('张珊');
   });
 
   test('is one recipient’s only, and no number is stored for it', async () => {
     const phone = await atCodes();
     await codeSent(phone);
-    await phone.tap('修改手机号');
-    await askFor(phone, '手机号', '13900139000');
+    await phone.tap(words.codes.changeMobile);
+    await askFor(phone, words.codes.mobile.label, '13900139000');
     await puzzleShown(phone);
     expect(JSON.stringify((await phone.facts()).storage)).not.toContain('13800138000');
   });
@@ -283,16 +284,16 @@ describe('a person the tenant wants registered', () => {
   test('verifies a number and has an account; a password is not offered', async () => {
     control().setPolicy({ whenUnknown: 'USER_REGISTER' });
     const phone = await phones.open('employee');
-    await phone.at('pages/register/index');
-    await phone.visible('使用邮箱验证码');
-    expect(await phone.top.getByText('使用账号密码').count()).toBe(0);
-    await phone.tap('使用手机验证码');
-    await askFor(phone, '手机号', '18900000000');
+    await phone.at('pages/sign-in/register/index');
+    await phone.visible(phone.top.getByRole('button', { name: words.bind.byEmailCode }));
+    expect(await phone.top.getByRole('button', { name: words.bind.byPassword }).count()).toBe(0);
+    await phone.tap(words.bind.byMobileCode);
+    await askFor(phone, words.codes.mobile.label, '18900000000');
     await puzzleShown(phone);
     await drag(phone, control());
-    await phone.visible(/秒后可重新获取/);
-    await phone.type('验证码', received());
-    await phone.tap('验证并登录');
+    await phone.visible(pause);
+    await phone.type(words.codes.digits, received());
+    await phone.tap(words.verify.submit);
     await phone.visible('189****0000');
     expect(calls().at(-1)).toBe('register-bind');
   });
@@ -300,7 +301,7 @@ describe('a person the tenant wants registered', () => {
   test('may use the phone button', async () => {
     control().setPolicy({ whenUnknown: 'USER_REGISTER' });
     const phone = await phones.open('employee', { mobile: '18900000000' });
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.allowPhoneNumber();
     await phone.visible('189****0000');
     expect(calls().at(-1)).toBe('wechat-mobile-register-bind');

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
 import { puzzleShown } from './puzzle';
+import { saying, words } from './words';
 
 const phones = createPhones();
-const BIND = 'pages/bind/index';
+const BIND = 'pages/sign-in/bind/index';
 const HOME = 'pages/home/index';
 
 /** A person who never agreed to anything, on the page that asks who they are. */
@@ -14,11 +15,11 @@ async function newcomer(opening = {}): Promise<TestPhone> {
   return phone;
 }
 
-const box = (phone: TestPhone) =>
-  phone.top.getByRole('checkbox', { name: '我已阅读并同意《服务协议》和《隐私政策》' });
+const { agree, service, and, privacy } = words.agreements;
+const box = (phone: TestPhone) => phone.top.getByRole('checkbox', { name: agree + service + and + privacy });
 /** The sheet itself has no size of its own; its title has. */
-const question = (phone: TestPhone) => phone.top.getByText('先同意，再继续');
-const sheet = (phone: TestPhone) => phone.top.getByRole('dialog', { name: '先同意，再继续' });
+const question = (phone: TestPhone) => phone.top.getByText(words.agreements.question);
+const sheet = (phone: TestPhone) => phone.top.getByRole('dialog', { name: words.agreements.question });
 async function kept(phone: TestPhone): Promise<unknown> {
   const { text } = ((await phone.facts()).storage['idaas.consent'] ?? {}) as { text?: string };
   return text === undefined ? undefined : (JSON.parse(text) as { value: unknown }).value;
@@ -33,10 +34,10 @@ describe('consent', () => {
 
   test('is asked for by the phone button, and the tap that gives it is the tap on the phone button', async () => {
     const phone = await newcomer();
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.visible(question(phone));
     expect(await phone.page.getByRole('dialog', { name: '微信用户手机号' }).count()).toBe(0);
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.allowPhoneNumber();
     await phone.at(HOME);
     await phone.visible('张珊');
@@ -44,9 +45,9 @@ describe('consent', () => {
 
   test('is kept with what was agreed to and when', async () => {
     const phone = await newcomer();
-    await phone.tap('使用账号密码');
-    await phone.tap('同意并继续');
-    await phone.at('pages/password/index');
+    await phone.tap(words.bind.byPassword);
+    await phone.tap(words.agreements.agreeAndGoOn);
+    await phone.at('pages/sign-in/password/index');
     expect(await kept(phone)).toMatchObject({
       version: 'https://www.example.com/terms https://www.example.com/privacy',
       at: expect.any(Number),
@@ -54,14 +55,14 @@ describe('consent', () => {
   });
 
   test.each([
-    ['使用手机验证码', 'pages/code/index'],
-    ['使用账号密码', 'pages/password/index'],
+    [words.bind.byMobileCode, 'pages/sign-in/code/index'],
+    [words.bind.byPassword, 'pages/sign-in/password/index'],
   ])('%s goes on by itself after it', async (way, route) => {
     const phone = await newcomer();
     await phone.tap(way);
     await phone.visible(question(phone));
     expect((await phone.facts()).pages).toEqual([HOME, BIND]);
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.at(route);
     await phone.back();
     await phone.at(BIND);
@@ -70,23 +71,23 @@ describe('consent', () => {
 
   test('declined leaves a page on which everything can be tapped, and asks again', async () => {
     const phone = await newcomer();
-    await phone.tap('使用微信手机号');
-    await phone.tap('不同意');
+    await phone.tap(words.bind.byPhone);
+    await phone.tap(words.agreements.decline);
     await question(phone).waitFor({ state: 'detached' });
     expect(await kept(phone)).toBeUndefined();
-    await phone.tap('使用账号密码');
+    await phone.tap(words.bind.byPassword);
     await phone.visible(question(phone));
-    await phone.tap('不同意');
-    await phone.tap('暂不登录');
+    await phone.tap(words.agreements.decline);
+    await phone.tap(words.notNow);
     await phone.at(HOME);
-    await phone.visible('微信一键登录');
+    await phone.visible(words.home.signIn);
   });
 
   test('by the box lets the phone button work at once', async () => {
     const phone = await newcomer();
-    await phone.tap(/我已阅读并同意/);
+    await phone.tap(saying(words.agreements.agree));
     await phone.visible(phone.top.locator('[role=checkbox][aria-checked=true]'));
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.allowPhoneNumber();
     await phone.visible('张珊');
     expect(await kept(phone)).toBeDefined();
@@ -94,42 +95,43 @@ describe('consent', () => {
 
   test('by the box can be taken back', async () => {
     const phone = await newcomer();
-    await phone.tap(/我已阅读并同意/);
-    await phone.tap(/我已阅读并同意/);
-    await phone.tap('使用微信手机号');
+    await phone.tap(saying(words.agreements.agree));
+    await phone.tap(saying(words.agreements.agree));
+    await phone.tap(words.bind.byPhone);
     await phone.visible(question(phone));
   });
 
   test('once given is asked for no more, and the agreements can still be read', async () => {
     const phone = await newcomer();
-    await phone.tap('使用微信手机号');
-    await phone.tap('同意并继续');
+    await phone.tap(words.bind.byPhone);
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.denyPhoneNumber();
-    await phone.visible(/没有授权手机号/);
+    await phone.visible(saying(words.problems.phoneDenied.happened));
     await phone.relaunch();
     await phone.at(BIND);
-    await phone.visible('登录前请阅读');
+    await phone.visible(words.agreements.agreed);
     expect(await box(phone).count()).toBe(0);
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.allowPhoneNumber();
     await phone.visible('张珊');
   });
 
   test('can be read before it is given, in the question too', async () => {
     const phone = await newcomer();
-    await phone.tap('使用微信手机号');
-    await sheet(phone).getByRole('link', { name: '《隐私政策》' }).click();
+    await phone.tap(words.bind.byPhone);
+    await sheet(phone).getByRole('link', { name: words.agreements.privacy }).click();
+    await phone.at('pages/sign-in/agreement/index');
     await phone.visible('https://www.example.com/privacy');
-    await phone.tap('关闭');
+    await phone.back();
     await phone.visible(question(phone));
   });
 
   test('is asked of a new customer before registering as well', async () => {
     phones.sandbox().control.setPolicy({ whenUnknown: 'USER_REGISTER' });
     const phone = await phones.open('customer', { consent: 'ask' });
-    await phone.tap('微信一键登录');
-    await phone.at('pages/register/index');
-    await phone.tap('使用手机验证码');
+    await phone.tap(words.home.signIn);
+    await phone.at('pages/sign-in/register/index');
+    await phone.tap(words.bind.byMobileCode);
     await phone.visible(question(phone));
   });
 });
@@ -141,12 +143,12 @@ describe('consent of a person who was never asked, as their account was linked b
 
   test('comes before the code of a second factor, which then goes on by itself', async () => {
     const phone = await secondFactor();
-    await phone.visible('请验证手机 135****5000');
+    await phone.visible(words.codes.mobile.willGoTo('135****5000'));
     expect(await box(phone).getAttribute('aria-checked')).toBe('false');
-    await phone.tap('获取验证码');
+    await phone.tap(words.codes.getCode);
     await phone.visible(question(phone));
     expect(codeCalls()).toEqual([]);
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await puzzleShown(phone);
     expect(codeCalls()).not.toEqual([]);
     expect(await kept(phone)).toBeDefined();
@@ -155,46 +157,46 @@ describe('consent of a person who was never asked, as their account was linked b
 
   test('declined sends no code, and asks again', async () => {
     const phone = await secondFactor();
-    await phone.tap('获取验证码');
-    await phone.tap('不同意');
+    await phone.tap(words.codes.getCode);
+    await phone.tap(words.agreements.decline);
     await question(phone).waitFor({ state: 'detached' });
     expect(codeCalls()).toEqual([]);
     expect(await kept(phone)).toBeUndefined();
-    await phone.tap('获取验证码');
+    await phone.tap(words.codes.getCode);
     await phone.visible(question(phone));
   });
 
   test('by the box lets the code be sent at once', async () => {
     const phone = await secondFactor();
-    await phone.tap(/我已阅读并同意/);
-    await phone.tap('获取验证码');
+    await phone.tap(saying(words.agreements.agree));
+    await phone.tap(words.codes.getCode);
     await puzzleShown(phone);
     expect(await kept(phone)).toBeDefined();
   });
 
   test('keeps the address that was typed', async () => {
     const phone = await phones.open('employee', { openid: 'openid-mfa-email', consent: 'ask' });
-    await phone.tap('改用邮箱验证');
-    await phone.type('邮箱', 'zhoufang@example.com');
-    await phone.tap('获取验证码');
-    await phone.tap('同意并继续');
+    await phone.tap(words.verify.useEmail);
+    await phone.type(words.codes.email.label, 'zhoufang@example.com');
+    await phone.tap(words.codes.getCode);
+    await phone.tap(words.agreements.agreeAndGoOn);
     await puzzleShown(phone);
   });
 
   test('comes before the number is changed, and the tap that gives it is the tap on the phone button', async () => {
-    const phone = await phones.open('employee', {
+    const phone = await phones.open('customer', {
       openid: 'openid-bound',
       mobile: '18911112222',
       consent: 'ask',
     });
-    await phone.tap('账号与安全');
+    await phone.tap(words.account.title);
     await phone.visible(box(phone));
-    await phone.tap('更换为微信手机号');
+    await phone.tap(words.account.changeByPhone);
     await phone.visible(question(phone));
     expect(await phone.page.getByRole('dialog', { name: '微信用户手机号' }).count()).toBe(0);
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.allowPhoneNumber();
-    await phone.visible('手机号已更换。');
+    await phone.visible(words.account.mobileChanged);
     expect(await kept(phone)).toBeDefined();
     expect(await box(phone).count()).toBe(0);
   });
@@ -203,34 +205,34 @@ describe('consent of a person who was never asked, as their account was linked b
 describe('a phone button that cannot be used', () => {
   test('is not offered at the next visit: it begins with the code', async () => {
     const phone = await newcomer({ consent: 'given', phonePermission: 'noQuota' });
-    await phone.tap('使用微信手机号');
-    await phone.visible(/使用次数已用完/);
+    await phone.tap(words.bind.byPhone);
+    await phone.visible(saying(words.problems.phoneQuotaUsedUp.happened));
     await phone.relaunch();
     await phone.at(BIND);
-    await phone.visible(phone.top.locator('.weui-btn_primary', { hasText: '使用手机验证码' }));
-    expect(await phone.top.getByText('使用微信手机号').count()).toBe(0);
+    await phone.visible(phone.top.locator('.weui-btn_primary', { hasText: words.bind.byMobileCode }));
+    expect(await phone.top.getByRole('button', { name: words.bind.byPhone }).count()).toBe(0);
   });
 
   test('for a refusal of one’s own is offered again', async () => {
     const phone = await newcomer({ consent: 'given' });
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.denyPhoneNumber();
-    await phone.visible(/没有授权手机号/);
+    await phone.visible(saying(words.problems.phoneDenied.happened));
     await phone.relaunch();
     await phone.at(BIND);
-    await phone.visible('使用微信手机号');
+    await phone.visible(words.bind.byPhone);
   });
 });
 
 describe('walking back', () => {
   test('from the page that asks who one is means "not now"; the step stays for a change of mind', async () => {
     const phone = await phones.open('customer');
-    await phone.tap('微信一键登录');
+    await phone.tap(words.home.signIn);
     await phone.at(BIND);
     await phone.back();
     await phone.at(HOME);
-    await phone.visible('微信一键登录');
-    await phone.tap('微信一键登录');
+    await phone.visible(words.home.signIn);
+    await phone.tap(words.home.signIn);
     await phone.at(BIND);
     const calls = phones.sandbox().requests.map(({ path }) => path.split('/').pop());
     expect(calls).toEqual(['wechat-miniprogram']);

@@ -9,12 +9,13 @@ import { packageFolder, packages, tenantOrigin } from '../packages';
 import { sharedBrowser } from './browser';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
+import { saying, words } from './words';
 
 const phones = createPhones();
 const folder = '.cache/development';
 const source = path.join(projectRoot, folder, 'src');
 const dist = path.join(projectRoot, folder, 'dist');
-const TRACE = 'pages/trace/index';
+const TRACE = 'pages/sign-in/trace/index';
 
 /** What npm start does with src, on a copy that may be edited. */
 let build: Watch;
@@ -40,8 +41,8 @@ async function traced(phone: TestPhone): Promise<string> {
 
 /** The id under which a support desk finds this sign-in, as the page shows it. */
 async function shownId(phone: TestPhone): Promise<string> {
-  const text = await (await phone.visible(/追踪编号/)).innerText();
-  return text.replace(/.*追踪编号\s*/s, '').trim();
+  const text = await (await phone.visible(saying(words.traceId('')))).innerText();
+  return text.slice(text.indexOf(words.traceId('')) + words.traceId('').length).trim();
 }
 
 describe('in a build for developers, the trace', () => {
@@ -57,8 +58,13 @@ describe('in a build for developers, the trace', () => {
   });
 
   test.each([
-    ['without access', { openid: 'openid-denied' }, 'pages/denied/index', 'answered → denied'],
-    ['at an unknown step', { openid: 'openid-bound' }, 'pages/unsupported/index', 'answered → unsupported'],
+    ['without access', { openid: 'openid-denied' }, 'pages/sign-in/denied/index', 'answered → denied'],
+    [
+      'at an unknown step',
+      { openid: 'openid-bound' },
+      'pages/sign-in/unsupported/index',
+      'answered → unsupported',
+    ],
   ])('of a person %s names the id that the page shows', async (_who, opening, page, hop) => {
     if (page.includes('unsupported')) phones.sandbox().control.setPolicy({ loginStatus: 'BRAND_NEW' });
     const phone = await open(opening);
@@ -71,13 +77,13 @@ describe('in a build for developers, the trace', () => {
 
   test('holds nothing that was typed, received or kept', async () => {
     const phone = await open();
-    await phone.tap('使用账号密码');
-    await phone.type('账号', 'zhangshan');
-    await phone.type('密码', 'passwort');
-    await phone.tap('关联并登录');
-    await phone.visible(/还可以再试/);
-    await phone.type('密码', 'password');
-    await phone.tap('关联并登录');
+    await phone.tap(words.bind.byPassword);
+    await phone.type(words.password.userName, 'zhangshan');
+    await phone.type(words.password.password, 'passwort');
+    await phone.tap(words.bind.submit);
+    await phone.visible(saying(words.problemDetails.attemptsLeft(4)));
+    await phone.type(words.password.password, 'password');
+    await phone.tap(words.bind.submit);
     await phone.visible('张珊');
     const text = await traced(phone);
     expect(text).toContain('attemptFailed → binding bindByPassword credentialsWrong');
@@ -113,10 +119,10 @@ describe('while npm start watches', () => {
     const context = await (await sharedBrowser()).newContext();
     try {
       const phone = await openPhone(context, simulator.origin);
-      await phone.visible('关联已有账号');
-      expect(editSources('关联已有账号', '刚刚改过的标题')).toBeGreaterThan(0);
-      await phone.top.getByText('刚刚改过的标题').waitFor({ timeout: 60_000 });
-      expect(await phone.top.getByText('关联已有账号').count()).toBe(0);
+      await phone.visible(words.bind.text);
+      expect(editSources(words.bind.text, '刚刚改过的这一句')).toBeGreaterThan(0);
+      await phone.top.getByText('刚刚改过的这一句').waitFor({ timeout: 60_000 });
+      expect(await phone.top.getByText(words.bind.text).count()).toBe(0);
     } finally {
       await context.close();
       await simulator.close();
@@ -131,7 +137,7 @@ describe('in a production package', () => {
     expect(existsSync(path.join(package_, path.dirname(TRACE)))).toBe(false);
     expect(readFileSync(path.join(package_, 'app.json'), 'utf8')).not.toContain('trace');
     const phone = await phones.open('employee', { openid: 'openid-denied' });
-    await phone.visible(/追踪编号/);
+    await phone.visible(saying(words.traceId('')));
     expect(await phone.top.getByText('Trace').count()).toBe(0);
   });
 });

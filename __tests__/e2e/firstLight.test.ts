@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { createPhones } from './phones';
+import { saying, words } from './words';
 
 const phones = createPhones();
 const HOME = 'pages/home/index';
-const BIND = 'pages/bind/index';
-const PASSWORD = 'pages/password/index';
+const BIND = 'pages/sign-in/bind/index';
+const PASSWORD = 'pages/sign-in/password/index';
 
 const paths = () => phones.sandbox().requests.map(({ path }) => path.split('/').pop());
 
@@ -12,7 +13,7 @@ describe('a person whose account is bound', () => {
   test('opens the mini program and is signed in without noticing', async () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
     await phone.visible('李娜');
-    await phone.visible(/登录有效期至/);
+    await phone.visible(saying(words.home.validUntil));
     expect(paths()).toEqual(['wechat-miniprogram']);
     expect((await phone.facts()).wxCalls['login']).toBe(1);
   });
@@ -31,15 +32,15 @@ describe('a person whose account is bound', () => {
 
   test('signs out, keeps no session on the phone, and is a guest at the next launch, with one tap back in', async () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
-    await phone.tap('退出登录');
-    await phone.visible('退出登录？');
-    await phone.tap('退出登录');
-    await phone.visible('微信一键登录');
+    await phone.tap(words.home.signOut);
+    await phone.visible(words.home.signOutQuestion);
+    await phone.tap(words.home.signOut);
+    await phone.visible(words.home.signIn);
     expect(Object.keys((await phone.facts()).storage)).not.toContain('idaas.session');
     await phone.relaunch();
-    await phone.visible('微信一键登录');
+    await phone.visible(words.home.signIn);
     expect(paths()).toEqual(['wechat-miniprogram']);
-    await phone.tap('微信一键登录');
+    await phone.tap(words.home.signIn);
     await phone.visible('李娜');
     expect(paths()).toEqual(['wechat-miniprogram', 'wechat-miniprogram']);
   });
@@ -49,7 +50,7 @@ describe('an employee who opens it for the first time', () => {
   test('binds by the phone button in one tap', async () => {
     const phone = await phones.open('employee');
     await phone.at(BIND);
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.allowPhoneNumber();
     await phone.at(HOME);
     await phone.visible('张珊');
@@ -58,39 +59,39 @@ describe('an employee who opens it for the first time', () => {
 
   test('who refuses the phone number can still use account and password', async () => {
     const phone = await phones.open('employee');
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.denyPhoneNumber();
-    await phone.visible(/没有授权/);
-    await phone.tap('使用账号密码');
+    await phone.visible(saying(words.problems.phoneDenied.happened));
+    await phone.tap(words.bind.byPassword);
     await phone.at(PASSWORD);
-    await phone.type('账号', 'zhangshan');
-    await phone.type('密码', 'password');
-    await phone.tap('关联并登录');
+    await phone.type(words.password.userName, 'zhangshan');
+    await phone.type(words.password.password, 'password');
+    await phone.tap(words.bind.submit);
     await phone.visible('张珊');
     expect((await phone.facts()).pages).toEqual([HOME]);
   });
 
   test('who mistypes the password stays, reads why, and keeps what was typed', async () => {
     const phone = await phones.open('employee');
-    await phone.tap('使用账号密码');
+    await phone.tap(words.bind.byPassword);
     await phone.at(PASSWORD);
-    await phone.type('账号', 'zhangshan');
-    await phone.type('密码', 'passwort');
-    await phone.tap('关联并登录');
-    await phone.visible(/还可以再试 4 次/);
-    expect(await phone.top.getByLabel('账号').inputValue()).toBe('zhangshan');
-    await phone.type('密码', 'password');
-    await phone.tap('关联并登录');
+    await phone.type(words.password.userName, 'zhangshan');
+    await phone.type(words.password.password, 'passwort');
+    await phone.tap(words.bind.submit);
+    await phone.visible(saying(words.problemDetails.attemptsLeft(4)));
+    expect(await phone.top.getByLabel(words.password.userName).inputValue()).toBe('zhangshan');
+    await phone.type(words.password.password, 'password');
+    await phone.tap(words.bind.submit);
     await phone.visible('张珊');
   });
 
   test('who says "not now" is at home, as a guest, and can change their mind', async () => {
     const phone = await phones.open('employee');
     await phone.at(BIND);
-    await phone.tap('暂不登录');
+    await phone.tap(words.notNow);
     await phone.at(HOME);
-    await phone.visible(/仅限示例科技成员使用/);
-    await phone.tap('微信一键登录');
+    await phone.visible(saying(words.audience));
+    await phone.tap(words.home.signIn);
     await phone.at(BIND);
     expect(paths()).toEqual(['wechat-miniprogram']);
   });
@@ -99,16 +100,16 @@ describe('an employee who opens it for the first time', () => {
     const phone = await phones.open('employee');
     await phone.at(BIND);
     await phone.back();
-    await phone.visible('微信一键登录');
+    await phone.visible(words.home.signIn);
   });
 });
 
 describe('a customer', () => {
   test('is shown the welcome first and asked only after a tap', async () => {
     const phone = await phones.open('customer');
-    await phone.visible('微信一键登录');
+    await phone.visible(words.home.signIn);
     expect((await phone.facts()).pages).toEqual([HOME]);
-    await phone.tap('微信一键登录');
+    await phone.tap(words.home.signIn);
     await phone.at(BIND);
   });
 });
@@ -116,12 +117,12 @@ describe('a customer', () => {
 describe('typing', () => {
   test('causes no setData', async () => {
     const phone = await phones.open('employee');
-    await phone.tap('使用账号密码');
+    await phone.tap(words.bind.byPassword);
     await phone.at(PASSWORD);
-    await phone.type('账号', 'z');
+    await phone.type(words.password.userName, 'z');
     const before = (await phone.facts()).setData.calls;
-    await phone.type('账号', 'zhangshan');
-    await phone.type('密码', 'password');
+    await phone.type(words.password.userName, 'zhangshan');
+    await phone.type(words.password.password, 'password');
     expect((await phone.facts()).setData.calls).toBe(before);
   });
 });
@@ -130,20 +131,20 @@ describe('a bad world', () => {
   test('a service that cannot be reached: home says so, and trying again succeeds', async () => {
     phones.sandbox().control.fault({ path: 'wechat-miniprogram', kind: 'refuse', times: 1 });
     const phone = await phones.open('employee', { openid: 'openid-bound' });
-    await phone.visible(/暂时无法连接到服务器/);
-    await phone.tap('重试');
+    await phone.visible(saying(words.problems.unreachable.happened));
+    await phone.tap(words.home.tryAgain);
     await phone.visible('李娜');
   });
 
   test('a phone without a network is told so, and not that WeChat failed', async () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
-    await phone.tap('退出登录');
-    await phone.tap('退出登录');
+    await phone.tap(words.home.signOut);
+    await phone.tap(words.home.signOut);
     await phone.simulator((simulator) => simulator.network(false));
-    await phone.tap('微信一键登录');
+    await phone.tap(words.home.signIn);
     await phone.visible(/网络/);
     await phone.simulator((simulator) => simulator.network(true));
-    await phone.tap('重试');
+    await phone.tap(words.home.tryAgain);
     await phone.visible('李娜');
   });
 
@@ -152,35 +153,35 @@ describe('a bad world', () => {
     async (kind) => {
       phones.sandbox().control.fault({ path: 'wechat-miniprogram', kind, times: 1 });
       const phone = await phones.open('employee', { openid: 'openid-bound' });
-      await phone.tap('重试');
+      await phone.tap(words.home.tryAgain);
       await phone.visible('李娜');
     },
   );
 
   test('a wx.login that never calls back ends in a message with a way on', async () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
-    await phone.tap('退出登录');
-    await phone.tap('退出登录');
+    await phone.tap(words.home.signOut);
+    await phone.tap(words.home.signOut);
     await phone.simulator((simulator) => simulator.loginHangs(true));
-    await phone.tap('微信一键登录');
-    await phone.visible(/微信没有回应/);
+    await phone.tap(words.home.signIn);
+    await phone.visible(saying(words.problems.wechatSilent.happened));
     await phone.simulator((simulator) => simulator.loginHangs(false));
-    await phone.tap('重试');
+    await phone.tap(words.home.tryAgain);
     await phone.visible('李娜');
   });
 
   test('an unknown status is refused, politely, with a way on', async () => {
     phones.sandbox().control.setPolicy({ loginStatus: 'BRAND_NEW' });
     const phone = await phones.open('employee', { openid: 'openid-bound' });
-    await phone.at('pages/unsupported/index');
+    await phone.at('pages/sign-in/unsupported/index');
     phones.sandbox().control.setPolicy({ loginStatus: null });
-    await phone.tap('重新开始');
+    await phone.tap(words.startAgain);
     await phone.visible('李娜');
   });
 
   test('a person without access is told so', async () => {
     const phone = await phones.open('employee', { openid: 'openid-denied' });
-    await phone.at('pages/denied/index');
-    await phone.visible(/没有使用此应用的权限/);
+    await phone.at('pages/sign-in/denied/index');
+    await phone.visible(saying(words.denied.text));
   });
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { hasChineseFont } from '../../scripts/fonts';
 import { cutOn, fontsOf } from './fonts';
 import { createPhones } from './phones';
+import { words } from './words';
 
 const phones = createPhones();
 
@@ -25,7 +26,7 @@ describe('the fonts of this computer', () => {
   test('draw Chinese', async () => {
     expect(hasChineseFont()).toBe(true);
     const phone = await phones.open('employee');
-    await phone.visible('关联已有账号');
+    await phone.visible(words.bind.title);
     const drawn = await fontsOf(phone.page);
     expect(drawn.length).toBeGreaterThan(0);
     if (process.platform !== 'linux') return;
@@ -42,7 +43,7 @@ describe('the fonts of this computer', () => {
 
 test('a text that is cut off is told with the font it was drawn with', async () => {
   const phone = await phones.open('employee', { width: 320 });
-  await phone.visible('关联已有账号');
+  await phone.visible(words.bind.title);
   expect(await cutOn(phone.page)).toEqual([]);
   await phone.top.evaluate((page) => {
     const box = document.createElement('div');

@@ -3,17 +3,18 @@ import { packageFolder } from '../packages';
 import { PRODUCT } from '../packages/company';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
+import { customerWords, words } from './words';
 
 const phones = createPhones();
 const HOME = 'pages/home/index';
-const BIND = 'pages/bind/index';
-const PASSWORD = 'pages/password/index';
+const BIND = 'pages/sign-in/bind/index';
+const PASSWORD = 'pages/sign-in/password/index';
 const dist = packageFolder('company');
 
 /** A guest, on the company's own page over home. */
 async function atProduct(): Promise<TestPhone> {
   const phone = await phones.open('customer', { dist });
-  await phone.visible('微信一键登录');
+  await phone.visible(words.home.signIn);
   await phone.simulator((simulator) => simulator.openPage('/pages/product/index?id=17'));
   await phone.visible('Product 17');
   return phone;
@@ -40,10 +41,10 @@ describe('a page of a company’s own that needs a signed-in person', () => {
   test('is told so only once the last page of the flow was left', async () => {
     const phone = await atProduct();
     await order(phone);
-    await phone.tap('使用账号密码');
+    await phone.tap(words.bind.byPassword);
     await phone.at(PASSWORD);
     await phone.back();
-    await phone.visible('使用账号密码');
+    await phone.visible(phone.top.getByRole('button', { name: words.bind.byPassword }));
     expect(await pages(phone)).toEqual([HOME, PRODUCT, BIND]);
     await phone.back();
     await phone.visible('declined');
@@ -52,7 +53,7 @@ describe('a page of a company’s own that needs a signed-in person', () => {
   test('is told "declined" by "not now" as well, and asks again at the next tap', async () => {
     const phone = await atProduct();
     await order(phone);
-    await phone.tap('暂不登录');
+    await phone.tap(words.notNow);
     await phone.visible('declined');
     await order(phone);
     expect(await pages(phone)).toEqual([HOME, PRODUCT, BIND]);
@@ -61,11 +62,11 @@ describe('a page of a company’s own that needs a signed-in person', () => {
   test('goes on where it was once the guest has signed in', async () => {
     const phone = await atProduct();
     await order(phone);
-    await phone.tap('使用账号密码');
+    await phone.tap(words.bind.byPassword);
     await phone.at(PASSWORD);
-    await phone.type('账号', 'zhangshan');
-    await phone.type('密码', 'password');
-    await phone.tap('关联并登录');
+    await phone.type(words.password.userName, 'zhangshan');
+    await phone.type(words.password.password, 'password');
+    await phone.tap(words.bind.submit);
     await phone.visible('ordered by 张珊');
     await phone.visible('Product 17');
     expect(await pages(phone)).toEqual([HOME, PRODUCT]);
@@ -106,14 +107,14 @@ describe('a person who wants to be forgotten', () => {
 describe('a tenant whose second factor cannot be given here', () => {
   test('is said so at once, and who to ask; nothing is asked for and nothing looked up', async () => {
     const phone = await phones.open('customer', { dist, openid: 'openid-mfa' });
-    await phone.tap('微信一键登录');
-    await phone.at('pages/verify/index');
-    await phone.visible(/这里还不支持.*联系管理员/);
+    await phone.tap(words.home.signIn);
+    await phone.at('pages/sign-in/verify/index');
+    await phone.visible(customerWords.verify.elsewhere);
     expect(await phone.top.locator('input').count()).toBe(0);
     expect(phones.sandbox().requests.map(({ path }) => path.split('/').pop())).toEqual([
       'wechat-miniprogram',
     ]);
-    await phone.tap('暂不登录');
-    await phone.visible('微信一键登录');
+    await phone.tap(words.notNow);
+    await phone.visible(words.home.signIn);
   });
 });

@@ -1,42 +1,54 @@
 import { describe, expect, test } from '@jest/globals';
 import { createPhones } from './phones';
+import { words, wordsIn } from './words';
 
 const phones = createPhones();
+const english = wordsIn('en');
 
 describe('what people read', () => {
   test.each([
-    ['zh_CN', '关联已有账号', '暂不登录'],
-    ['zh_TW', '連結現有帳號', '暫不登入'],
-    ['zh_HK', '連結現有帳戶', '暫不登入'],
-    ['en', 'Link your account', 'Not now'],
-  ])('follows WeChat: %s', async (wechat, title, notNow) => {
+    ['zh_CN', words],
+    ['zh_TW', wordsIn('zh-TW')],
+    ['zh_HK', wordsIn('zh-HK')],
+    ['en', english],
+  ])('follows WeChat: %s', async (wechat, { bind, notNow }) => {
     const phone = await phones.open('employee', { language: wechat });
-    await phone.visible(title);
+    await phone.visible(bind.title);
     await phone.visible(notNow);
   });
 
   test('a language we do not have is read in English', async () => {
     const phone = await phones.open('employee', { language: 'fr' });
-    await phone.visible('Link your account');
+    await phone.visible(english.bind.title);
   });
 
   test('can be changed by a guest, at once and for later launches', async () => {
     const phone = await phones.open('customer');
-    await phone.tap('语言 简体中文');
+    await phone.tap(`${words.language.title} 简体中文`);
     await phone.tap('English');
-    await phone.visible('Sign in with WeChat');
+    await phone.visible(english.home.signIn);
     await phone.relaunch();
-    await phone.visible('Sign in with WeChat');
+    await phone.visible(english.home.signIn);
+  });
+
+  test('can be changed on the first page that an employee sees', async () => {
+    const phone = await phones.open('employee');
+    await phone.tap(`${words.language.title} 简体中文`);
+    await phone.tap('English');
+    await phone.visible(english.bind.title);
+    expect((await phone.facts()).title).toBe(english.titles.bind);
+    await phone.relaunch();
+    await phone.visible(english.bind.title);
   });
 
   test('can be changed by a signed-in person, and follows WeChat again when asked to', async () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
-    await phone.tap('语言 简体中文');
+    await phone.tap(`${words.language.title} 简体中文`);
     await phone.tap('繁體中文（香港）');
-    await phone.visible('登入有效期至');
+    await phone.visible(wordsIn('zh-HK').home.validUntil);
     await phone.tap('語言 繁體中文（香港）');
     await phone.tap('跟隨微信');
-    await phone.visible('登录有效期至');
+    await phone.visible(words.home.validUntil);
   });
 
   test.each([

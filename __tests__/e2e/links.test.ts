@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { copyOf } from '../../src/copy';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
+import { words } from './words';
 
 /*
  * Pages opened by a link: a QR code and another mini program start the app at a page, and a floating window or a card of a
@@ -9,7 +9,6 @@ import { createPhones } from './phones';
  */
 
 const phones = createPhones();
-const words = copyOf('zh-CN');
 
 const HOME = 'pages/home/index';
 const BIND = 'pages/bind/index';

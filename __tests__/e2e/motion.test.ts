@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
 import { movingParts } from './seen';
+import { pause, saying, words } from './words';
 
 // Any place fits: where the piece belongs is not what these tests are about.
 const phones = createPhones({ captchaTolerance: 400 });
@@ -9,12 +10,12 @@ const control = () => phones.sandbox().control;
 
 /** As far as the page that waits for a code; from then on the page counts the animations that begin. */
 async function codeSent(phone: TestPhone): Promise<void> {
-  await phone.tap('使用手机验证码');
-  await phone.type('手机号', '13800138000');
-  await phone.tap('获取验证码');
-  await phone.tap('不方便拖动？');
-  await phone.tap('确认');
-  await phone.visible(/秒后可重新获取/);
+  await phone.tap(words.bind.byMobileCode);
+  await phone.type(words.codes.mobile.label, '13800138000');
+  await phone.tap(words.codes.getCode);
+  await phone.tap(words.captcha.withoutDragging);
+  await phone.tap(words.captcha.done);
+  await phone.visible(pause);
   await phone.page.evaluate(() => {
     document.addEventListener('animationstart', ({ animationName, target }) => {
       const field = target instanceof Element ? (target.querySelector('input')?.ariaLabel ?? '') : '';
@@ -31,8 +32,8 @@ const hasBegun = (phone: TestPhone, animations: string) =>
 /** A code that is none of those sent. */
 async function enterWrongCode(phone: TestPhone): Promise<void> {
   const right = control().inbox().at(-1)?.code;
-  await phone.type('验证码', right === '000000' ? '111111' : '000000');
-  await phone.tap('关联并登录');
+  await phone.type(words.codes.digits, right === '000000' ? '111111' : '000000');
+  await phone.tap(words.bind.submit);
 }
 
 describe('a wrong code', () => {
@@ -40,18 +41,18 @@ describe('a wrong code', () => {
     const phone = await phones.open('employee');
     await codeSent(phone);
     await enterWrongCode(phone);
-    await hasBegun(phone, 'shake 验证码;');
-    await phone.visible(/验证码不正确/);
+    await hasBegun(phone, `shake ${words.codes.digits};`);
+    await phone.visible(saying(words.problems.codeWrong.happened));
     await enterWrongCode(phone);
-    await hasBegun(phone, 'shake 验证码;shake 验证码;');
+    await hasBegun(phone, `shake ${words.codes.digits};shake ${words.codes.digits};`);
   });
 
   test('that is none shakes nothing: what was typed is still there to be mended', async () => {
     const phone = await phones.open('employee');
     await codeSent(phone);
-    await phone.type('验证码', '12');
-    await phone.tap('关联并登录');
-    await phone.visible(/验证码应为/);
+    await phone.type(words.codes.digits, '12');
+    await phone.tap(words.bind.submit);
+    await phone.visible(saying(words.problems.codeMalformed.happened));
     expect(await phone.page.evaluate(movingParts)).toEqual([]);
     expect(await began(phone)).toBeUndefined();
   });
@@ -61,7 +62,7 @@ describe('a wrong code', () => {
     await phone.page.emulateMedia({ reducedMotion: 'reduce' });
     await codeSent(phone);
     await enterWrongCode(phone);
-    await phone.visible(/验证码不正确/);
+    await phone.visible(saying(words.problems.codeWrong.happened));
     expect(await phone.page.evaluate(movingParts)).toEqual([]);
     expect(await began(phone)).toBeUndefined();
   });
@@ -75,7 +76,7 @@ describe('an action that takes its time', () => {
     control().fault({ path: 'wechat-mobile-bind', kind: 'hang' });
     const phone = await phones.open('employee');
     await phone.page.emulateMedia({ reducedMotion });
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.allowPhoneNumber();
     await phone.visible(phone.top.locator('.action__spinner'));
     expect(await phone.page.evaluate(movingParts)).toHaveLength(wheels);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
+import { saying, words } from './words';
 
 const phones = createPhones();
-const OFFLINE = '当前没有网络';
+const OFFLINE = words.home.offline;
 
 /** 李娜, signed in at home. */
 async function atHome(): Promise<TestPhone> {
@@ -13,7 +14,7 @@ async function atHome(): Promise<TestPhone> {
 }
 
 const line = (phone: TestPhone) => phone.top.getByRole('status').getByText(OFFLINE);
-const nameAt = (phone: TestPhone) => phone.top.getByText('账号与安全').boundingBox();
+const nameAt = (phone: TestPhone) => phone.top.getByText(words.account.title).boundingBox();
 
 describe('a signed-in person', () => {
   test('whose network goes is told so at home, quietly, until it is back; nothing moves', async () => {
@@ -39,9 +40,9 @@ describe('a signed-in person', () => {
 
   test('whose network goes while another page is open is told so on the way back', async () => {
     const phone = await atHome();
-    await phone.tap('账号与安全');
-    await phone.at('pages/account/index');
-    await phone.visible('解除关联');
+    await phone.tap(words.account.title);
+    await phone.at('pages/sign-in/account/index');
+    await phone.visible(words.account.unbind);
     await phone.simulator((simulator) => simulator.network(false));
     await phone.back();
     await phone.visible(line(phone));
@@ -50,14 +51,14 @@ describe('a signed-in person', () => {
   test('whose account cannot be read is told so there, and home still opens', async () => {
     const phone = await atHome();
     await phone.simulator((simulator) => simulator.network(false));
-    await phone.tap('账号与安全');
-    await phone.visible(/网络没有连接/);
+    await phone.tap(words.account.title);
+    await phone.visible(saying(words.problems.offline.happened));
     await phone.back();
     await phone.visible(line(phone));
     await phone.simulator((simulator) => simulator.network(true));
     await phone.gone(OFFLINE);
-    await phone.tap('账号与安全');
-    await phone.visible('解除关联');
+    await phone.tap(words.account.title);
+    await phone.visible(words.account.unbind);
   });
 
   test('is asked of no server for it: a later launch makes no request and calls nothing that blocks', async () => {

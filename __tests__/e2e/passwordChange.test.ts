@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
+import { saying, words } from './words';
 
 const phones = createPhones();
 const calls = () => phones.sandbox().requests.map(({ path }) => path.split('/').pop());
@@ -11,12 +12,12 @@ const WARNED = { userName: 'sunlei', password: 'Sun2026pass' };
 /** Links the account by its password, which the tenant then wants changed. */
 async function atPasswordChange({ userName, password }: typeof EXPIRED): Promise<TestPhone> {
   const phone = await phones.open('employee');
-  await phone.tap('使用账号密码');
-  await phone.at('pages/password/index');
-  await typeInto(phone, '账号', userName);
-  await typeInto(phone, '密码', password);
-  await phone.tap('关联并登录');
-  await phone.at('pages/change-password/index');
+  await phone.tap(words.bind.byPassword);
+  await phone.at('pages/sign-in/password/index');
+  await typeInto(phone, words.password.userName, userName);
+  await typeInto(phone, words.password.password, password);
+  await phone.tap(words.bind.submit);
+  await phone.at('pages/sign-in/change-password/index');
   return phone;
 }
 
@@ -24,17 +25,17 @@ const fieldOf = (phone: TestPhone, label: string) => phone.top.getByLabel(label,
 const typeInto = (phone: TestPhone, label: string, text: string) => fieldOf(phone, label).fill(text);
 
 async function change(phone: TestPhone, old: string, fresh: string, repeated = fresh): Promise<void> {
-  await typeInto(phone, '原密码', old);
-  await typeInto(phone, '新密码', fresh);
-  await typeInto(phone, '再次输入新密码', repeated);
-  await phone.tap('更换并登录');
+  await typeInto(phone, words.changePassword.oldPassword.label, old);
+  await typeInto(phone, words.changePassword.newPassword.label, fresh);
+  await typeInto(phone, words.changePassword.repeated.label, repeated);
+  await phone.tap(words.changePassword.submit);
 }
 
 describe('a password that ran out', () => {
   test('is changed, and the person is in', async () => {
     const phone = await atPasswordChange(EXPIRED);
-    await phone.visible(/密码已到期/);
-    expect(await phone.top.getByText('以后再说').count()).toBe(0);
+    await phone.visible(saying(words.changePassword.must));
+    expect(await phone.top.getByText(words.changePassword.skip).count()).toBe(0);
     await change(phone, EXPIRED.password, 'Liu2027pass');
     await phone.visible('刘洋');
     expect((await phone.facts()).pages).toEqual(['pages/home/index']);
@@ -43,33 +44,35 @@ describe('a password that ran out', () => {
   test('is changed by rules that are ticked as they are met', async () => {
     const phone = await atPasswordChange(EXPIRED);
     const rule = (name: string) => phone.visible(phone.top.getByRole('listitem', { name, exact: true }));
-    await rule('至少 8 个字符 未满足');
-    await typeInto(phone, '新密码', 'abcdefgh');
-    await rule('至少 8 个字符 已满足');
-    await rule('符合企业规定的字符组合 未满足');
-    await typeInto(phone, '新密码', 'abcdefg8');
-    await rule('符合企业规定的字符组合 已满足');
+    await rule(`${words.changePassword.minLength(8)} ${words.changePassword.notMet}`);
+    await typeInto(phone, words.changePassword.newPassword.label, 'abcdefgh');
+    await rule(`${words.changePassword.minLength(8)} ${words.changePassword.met}`);
+    await rule(`${words.changePassword.pattern} ${words.changePassword.notMet}`);
+    await typeInto(phone, words.changePassword.newPassword.label, 'abcdefg8');
+    await rule(`${words.changePassword.pattern} ${words.changePassword.met}`);
   });
 
   test('sends nothing that the tenant would refuse, and says at which field', async () => {
     const phone = await atPasswordChange(EXPIRED);
-    await phone.tap('更换并登录');
-    await phone.visible(phone.top.getByRole('alert').getByText('请输入原密码'));
+    await phone.tap(words.changePassword.submit);
+    await phone.visible(phone.top.getByRole('alert').getByText(words.changePassword.oldPassword.empty));
     await change(phone, EXPIRED.password, 'short');
-    await phone.visible(/新密码不符合要求/);
+    await phone.visible(saying(words.problems.passwordTooWeak.happened));
     await change(phone, EXPIRED.password, 'Liu2027pass', 'Liu2027past');
-    await phone.visible(/两次输入的密码不一致/);
+    await phone.visible(saying(words.problems.passwordsDiffer.happened));
     expect(calls()).not.toContain('update');
   });
 
   test('whose old one is mistyped says so, and keeps the new one', async () => {
     const phone = await atPasswordChange(EXPIRED);
     await change(phone, 'Liu2024pass', 'Liu2027pass');
-    await phone.visible(phone.top.locator('input[aria-label="原密码"]:focus'));
-    await phone.visible('原密码不正确。');
-    expect(await fieldOf(phone, '新密码').inputValue()).toBe('Liu2027pass');
-    await typeInto(phone, '原密码', EXPIRED.password);
-    await phone.tap('更换并登录');
+    await phone.visible(
+      phone.top.locator(`input[aria-label="${words.changePassword.oldPassword.label}"]:focus`),
+    );
+    await phone.visible(words.changePassword.oldPasswordWrong);
+    expect(await fieldOf(phone, words.changePassword.newPassword.label).inputValue()).toBe('Liu2027pass');
+    await typeInto(phone, words.changePassword.oldPassword.label, EXPIRED.password);
+    await phone.tap(words.changePassword.submit);
     await phone.visible('刘洋');
   });
 });
@@ -77,17 +80,22 @@ describe('a password that ran out', () => {
 describe('a password that will run out', () => {
   test('may be kept for now', async () => {
     const phone = await atPasswordChange(WARNED);
-    await phone.visible(/即将到期/);
-    await phone.tap('以后再说');
+    await phone.visible(saying(words.changePassword.may));
+    await phone.tap(words.changePassword.skip);
     await phone.visible('孙磊');
     expect(calls()).toContain('skip-update');
   });
 
   test('typing causes a setData only when a rule is met', async () => {
     const phone = await atPasswordChange(WARNED);
-    await fieldOf(phone, '新密码').click();
+    await fieldOf(phone, words.changePassword.newPassword.label).click();
     await phone.page.keyboard.type('a');
-    await phone.visible(phone.top.getByRole('listitem', { name: '最多 20 个字符 已满足', exact: true }));
+    await phone.visible(
+      phone.top.getByRole('listitem', {
+        name: `${words.changePassword.maxLength(20)} ${words.changePassword.met}`,
+        exact: true,
+      }),
+    );
     const before = (await phone.facts()).setData.calls;
     await phone.page.keyboard.type('bcdef');
     expect((await phone.facts()).setData.calls).toBe(before);

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { hostPackage, ownPage } from './hostPackage';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
+import { saying, words } from './words';
 
 const phones = createPhones();
-const BIND = 'pages/bind/index';
+const BIND = 'pages/sign-in/bind/index';
 const HOME = 'pages/home/index';
-const GUIDE = '《小程序用户隐私保护指引》';
+const GUIDE = words.agreements.guide;
 
 /** A person who agreed to the agreements and never to the guide, on the page that asks who they are. */
 async function newcomer(opening = {}): Promise<TestPhone> {
@@ -16,7 +17,7 @@ async function newcomer(opening = {}): Promise<TestPhone> {
 }
 
 /** The sheet itself has no size of its own; its title has. */
-const question = (phone: TestPhone) => phone.top.getByText('请先阅读隐私保护指引');
+const question = (phone: TestPhone) => phone.top.getByText(words.agreements.guideQuestion);
 const ofWechat = (phone: TestPhone) =>
   phone.page.locator('.overlays').getByRole('dialog', { name: '用户隐私保护提示' });
 const numberSheet = (phone: TestPhone) =>
@@ -34,7 +35,7 @@ const walkBack = (phone: TestPhone) =>
 
 async function askedByPhoneButton(opening = {}): Promise<TestPhone> {
   const phone = await newcomer(opening);
-  await phone.tap('使用微信手机号');
+  await phone.tap(words.bind.byPhone);
   await phone.visible(question(phone));
   return phone;
 }
@@ -44,7 +45,7 @@ describe('WeChat’s privacy guide', () => {
     const phone = await askedByPhoneButton();
     expect(await ofWechat(phone).count()).toBe(0);
     expect(await numberSheet(phone).count()).toBe(0);
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.allowPhoneNumber();
     await phone.at(HOME);
     await phone.visible('张珊');
@@ -52,12 +53,12 @@ describe('WeChat’s privacy guide', () => {
 
   test('is asked about once: not after a refusal of the number, nor at the next launch', async () => {
     const phone = await askedByPhoneButton();
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.denyPhoneNumber();
-    await phone.visible(/没有授权手机号/);
+    await phone.visible(saying(words.problems.phoneDenied.happened));
     await phone.relaunch();
     await phone.at(BIND);
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await numberSheet(phone).waitFor();
     expect(await question(phone).count()).toBe(0);
   });
@@ -65,19 +66,19 @@ describe('WeChat’s privacy guide', () => {
   test('can be read before it is agreed to; the question waits', async () => {
     const phone = await askedByPhoneButton();
     await phone.top.getByRole('link', { name: GUIDE }).click();
-    await phone.tap('关闭');
+    await phone.tap(words.agreements.close);
     await phone.visible(question(phone));
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.allowPhoneNumber();
     await phone.visible('张珊');
   });
 
   test('and the agreements, both due, are agreed to by one tap on one sheet', async () => {
     const phone = await newcomer({ consent: 'ask' });
-    await phone.tap('使用微信手机号');
-    await phone.visible('先同意，再继续');
+    await phone.tap(words.bind.byPhone);
+    await phone.visible(words.agreements.question);
     await phone.visible(phone.top.getByRole('dialog').getByRole('link', { name: GUIDE }));
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await numberSheet(phone).waitFor();
     expect(await question(phone).count()).toBe(0);
     expect(await listened(phone)).toBe(1);
@@ -87,50 +88,50 @@ describe('WeChat’s privacy guide', () => {
 
   test('is no matter of the other ways: their sheet names the agreements only', async () => {
     const phone = await newcomer({ consent: 'ask' });
-    await phone.tap('使用账号密码');
-    await phone.visible('先同意，再继续');
+    await phone.tap(words.bind.byPassword);
+    await phone.visible(words.agreements.question);
     expect(await phone.top.getByRole('link', { name: GUIDE }).count()).toBe(0);
   });
 
   test('refused leaves a usable page that says so, and what to do', async () => {
     const phone = await askedByPhoneButton();
-    await phone.tap('不同意');
-    await phone.visible(/没有同意隐私保护指引。可以换其他方式，或十秒后再点一次/);
-    await phone.tap('使用账号密码');
-    await phone.at('pages/password/index');
+    await phone.tap(words.agreements.decline);
+    await phone.visible(saying(words.problems.phonePrivacyDeclined.happened));
+    await phone.tap(words.bind.byPassword);
+    await phone.at('pages/sign-in/password/index');
     await phone.back();
-    await phone.tap('暂不登录');
+    await phone.tap(words.notNow);
     await phone.at(HOME);
   });
 
   test('refused is asked about again when WeChat allows it, ten seconds later', async () => {
     const phone = await askedByPhoneButton();
-    await phone.tap('不同意');
-    await phone.visible(/没有同意隐私保护指引/);
-    await phone.tap('使用微信手机号');
-    await phone.visible(/没有同意隐私保护指引/);
+    await phone.tap(words.agreements.decline);
+    await phone.visible(saying(words.problems.phonePrivacyDeclined.happened));
+    await phone.tap(words.bind.byPhone);
+    await phone.visible(saying(words.problems.phonePrivacyDeclined.happened));
     expect(await question(phone).count()).toBe(0);
     await tenSecondsLater(phone);
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.visible(question(phone));
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.allowPhoneNumber();
     await phone.visible('张珊');
   });
 
   test('left unanswered, with the page, is not agreed to', async () => {
     const phone = await phones.open('customer');
-    await phone.tap('微信一键登录');
+    await phone.tap(words.home.signIn);
     await phone.at(BIND);
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.visible(question(phone));
     await walkBack(phone);
     await phone.at(HOME);
-    await phone.tap('微信一键登录');
+    await phone.tap(words.home.signIn);
     await phone.at(BIND);
     expect(await question(phone).count()).toBe(0);
     await tenSecondsLater(phone);
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await phone.visible(question(phone));
   });
 
@@ -139,23 +140,23 @@ describe('WeChat’s privacy guide', () => {
     await phone.simulator((simulator) => simulator.background());
     await phone.simulator((simulator) => simulator.foreground());
     await phone.visible(question(phone));
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await numberSheet(phone).waitFor();
   });
 
   test('is asked about before the number is changed', async () => {
-    const phone = await phones.open('employee', { openid: 'openid-bound', mobile: '18911112222' });
-    await phone.tap('账号与安全');
-    await phone.tap('更换为微信手机号');
+    const phone = await phones.open('customer', { openid: 'openid-bound', mobile: '18911112222' });
+    await phone.tap(words.account.title);
+    await phone.tap(words.account.changeByPhone);
     await phone.visible(question(phone));
-    await phone.tap('同意并继续');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.allowPhoneNumber();
-    await phone.visible('手机号已更换。');
+    await phone.visible(words.account.mobileChanged);
   });
 
   test('is nothing a WeChat before 2.32.3 knows of: the number is given at once', async () => {
     const phone = await newcomer({ libVersion: '2.32.2' });
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await numberSheet(phone).getByRole('button', { name: '允许', exact: true }).click();
     await phone.visible('张珊');
     expect(await listened(phone)).toBe(0);
@@ -166,22 +167,22 @@ describe('a host app', () => {
   test('keeps WeChat’s own popup until a page of ours has the phone button', async () => {
     const phone = await phones.open('customer');
     expect(await listened(phone)).toBe(0);
-    await phone.tap('微信一键登录');
+    await phone.tap(words.home.signIn);
     await phone.at(BIND);
     expect(await listened(phone)).toBe(1);
   });
 
   test('keeps its listener: its pages ask it, ours ask the person, and nothing is asked twice', async () => {
     const phone = await askedByPhoneButton({ dist: hostPackage({ listens: true }) });
-    await phone.tap('不同意');
-    await phone.visible(/没有同意隐私保护指引/);
+    await phone.tap(words.agreements.decline);
+    await phone.visible(saying(words.problems.phonePrivacyDeclined.happened));
     await tenSecondsLater(phone);
     await phone.simulator((simulator) => simulator.openPage('/pages/own/index'));
     await phone.tap(ownPage.need);
     await phone.tap(ownPage.agree);
     await phone.visible('own: allowed');
     await phone.back();
-    await phone.tap('使用微信手机号');
+    await phone.tap(words.bind.byPhone);
     await numberSheet(phone).waitFor();
     expect(await question(phone).count()).toBe(0);
     expect(await listened(phone)).toBe(1);
@@ -191,14 +192,14 @@ describe('a host app', () => {
     const phone = await newcomer({ dist: hostPackage({ listens: false }) });
     await phone.simulator((simulator) => simulator.openPage('/pages/own/index'));
     await phone.tap(ownPage.need);
-    await phone.at('pages/privacy/index');
-    await phone.tap('不同意');
+    await phone.at('pages/sign-in/privacy/index');
+    await phone.tap(words.agreements.decline);
     await phone.at(ownPage.route);
     await phone.visible('own: refused 104');
     await tenSecondsLater(phone);
     await phone.tap(ownPage.need);
-    await phone.at('pages/privacy/index');
-    await phone.tap('同意并继续');
+    await phone.at('pages/sign-in/privacy/index');
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.at(ownPage.route);
     await phone.visible('own: allowed');
   });
@@ -207,7 +208,7 @@ describe('a host app', () => {
     const phone = await newcomer({ dist: hostPackage({ listens: false }) });
     await phone.simulator((simulator) => simulator.openPage('/pages/own/index'));
     await phone.tap(ownPage.need);
-    await phone.at('pages/privacy/index');
+    await phone.at('pages/sign-in/privacy/index');
     await walkBack(phone);
     await phone.at(ownPage.route);
     await phone.visible('own: refused 104');

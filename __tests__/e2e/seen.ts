@@ -62,6 +62,18 @@ export function outOfReach(): string[] {
     .map((control) => control.textContent ?? '');
 }
 
+/** Controls of the visible page that a person has to scroll to, because they end below the screen; by their name. */
+export function belowTheScreen(): string[] {
+  const top = document.querySelector('.page:not([hidden]) wx-page');
+  const controls = top?.querySelectorAll('wx-button, [role=link], [role=checkbox]');
+  return Array.from(controls ?? [])
+    .filter((control) => {
+      const { bottom, height } = control.getBoundingClientRect();
+      return height > 0 && bottom > innerHeight;
+    })
+    .map((control) => control.getAttribute('aria-label') ?? control.textContent ?? '');
+}
+
 /** How many primary actions can be tapped: those of a page under a sheet lie behind its mask. */
 export function primaryActions(): number {
   const top = document.querySelector('.page:not([hidden]) wx-page');

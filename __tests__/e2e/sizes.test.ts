@@ -3,7 +3,7 @@ import type { PhoneSetting } from '../pictures/phone';
 import { pictures } from '../pictures/table';
 import { cutOn } from './fonts';
 import { createScenes } from './scenes';
-import { outOfReach } from './seen';
+import { belowTheScreen, outOfReach } from './seen';
 
 jest.setTimeout(120_000);
 
@@ -29,6 +29,25 @@ describe.each(['zh_TW', 'zh_HK'])('what there is to fill in, as small and as lar
     '%s, %s: nothing is cut off or beside the screen',
     async (_page, _state, picture) => {
       expect(await seen(picture, smallest, ({ page }) => cutOn(page))).toEqual([]);
+    },
+  );
+});
+
+describe.each<[string, PhoneSetting]>([
+  ['320 × 568, in Chinese', { ...light, size: { width: 320, height: 568 } }],
+  ['375 × 667, in English', { ...light, language: 'en', size: { width: 375, height: 667 } }],
+])('on a screen of %s, the first page of a stranger', (_size, setting) => {
+  /** With the box to tick, with the agreements, and with a tip. */
+  const first = pictures.filter(
+    ({ page, name }) =>
+      ['bind', 'register'].includes(page) &&
+      ['asked', 'customer', 'as-printed', 'after-refusal', 'no-quota'].includes(name),
+  );
+
+  test.each(first.map((picture) => [picture.page, picture.says, picture] as const))(
+    '%s, %s: has all that can be tapped on the screen',
+    async (_page, _state, picture) => {
+      expect(await seen(picture, setting, ({ page }) => page.evaluate(belowTheScreen))).toEqual([]);
     },
   );
 });

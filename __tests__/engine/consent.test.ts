@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { agreementVersion, readConsent } from '../../src/core/consent';
+import { agreementVersion, isWithdrawal, readConsent } from '../../src/core/consent';
 import type { KeyValueStorage } from '../../src/core/ports';
 import { createConsent } from '../../src/engine/consent';
 import { createTestClock } from '../world/clock';
@@ -65,21 +65,54 @@ describe('the consent', () => {
     expect(consent.store.getState().isGiven).toBe(true);
   });
 
+  test('tells when it was given, now and at the next launch', async () => {
+    const storage = createTestStorage();
+    const consent = consentOn(storage);
+    expect(consent.store.getState().at).toBeNull();
+    await consent.give();
+    const again = consentOn(storage);
+    await again.open();
+    for (const { store } of [consent, again]) expect(store.getState().at).toBe(createTestClock().now());
+  });
+
+  const WITHDRAWN = { isGiven: false, at: null, isWithdrawn: true };
+
   test('can be withdrawn, for this launch and the next', async () => {
     const storage = createTestStorage();
     const consent = consentOn(storage);
     await consent.give();
     await consent.withdraw();
-    expect(consent.store.getState().isGiven).toBe(false);
+    expect(consent.store.getState()).toEqual(WITHDRAWN);
     const again = consentOn(storage);
     await again.open();
-    expect(again.store.getState().isGiven).toBe(false);
+    expect(again.store.getState()).toEqual(WITHDRAWN);
+  });
+
+  test('that was withdrawn can be given again', async () => {
+    const storage = createTestStorage();
+    const consent = consentOn(storage);
+    await consent.withdraw();
+    await consent.give();
+    const given = { isGiven: true, at: createTestClock().now(), isWithdrawn: false };
+    expect(consent.store.getState()).toEqual(given);
+    const again = consentOn(storage);
+    await again.open();
+    expect(again.store.getState()).toEqual(given);
+  });
+
+  test('that was forgotten is as if the person had never been asked', async () => {
+    const storage = createTestStorage();
+    const consent = consentOn(storage);
+    await consent.withdraw();
+    await consent.forget();
+    expect(await storage.read()).toBeNull();
+    expect(consent.store.getState()).toEqual({ isGiven: false, at: null, isWithdrawn: false });
   });
 
   test('stays given after withdrawing where there are no agreements', async () => {
     const consent = consentOn(createTestStorage(), null);
     await consent.withdraw();
-    expect(consent.store.getState().isGiven).toBe(true);
+    expect(consent.store.getState()).toEqual({ isGiven: true, at: null, isWithdrawn: false });
   });
 
   test('anything else that was kept is no consent', () => {
@@ -91,6 +124,8 @@ describe('the consent', () => {
       fc.property(otherVersion, otherInstant, (version, at) => {
         expect(readConsent({ ...given, version }, VERSION)).toBeNull();
         expect(readConsent({ ...given, at }, VERSION)).toBeNull();
+        expect(isWithdrawal(at)).toBe(false);
+        expect(isWithdrawal({ withdrawnAt: at })).toBe(false);
       }),
     );
   });

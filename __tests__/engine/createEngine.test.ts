@@ -101,6 +101,17 @@ describe('forgetting the phone', () => {
   });
 });
 
+test('withdrawing the consent signs out, and makes the next launch a guest’s that asks first', async () => {
+  const { engine, openStorage, requests } = open();
+  await engine.launch();
+  await engine.consent.give();
+  await engine.withdrawConsent();
+  expect(engine.store.getState()).toMatchObject({ step: { name: 'signedOut' }, wanted: false });
+  expect(engine.consent.store.getState()).toMatchObject({ isGiven: false, isWithdrawn: true });
+  expect(await openStorage('guest').read()).toBe(true);
+  expect(requests).toHaveLength(1);
+});
+
 describe('the tenant', () => {
   test('is told in every request, with the settings of its product', async () => {
     const { engine, requests } = open();

@@ -34,6 +34,16 @@ const WAITS: readonly (readonly [string, number, string, (ports: Ports) => Promi
     'wechatSilent',
     (ports) => ports.navigation.replaceAll('home'),
   ],
+  [
+    'opening a page of the host app',
+    DEADLINE_MS.navigation,
+    'wechatSilent',
+    (ports) => ports.navigation.pushHostPage('pages/help/index'),
+  ],
+  ['copying', DEADLINE_MS.person, 'wechatSilent', (ports) => ports.assistance.copy('a text')],
+  ['calling', DEADLINE_MS.person, 'wechatSilent', (ports) => ports.assistance.call('10086')],
+  ['vibrating', DEADLINE_MS.device, 'wechatSilent', (ports) => ports.assistance.vibrate('light')],
+  ['a toast', DEADLINE_MS.device, 'wechatSilent', (ports) => ports.assistance.toast('done', 'success')],
   ['closing a page', DEADLINE_MS.navigation, 'wechatSilent', (ports) => ports.navigation.back(1)],
 ];
 
@@ -50,7 +60,15 @@ function platformThat(answer: () => Promise<never>) {
     device: { readSystem: answer, readUserAgent: answer, randomBytes: answer },
     gate: { ...platform.gate, isGuideDue: answer },
     connection: { ...platform.connection, isOffline: answer },
-    navigation: { openPages: () => [], push: answer, replaceTop: answer, replaceAll: answer, back: answer },
+    assistance: { copy: answer, call: answer, vibrate: answer, toast: answer },
+    navigation: {
+      openPages: () => [],
+      push: answer,
+      replaceTop: answer,
+      replaceAll: answer,
+      back: answer,
+      pushHostPage: answer,
+    },
   };
   return { clock, ports: withDeadlines(ports) };
 }

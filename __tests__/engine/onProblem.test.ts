@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Vault } from '../../src/core/ports';
 import type { ProblemReport } from '../../src/engine/diagnosis';
 import { createTestPages } from '../world/pages';
+import { createTestVault } from '../world/vault';
 import { MOBILE } from './codes/openCodeSender';
 import { binding, openEngine, settle, type Options } from './openEngine';
 
@@ -15,6 +17,11 @@ function openReporting(options: Options = {}) {
   });
   return { ...engine, reports, bugs };
 }
+
+const refuse = (what: string) => Promise.reject(new Error(what));
+/** An engine over a vault of which some calls fail. */
+const openOver = (vault: Partial<Vault>) =>
+  openReporting({ ports: { vault: { ...createTestVault(), ...vault } } });
 
 describe('a failed attempt', () => {
   test('of the launch is reported', async () => {
@@ -96,5 +103,78 @@ describe('a page that WeChat does not open', () => {
       { code: 'pageNotOpened', serverCode: null, traceId: engine.tracer.traceId() },
     ]);
     expect(engine.bugs).toEqual([refusal]);
+  });
+});
+
+describe('a failure that no page shows', () => {
+  const codesOf = ({ reports }: { reports: readonly ProblemReport[] }) => reports.map(({ code }) => code);
+
+  test('of telling the server about a sign-out is reported; the person is signed out all the same', async () => {
+    const engine = openReporting({ settings: { signOut: { mode: 'remote', proof: 'session-header' } } });
+    engine.signedIn();
+    const signedOut = engine.actions.signOut();
+    await settle();
+    await engine.server.last().refuse({ code: 'serverBusy', serverCode: 'SDK.COMMON.1008' });
+    await expect(signedOut).resolves.toBeUndefined();
+    expect(engine.reports).toEqual([
+      { code: 'serverBusy', serverCode: 'SDK.COMMON.1008', traceId: engine.tracer.traceId() },
+    ]);
+    expect(engine.store.getState()).toMatchObject({
+      step: { name: 'signedOut' },
+      attempt: { status: 'idle' },
+    });
+  });
+
+  test('of asking for the number of the second factor is reported; the person types it', async () => {
+    const engine = openReporting();
+    engine.answered({ status: 'MFA_AUTH', stateToken: binding.stateToken });
+    void engine.actions.lookUpMobile();
+    await settle();
+    await engine.server.last().refuse({ code: 'refused' });
+    expect(codesOf(engine)).toEqual(['refused']);
+    expect(engine.step()).toMatchObject({ name: 'verifying', mobile: { status: 'unknown' } });
+    expect(engine.problem()).toBeNull();
+  });
+
+  test('of writing the session is reported, with what WeChat said for a developer', async () => {
+    const engine = openOver({ write: () => refuse('write') });
+    engine.signedIn();
+    await settle();
+    expect(codesOf(engine)).toEqual(['unexpected']);
+    expect(engine.bugs).toEqual([new Error('write')]);
+    expect(engine.step().name).toBe('signedIn');
+    expect(engine.problem()).toBeNull();
+  });
+
+  test('of clearing it is reported once, however often it is tried again', async () => {
+    const engine = openOver({ clear: () => refuse('clear') });
+    engine.store.dispatch({ type: 'signedOut' });
+    for (const ms of [0, 1_000, 2_000, 4_000]) {
+      engine.clock.advance(ms);
+      await settle();
+    }
+    expect(codesOf(engine)).toEqual(['unexpected']);
+  });
+
+  test('of clearing it is reported anew after one that succeeded', async () => {
+    let isBroken = true;
+    const engine = openOver({ clear: () => (isBroken ? refuse('clear') : Promise.resolve()) });
+    engine.store.dispatch({ type: 'signedOut' });
+    await settle();
+    isBroken = false;
+    engine.clock.advance(1_000);
+    await settle();
+    isBroken = true;
+    engine.answered(binding);
+    await settle();
+    expect(codesOf(engine)).toEqual(['unexpected', 'unexpected']);
+  });
+
+  test('of reading it at launch is reported, and leads to a silent sign-in', async () => {
+    const engine = openOver({ read: () => refuse('read') });
+    void engine.launch();
+    await settle();
+    expect(codesOf(engine)).toEqual(['unexpected']);
+    expect(engine.server.names()).toEqual(['signIn']);
   });
 });

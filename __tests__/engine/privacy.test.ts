@@ -32,13 +32,14 @@ function wechat({ guideDue = true } = {}) {
   };
 }
 
-async function phone(open: (PageName | null)[] = ['home', 'bind'], settings = {}) {
+/** @param shows the page that shows the questions itself */
+async function phone(open: (PageName | null)[] = ['home', 'bind'], shows: PageName = 'bind') {
   const clock = createTestClock();
   const pages = createTestPages();
-  const there = wechat(settings);
+  const there = wechat();
   const privacy = createPrivacy({ gate: there.gate, navigation: pages, clock });
   pages.lay(open);
-  await privacy.open();
+  await privacy.open(shows);
   const askedOn = () => privacy.store.getState().askedOn;
   return { clock, pages, wechat: there, privacy, askedOn };
 }
@@ -47,8 +48,8 @@ const settled = (answers: readonly PrivacyAnswer[]) =>
   answers.filter(({ event }) => event !== 'exposureAuthorization');
 
 describe('a question of WeChat’s about its privacy guide', () => {
-  test.each(['bind', 'register', 'account'] as const)('waits on the page %s for the person', async (page) => {
-    const { wechat, askedOn } = await phone(['home', page]);
+  test.each(['home', 'bind', 'account'] as const)('waits on the page %s for the person', async (page) => {
+    const { wechat, askedOn } = await phone([null, page], page);
     const answers = wechat.asks();
     expect(askedOn()).toBe(page);
     expect(answers).toEqual([]);
@@ -81,6 +82,17 @@ describe('a question of WeChat’s about its privacy guide', () => {
     expect(answers).toEqual([]);
     privacy.leave('bind');
     expect(answers).toEqual([{ event: 'disagree' }]);
+  });
+
+  test('is shown on the page as long as one of its kind is open', async () => {
+    const { wechat, pages, privacy, askedOn } = await phone();
+    await privacy.open('bind');
+    privacy.leave('bind');
+    wechat.asks();
+    expect(askedOn()).toBe('bind');
+    privacy.leave('bind');
+    wechat.asks();
+    expect(pages.open()).toEqual(['home', 'bind', 'privacy']);
   });
 
   test('is not agreed to by waiting', async () => {
@@ -141,7 +153,7 @@ describe('whether the guide is due', () => {
     const { gate } = wechat();
     const isGuideDue = () => new Promise<boolean>(() => undefined);
     const { privacy, clock } = openEngine({ ports: { gate: { ...gate, isGuideDue } } });
-    const opened = privacy.open();
+    const opened = privacy.open('bind');
     clock.advance(DEADLINE_MS.device);
     await opened;
     expect(privacy.store.getState().isGuideDue).toBe(false);
@@ -172,7 +184,7 @@ describe('a host app', () => {
     const register = () =>
       how === 'that tells us' ? privacy.privacyAsked(listener) : hostRegisters(listener);
     if (when === 'before') register();
-    await privacy.open();
+    await privacy.open('bind');
     if (when === 'after') register();
 
     expect(asks('chooseMedia')).toEqual([{ event: 'agree', buttonId: 'own' }]);
@@ -212,7 +224,7 @@ describe('a host app', () => {
     const push = (page: PageName) => (opened.push(page), new Promise<void>(() => undefined));
     const navigation = { ...createTestPages(null), push };
     const privacy = createPrivacy({ gate, navigation, clock: createTestClock() });
-    await privacy.open();
+    await privacy.open('bind');
     asks('chooseMedia');
     asks('getClipboardData');
     expect(opened).toEqual(['privacy']);
@@ -230,7 +242,7 @@ describe('a host app', () => {
     const pages = createTestPages(null);
     const push = () => Promise.reject(new Error('navigateTo:fail'));
     const privacy = createPrivacy({ gate, navigation: { ...pages, push }, clock: createTestClock() });
-    await privacy.open();
+    await privacy.open('bind');
     const answers = asks('chooseMedia');
     await new Promise(setImmediate);
     expect(answers).toEqual([{ event: 'disagree' }]);

@@ -99,7 +99,7 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
     endpoint: 'changeMobileByPhone',
     at: 'signedIn',
     async set(place) {
-      const app = await signedIn(place);
+      const app = await place.launched({ openid: 'openid-bound', settings: { offerMobileChange: true } });
       return calling(app, () => app.account.changeMobileByPhone(app.phoneCode('18911112222')));
     },
   },

@@ -19,7 +19,8 @@ describe('a code that the server takes once', () => {
   });
 
   test('is not spent where nothing was sent', async () => {
-    const app = await world.launched({ openid: 'openid-bound' });
+    const settings = { offerMobileChange: true };
+    const app = await world.launched({ openid: 'openid-bound', settings });
     const code = app.phoneCode('18911112222');
     await app.actions.bindByPhone(code);
     await app.account.changeMobileByPhone(code);

@@ -11,7 +11,9 @@ const WECHAT = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '李娜'
 const OTHER = { id: 'b2', kind: 'other', rawKind: 'dingtalk', nickname: 'lina' };
 const UNNAMED = { id: 'b3', kind: 'other', rawKind: '', nickname: 'x' };
 
-const openAccount = (options: Options = {}) => openPage('account', { at: ANSWERS.signedIn, ...options });
+/** The page of a customer: their product offers all of it. */
+const openAccount = ({ tenant, ...options }: Options = {}) =>
+  openPage('account', { at: ANSWERS.signedIn, tenant: { product: 'ciam', ...tenant }, ...options });
 
 /** The page once it knows what is bound. */
 async function openRead(options: Options = {}) {
@@ -40,7 +42,7 @@ describe('account and security', () => {
     expect(page.says('139****9000')).toBe(true);
     expect(page.says(words.waiting.loading)).toBe(true);
     await page.answer([WECHAT, OTHER, UNNAMED]);
-    const labels = [...document.querySelectorAll('.row__label')].map(({ textContent }) => textContent);
+    const labels = [...document.querySelectorAll('.cell__label')].map(({ textContent }) => textContent);
     expect(labels.slice(1)).toEqual([account.wechat, 'dingtalk', account.otherKind]);
     expect(page.says(words.waiting.loading)).toBe(false);
   });
@@ -155,6 +157,35 @@ describe('changing the number', () => {
     await page.tap(account.changeByPhone);
     await page.answerPhone({ code: 'phone-1' });
     await page.refuse({ code: 'refused', serverMessage: '手机号已被其他账号使用' });
-    expect(page.notice()).toContain('服务器返回“手机号已被其他账号使用”。');
+    expect(page.notice()).toContain(words.serverSaid('手机号已被其他账号使用'));
+  });
+});
+
+describe('the product decides what is offered', () => {
+  test.each([
+    ['eiam', true, false],
+    ['ciam', true, true],
+    ['oneaccess', false, false],
+  ] as const)('%s: bound accounts %s, another number %s', async (product, accounts, mobile) => {
+    const page = await openAccount({ tenant: { ...AGREEMENTS, product } });
+    if (accounts) await page.answer([WECHAT]);
+    expect(page.server.names()).toEqual(accounts ? ['signIn', 'boundAccounts'] : ['signIn']);
+    expect(page.says(account.bound)).toBe(accounts);
+    expect(page.says(account.changeByPhone)).toBe(mobile);
+    // Consent is asked for on behalf of the phone button only.
+    expect(screen.queryAllByRole('checkbox')).toHaveLength(mobile ? 1 : 0);
+    expect(page.says('139****9000')).toBe(true);
+    expect(page.notice()).toBe('');
+    expect(page.says(words.waiting.loading)).toBe(false);
+  });
+
+  test.each([
+    ['eiam', { offerMobileChange: true }, [true, true]],
+    ['ciam', { offerMobileChange: false }, [true, false]],
+    ['oneaccess', { offerBoundAccounts: true }, [true, false]],
+    ['eiam', { offerBoundAccounts: false }, [false, false]],
+  ] as const)('a tenant of %s may differ: %j', async (product, settings, offered) => {
+    const page = await openAccount({ tenant: { product }, settings });
+    expect([page.says(account.bound), page.says(account.changeByPhone)]).toEqual(offered);
   });
 });

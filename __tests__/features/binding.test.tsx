@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
 import { createTestStorages } from '../world/platform';
 import { AGREEMENTS, ANSWERS, HOUR_MS, NOW, words } from './fixtures';
 import { openPage, type Options } from './render';
 import { isPhoneSheetOpen } from './taro';
 
-const { byPhone, byMobileCode, byEmailCode, byPassword, noMethod, otherWays } = words.bind;
+const { byPhone, byMobileCode, byEmailCode, byPassword, captions, noMethod, otherWays } = words.bind;
+/** The button that is on every such page, in front of all others. */
+const LANGUAGE = '简体中文';
 const CODE = { code: 'phone-1', errMsg: 'getPhoneNumber:ok' };
 const atBinding: Options = { at: ANSWERS.binding };
 
@@ -14,30 +17,31 @@ describe('the methods that are offered', () => {
     openPage('bind', { at: { ...ANSWERS.binding, codeMethods }, settings });
 
   test.each([
-    [['mobile', 'email'], {}, [byPhone, byMobileCode, byEmailCode, byPassword]],
-    [['email', 'mobile'], {}, [byPhone, byEmailCode, byMobileCode, byPassword]],
-    [['mobile'], { offerPassword: false }, [byPhone, byMobileCode]],
-    [['email'], { offerWechatPhone: false }, [byEmailCode, byPassword]],
+    [['mobile', 'email'], {}, [byPhone, captions.mobile, captions.email, captions.password]],
+    [['email', 'mobile'], {}, [byPhone, captions.email, captions.mobile, captions.password]],
+    [['mobile'], { offerPassword: false }, [byPhone, captions.mobile]],
+    [['email'], { offerWechatPhone: false }, [byEmailCode, captions.password]],
     [[], { offerWechatPhone: false }, [byPassword]],
     [[], { offerWechatPhone: false, offerPassword: false }, []],
   ] as const)('by codes to %j and settings %j', async (codeMethods, settings, labels) => {
     const page = await binding(codeMethods, settings);
-    expect(page.buttons()).toEqual([...labels, words.notNow]);
+    expect(page.buttons()).toEqual([LANGUAGE, ...labels, words.notNow]);
     expect(page.says(noMethod)).toBe(labels.length === 0);
     expect(page.says(otherWays)).toBe(labels.length > 1);
   });
 
   test('a new account is never proved by a password', async () => {
     const page = await openPage('register', { at: ANSWERS.registering });
-    expect(page.buttons()).toEqual([byPhone, byMobileCode, byEmailCode, words.notNow]);
+    expect(page.buttons()).toEqual([LANGUAGE, byPhone, captions.mobile, captions.email, words.notNow]);
     expect(page.says(words.register.title)).toBe(true);
+    expect(page.says(words.register.text)).toBe(true);
   });
 
   test('the first is the primary action, whichever it is', async () => {
     const page = await binding(['email'], { offerWechatPhone: false });
     const primary = document.querySelectorAll('.weui-btn_primary');
     expect([...primary].map(({ textContent }) => textContent)).toEqual([byEmailCode]);
-    expect(page.buttons()[0]).toBe(byEmailCode);
+    expect(page.buttons()[1]).toBe(byEmailCode);
   });
 
   test('the phone button is left out while it is known not to work, unless there is nothing else', async () => {
@@ -45,17 +49,34 @@ describe('the methods that are offered', () => {
     await openStorage('phone-button').write({ until: NOW + 60_000 });
     const before: Options['before'] = (engine) => engine.phoneButton.open();
     const page = await openPage('bind', { ...atBinding, ports: { openStorage }, before });
-    expect(page.buttons()[0]).toBe(byMobileCode);
+    expect(page.buttons()[1]).toBe(byMobileCode);
     await page.close();
     const at = { ...ANSWERS.binding, codeMethods: [] };
     const settings = { offerPassword: false };
     const bare = await openPage('bind', { at, settings, ports: { openStorage }, before });
-    expect(bare.buttons()).toEqual([byPhone, words.notNow]);
+    expect(bare.buttons()).toEqual([LANGUAGE, byPhone, words.notNow]);
+  });
+
+  test('under an icon stands one word; a screen reader says what the button does', async () => {
+    const page = await openPage('bind', atBinding);
+    expect(page.button(byMobileCode).textContent).toBe(captions.mobile);
+    expect(screen.queryByRole('button', { name: captions.mobile })).toBeNull();
+  });
+
+  test.each([
+    [{}, [byPhone, captions.password, captions.mobile, captions.email]],
+    [{ offerWechatPhone: false }, [byPassword, captions.mobile, captions.email]],
+  ])('the one that was used last comes first, after the phone button: %j', async (settings, labels) => {
+    const openStorage = createTestStorages();
+    await openStorage('last-way').write('credentials');
+    const before: Options['before'] = (engine) => engine.lastWay.open();
+    const page = await openPage('bind', { ...atBinding, settings, ports: { openStorage }, before });
+    expect(page.buttons()).toEqual([LANGUAGE, ...labels, words.notNow]);
   });
 
   test('employees are told that it is for them', async () => {
     const page = await openPage('bind', atBinding);
-    expect(page.says(words.audience.employee('示例科技'))).toBe(true);
+    expect(page.says(words.audience)).toBe(true);
   });
 
   test.each([
@@ -65,6 +86,16 @@ describe('the methods that are offered', () => {
     const page = await openPage('bind', atBinding);
     await page.tap(label);
     expect(page.pages()).toEqual(pages);
+  });
+
+  test('the language can be chosen, on the first page that an employee sees', async () => {
+    const page = await openPage('bind', atBinding);
+    await page.tap(`${words.language.title} ${LANGUAGE}`);
+    expect(page.meta()?.getAttribute('data-style')).toBe('overflow: hidden');
+    await page.tap('English', 'radio');
+    expect(page.button('Language English')).toBeTruthy();
+    expect(page.button('Not now')).toBeTruthy();
+    expect(page.meta()?.getAttribute('data-style')).toBe('');
   });
 
   test('"not now" leaves', async () => {
@@ -133,12 +164,32 @@ describe('the phone button', () => {
     expect(page.server.names()).toEqual(['signIn']);
   });
 
+  test('a number that no account has is named as what was not found', async () => {
+    const page = await openPage('bind', atBinding);
+    await page.tap(byPhone);
+    await page.answerPhone(CODE);
+    await page.refuse({ code: 'personUnknown' });
+    expect(page.notice()).toContain(words.unknownBy.mobile.happened);
+  });
+
+  test('a choice of the person’s own is no failure; the next tap takes its tip away', async () => {
+    const page = await openPage('bind', atBinding);
+    await page.tap(byPhone);
+    await page.answerPhone({ errno: 104, errMsg: 'x' });
+    expect(page.notice()).toContain(words.problems.phonePrivacyDeclined.happened);
+    expect(document.querySelector('.notice__tip_failure')).toBeNull();
+    await page.tap(byPhone);
+    expect(page.notice()).toBe('');
+    await page.answerPhone({ errno: 104, errMsg: 'x' });
+    expect(page.notice()).toContain(words.problems.phonePrivacyDeclined.happened);
+  });
+
   test('a refusal of the server is said, in its own words if it is not known', async () => {
     const page = await openPage('bind', atBinding);
     await page.tap(byPhone);
     await page.answerPhone(CODE);
     await page.refuse({ code: 'refused', serverMessage: '手机号已被使用', serverCode: 'SDK.X.1' });
-    expect(page.notice()).toContain('服务器返回“手机号已被使用”。');
+    expect(page.notice()).toContain(words.serverSaid('手机号已被使用'));
     expect(page.notice()).toContain('SDK.X.1');
   });
 

@@ -9,7 +9,7 @@ describe('a page from which this app leads no further', () => {
   test('says that access is denied, and the reason that the server sent', async () => {
     const page = await openPage('denied', { at: ANSWERS.denied });
     expect(page.says(words.denied.title)).toBe(true);
-    expect(page.notice()).toBe('服务器返回“不在可用范围”。');
+    expect(page.notice()).toBe(words.serverSaid('不在可用范围'));
   });
 
   test('invents no reason if the server sent none', async () => {
@@ -20,7 +20,7 @@ describe('a page from which this app leads no further', () => {
   test('shows a status that it does not know as the server sent it', async () => {
     const page = await openPage('unsupported', { at: ANSWERS.unknown });
     expect(page.says(words.unsupported.title)).toBe(true);
-    expect(page.notice()).toBe('服务器返回“RISK_CHECK”。');
+    expect(page.notice()).toBe(words.serverSaid('RISK_CHECK'));
   });
 
   test('says where the second factor is given, if it cannot be given here, and asks the server for nothing', async () => {
@@ -41,7 +41,7 @@ describe('a page from which this app leads no further', () => {
     expect(page.server.names()).toEqual(['signIn', 'signIn']);
     expect(page.button(words.startAgain).getAttribute('aria-disabled')).toBe('true');
     await page.refuse({ code: 'offline' });
-    expect(page.notice()).toBe('网络没有连接。请检查网络后重试。');
+    expect(page.notice()).toBe('当前网络不可用，请检查网络后重试');
   });
 
   test('can be left', async () => {

@@ -70,6 +70,7 @@ describe('consent', () => {
   test('given at an earlier visit, is not asked for again', async () => {
     const page = await openBinding({ before: (engine) => engine.consent.give() });
     expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(page.says('你已同意《服务协议》和《隐私政策》')).toBe(true);
     await page.tap(byPassword);
     expect(page.pages()).toEqual(['home', 'bind', 'password']);
   });
@@ -82,13 +83,11 @@ describe('consent', () => {
     expect(page.pages()).toEqual(['home', 'bind', 'password']);
   });
 
-  test('names only the agreements that there are, each with its address to copy', async () => {
+  test('names only the agreements that there are, each with a link to its page', async () => {
     const page = await openBinding({ tenant: { privacyPolicyUrl: AGREEMENTS.privacyPolicyUrl } });
     expect(screen.queryByText(service)).toBeNull();
     await page.tap(privacy, 'link');
-    expect(page.says(AGREEMENTS.privacyPolicyUrl)).toBe(true);
-    await page.tap(words.agreements.close);
-    expect(page.says(AGREEMENTS.privacyPolicyUrl)).toBe(false);
+    expect(page.pages()).toEqual(['home', 'bind', 'agreement']);
   });
 
   test('comes before a code is requested', async () => {
@@ -161,6 +160,7 @@ describe('consent for WeChat’s phone button', () => {
     const page = await openBinding({ ports: { gate } });
     await page.doing(ask);
     expect(page.says(words.agreements.guideQuestion)).toBe(true);
+    expect(page.says(words.agreements.phoneGuideAskedFor)).toBe(true);
     expect(page.meta()?.getAttribute('data-style')).toBe('overflow: hidden');
     await page.tap(agreeAndGoOn);
     expect(answers).toEqual([
@@ -187,11 +187,12 @@ describe('consent for WeChat’s phone button', () => {
       ports: { gate },
       before: async ({ navigation, privacy: asked }) => {
         await navigation.push('privacy');
-        await asked.open();
+        await asked.open('privacy');
         ask();
       },
     });
     expect(page.says(words.agreements.guideQuestion)).toBe(true);
+    expect(page.says(words.agreements.guideAskedFor)).toBe(true);
     expect(page.pages()).toEqual(['home', 'privacy']);
     await page.tap(decline);
     expect(page.pages()).toEqual(['home']);

@@ -13,6 +13,16 @@ export const TENANT = {
   companyName: '示例科技',
   serviceAgreementUrl: '',
   privacyPolicyUrl: '',
+  agreementsShown: 'copy',
+  accountDeletion: { url: '', phone: '', page: '' },
+} as const;
+
+/** The brand of a company that has set nothing. */
+export const BRAND = {
+  logo: '/assets/logo.svg',
+  logoDark: '/assets/logo-dark.svg',
+  slogan: '',
+  support: { phone: '', wechat: false, page: '' },
 } as const;
 
 /** A tenant with both agreements, so that consent is asked for. */
@@ -25,7 +35,8 @@ export const AGREEMENTS = {
 export const NOW = new Date(2026, 10, 20, 9, 0, 0).getTime();
 export const HOUR_MS = 3_600_000;
 
-export const words = copyOf('zh-CN');
+export const words = copyOf('zh-CN', { company: TENANT.companyName, audience: 'employee' });
+export const customerWords = copyOf('zh-CN', { company: TENANT.companyName, audience: 'customer' });
 
 export const session = (over: Partial<Session> = {}): Session => ({
   sessionToken: sessionToken('session-1'),

@@ -1,4 +1,4 @@
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import { ANSWERS, words } from './fixtures';
 import { openPage, type OpenPage, type Options } from './render';
 

@@ -37,7 +37,7 @@ describe('what the server refuses', () => {
   });
 
   test.each([
-    [{ code: 'personUnknown' }, words.problems.personUnknown.happened],
+    [{ code: 'personUnknown' }, words.unknownBy.mobile.happened],
     [{ code: 'refused', serverMessage: '密码强度不足' }, '密码强度不足'],
     [{ code: 'serverBusy', serverMessage: '密码不符合密码策略' }, '密码不符合密码策略'],
     [{ code: 'inputRefused', serverMessage: '密码格式错误' }, '密码格式错误'],

@@ -53,7 +53,7 @@ describe('binding by a password', () => {
     await fill(page, 'lina', 'wrong');
     await page.tap(password.submit);
     await page.refuse({ code: 'credentialsWrong', attemptsLeft: 3 });
-    expect(page.problemOf(password.password)).toBe('账号或密码不正确。还可以再试 3 次。');
+    expect(page.problemOf(password.password)).toBe('账号或密码不正确，还可以再试 3 次');
     expect(page.notice()).toBe('');
     expect(document.activeElement).toBe(page.field(password.password));
     await page.type(password.password, 'w');

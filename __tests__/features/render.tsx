@@ -12,24 +12,25 @@ import type { PageName } from '../../src/core/route';
 import { singleUse } from '../../src/core/tokens';
 import { createEngine, type Engine } from '../../src/engine/createEngine';
 import type { IdaasSettings } from '../../src/idaas/settings';
-import Account from '../../src/pages/account';
-import Bind from '../../src/pages/bind';
-import ChangePassword from '../../src/pages/change-password';
-import Code from '../../src/pages/code';
-import Denied from '../../src/pages/denied';
-import ForgottenPassword from '../../src/pages/forgotten-password';
+import Account from '../../src/pages/sign-in/account';
+import Agreement from '../../src/pages/sign-in/agreement';
+import Bind from '../../src/pages/sign-in/bind';
+import ChangePassword from '../../src/pages/sign-in/change-password';
+import Code from '../../src/pages/sign-in/code';
+import Denied from '../../src/pages/sign-in/denied';
+import ForgottenPassword from '../../src/pages/sign-in/forgotten-password';
 import Home from '../../src/pages/home';
-import Password from '../../src/pages/password';
-import Privacy from '../../src/pages/privacy';
-import Register from '../../src/pages/register';
-import Trace from '../../src/pages/trace';
-import Unsupported from '../../src/pages/unsupported';
-import Verify from '../../src/pages/verify';
+import Password from '../../src/pages/sign-in/password';
+import Privacy from '../../src/pages/sign-in/privacy';
+import Register from '../../src/pages/sign-in/register';
+import Trace from '../../src/pages/sign-in/trace';
+import Unsupported from '../../src/pages/sign-in/unsupported';
+import Verify from '../../src/pages/sign-in/verify';
 import { phoneClock } from '../../src/wechat/clock';
 import { createHeldClient } from '../engine/openEngine';
 import { createTestPages } from '../world/pages';
 import { createTestPlatform } from '../world/platform';
-import { NOW, TENANT } from './fixtures';
+import { BRAND, NOW, TENANT } from './fixtures';
 
 /*
  * Renders a page of the app over the real engine, without WeChat, a build or a browser. The only module of src that is
@@ -54,6 +55,7 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
   denied: Denied,
   unsupported: Unsupported,
   privacy: Privacy,
+  agreement: Agreement,
   trace: Trace,
 };
 
@@ -122,6 +124,7 @@ function createPhone(options: Options) {
     ...engine,
     engine,
     tenant,
+    brand: BRAND,
     isDevelopment: options.isDevelopment ?? false,
     openPage: engine.router.open,
     closePage: engine.router.close,

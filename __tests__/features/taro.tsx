@@ -141,17 +141,38 @@ function PageMeta(props: PageMetaProps) {
   return <meta name="page" data-root-font-size={props.rootFontSize} data-style={props.pageStyle} />;
 }
 
+interface WebViewProps {
+  readonly src: string;
+  readonly onError?: () => void;
+}
+
+/** Another website, as a frame without its content; a test reports that it did not load. */
+function WebView(props: WebViewProps) {
+  requireCarried('WebView', props);
+  const { src, onError } = props;
+  const frame = useRef<HTMLIFrameElement>(null);
+  // React does not listen to the errors of a frame.
+  useEffect(() => {
+    const { current } = frame;
+    if (!current || !onError) return undefined;
+    current.addEventListener('error', onError);
+    return () => current.removeEventListener('error', onError);
+  }, [onError]);
+  return <iframe ref={frame} title="web-view" src={src} />;
+}
+
 export const components = {
   View: container('View', 'div'),
   Text: container('Text', 'span'),
-  Image: (props: Common & { readonly src?: string }) => (
-    <img alt="" src={props.src} {...htmlOf('Image', props)} />
+  Image: (props: Common & { readonly src?: string; readonly onError?: () => void }) => (
+    <img alt="" src={props.src} onError={props.onError} {...htmlOf('Image', props)} />
   ),
   MovableArea: container('MovableArea', 'div'),
   MovableView: container('MovableView', 'div'),
   Button,
   Input,
   PageMeta,
+  WebView,
 };
 
 type Moment = 'show' | 'hide' | 'unload';
@@ -177,9 +198,17 @@ let params: Readonly<Record<string, string>> = {};
 export function startWith(query: Readonly<Record<string, string>>): void {
   params = query;
   answerSheet = null;
+  barTitles.length = 0;
 }
 
+/** The titles that WeChat's bar was given, in order. */
+export const barTitles: string[] = [];
+
 export const hooks = {
+  setNavigationBarTitle({ title }: { readonly title: string }): Promise<void> {
+    barTitles.push(title);
+    return Promise.resolve();
+  },
   useDidShow: hookOf('show'),
   useDidHide: hookOf('hide'),
   useUnload: hookOf('unload'),

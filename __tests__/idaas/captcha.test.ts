@@ -1,6 +1,7 @@
 import { createDecipheriv } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import type { Cipher } from '../../src/core/captcha';
 import { encryptAes } from '../../src/idaas/aes';
 import { captchaTokenRequest, readPuzzle } from '../../src/idaas/captcha';
 import { answer } from '../corpus/corpus';
@@ -16,58 +17,68 @@ const decrypt = (text: string, key: string) => {
 };
 
 describe('the solution of a puzzle', () => {
-  test('names the recipient and says where the piece was dropped (contract §4.3)', () => {
-    expect(bodyOf(captchaTokenRequest(requestContext(), puzzle, 237, MOBILE))).toEqual({
+  test('names the recipient and says where the piece was dropped (contract §4.3)', async () => {
+    expect(bodyOf(await captchaTokenRequest(requestContext(), puzzle, 237, MOBILE))).toEqual({
       point_json: '{"x":237.0,"y":5.0}',
       token: 'puzzle',
       sender: '13800138000',
     });
   });
 
-  const pointAt = (x: number) =>
-    bodyOf(captchaTokenRequest(requestContext(), puzzle, x, MOBILE))['point_json'] ?? '';
+  const pointAt = async (x: number) =>
+    bodyOf(await captchaTokenRequest(requestContext(), puzzle, x, MOBILE))['point_json'] ?? '';
 
   test.each([
     [237, '{"x":237.0,"y":5.0}'],
     [0, '{"x":0.0,"y":5.0}'],
     [12.5, '{"x":12.5,"y":5.0}'],
     [12.3456, '{"x":12.35,"y":5.0}'],
-  ])('writes x %d with a decimal point', (x, json) => {
-    expect(pointAt(x)).toBe(json);
+  ])('writes x %d with a decimal point', async (x, json) => {
+    expect(await pointAt(x)).toBe(json);
   });
 
-  test('is JSON that says the same, at any x', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 2000, noNaN: true }), (x) => {
-        const point = JSON.parse(pointAt(x)) as { x: number; y: number };
+  test('is JSON that says the same, at any x', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.double({ min: 0, max: 2000, noNaN: true }), async (x) => {
+        const json = await pointAt(x);
+        const point = JSON.parse(json) as { x: number; y: number };
         expect(Math.abs(point.x - x)).toBeLessThan(0.006);
         expect(point.y).toBe(5);
-        expect(pointAt(x)).toMatch(/^\{"x":\d+\.\d+,"y":5\.0\}$/);
+        expect(json).toMatch(/^\{"x":\d+\.\d+,"y":5\.0\}$/);
       }),
     );
   });
 
+  const encrypting = (captchaEncryption: 'aes-ecb' | 'auto', cipher?: Cipher) =>
+    requestContext({ captchaEncryption }, { cipher });
+
   test.each(['aes-ecb', 'auto'] as const)(
     'is encrypted with the server’s key where the setting is %s',
-    (mode) => {
-      const { point_json } = bodyOf(
-        captchaTokenRequest(requestContext({ captchaEncryption: mode }), puzzle, 237, MOBILE),
-      );
-      expect(decrypt(point_json ?? '', KEY)).toBe('{"x":237.0,"y":5.0}');
+    async (mode) => {
+      const sent = await captchaTokenRequest(encrypting(mode, encryptAes), puzzle, 237, MOBILE);
+      expect(decrypt(bodyOf(sent)['point_json'] ?? '', KEY)).toBe('{"x":237.0,"y":5.0}');
     },
   );
 
-  test('is plain where the server sends no key', () => {
-    const { point_json } = bodyOf(
-      captchaTokenRequest(requestContext({ captchaEncryption: 'auto' }), PUZZLE, 1, MOBILE),
-    );
-    expect(point_json).toBe('{"x":1.0,"y":5.0}');
+  test('waits for a cipher that is loaded at its first use', async () => {
+    const loaded: Cipher = async (text, key) => encryptAes(text, await Promise.resolve(key));
+    const sent = await captchaTokenRequest(encrypting('auto', loaded), puzzle, 237, MOBILE);
+    expect(decrypt(bodyOf(sent)['point_json'] ?? '', KEY)).toBe('{"x":237.0,"y":5.0}');
   });
 
-  test('cannot be encrypted without a key, where the tenant insists on it', () => {
-    expect(() =>
-      captchaTokenRequest(requestContext({ captchaEncryption: 'aes-ecb' }), PUZZLE, 1, MOBILE),
-    ).toThrow('misconfigured');
+  test('is plain where the server sends no key', async () => {
+    const sent = await captchaTokenRequest(encrypting('auto'), PUZZLE, 1, MOBILE);
+    expect(bodyOf(sent)['point_json']).toBe('{"x":1.0,"y":5.0}');
+  });
+
+  test.each([
+    ['a key, where the tenant insists on it', 'aes-ecb', PUZZLE, encryptAes],
+    ['a cipher', 'aes-ecb', puzzle, undefined],
+    ['a cipher, where the server sends a key', 'auto', puzzle, undefined],
+  ] as const)('cannot be encrypted without %s', async (_, mode, given, cipher) => {
+    await expect(captchaTokenRequest(encrypting(mode, cipher), given, 1, MOBILE)).rejects.toThrow(
+      'misconfigured',
+    );
   });
 });
 

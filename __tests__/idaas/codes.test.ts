@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { singleUse } from '../../src/core/tokens';
 import { sendCodeRequest } from '../../src/idaas/codes';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import { EMAIL, MOBILE } from './calls';
 import { bodyOf, requestContext } from './contexts';
 

@@ -1,7 +1,8 @@
 import type { HttpRequest } from '../../src/core/ports';
 import type { DecodeContext } from '../../src/idaas/decode';
 import type { Proof, RequestContext } from '../../src/idaas/http';
-import { settingsOf, type IdaasSettings, type Tenant } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
+import type { IdaasSettings, Tenant } from '../../src/idaas/settings';
 
 /** What requests are made from, and answers read with, in these tests. */
 

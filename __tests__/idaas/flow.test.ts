@@ -7,7 +7,7 @@ import {
   bindByPhoneRequest,
   signInRequest,
 } from '../../src/idaas/flow';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import { textOfFile } from '../corpus/corpus';
 import { EMAIL, MOBILE } from './calls';
 import { bodyOf, requestContext, TENANT } from './contexts';

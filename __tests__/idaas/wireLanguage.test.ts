@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGE_CODES, type Language } from '../../src/core/language';
 import { get } from '../../src/idaas/http';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 
 /** What each language is on the wire. The pages of the vendor print `zh` (seeds 000–004) and `en`, and nothing else. */
 const WIRE_NAMES: Readonly<Record<Language, string>> = {

@@ -70,6 +70,25 @@ describe('a code behind the slider captcha', () => {
     expect(app.codeSender.store.getState().sentTo).toEqual(MOBILE);
   });
 
+  test('is shown once where the tenant counts all codes to one number, whatever they are for', async () => {
+    const app = await world.launched();
+    await app.codeSender.request('binding', MOBILE);
+    await app.codeSender.solve('binding', gapOf(app));
+    world.clock().advance(20_000);
+    // Nothing says that the tenant counts so, until it refuses.
+    await app.codeSender.request('verifying', MOBILE);
+    await app.codeSender.solve('verifying', gapOf(app));
+    const told = { code: 'sendFailed', retryAt: world.clock().now() + 40_000 };
+    expect(app.codeSender.store.getState().problem).toMatchObject(told);
+    const calls = world.calls();
+    await app.codeSender.request('resettingPassword', MOBILE);
+    expect(app.codeSender.store.getState()).toMatchObject({ stage: { name: 'resting' }, problem: told });
+    expect(world.calls()).toEqual(calls);
+    world.clock().advance(40_000);
+    await app.codeSender.request('resettingPassword', MOBILE);
+    expect(app.codeSender.store.getState().stage.name).toBe('puzzle');
+  });
+
   test('ends the sending after five wrong drops', async () => {
     const app = await world.launched();
     await app.codeSender.request('binding', MOBILE);

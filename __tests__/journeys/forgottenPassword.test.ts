@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Recipient } from '../../src/core/recipient';
-import { settingsOf, type IdaasSettings } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
+import type { IdaasSettings } from '../../src/idaas/settings';
 import type { App } from '../world/app';
 import { createWorld } from '../world/world';
 

@@ -6,6 +6,8 @@ import { createWorld } from '../world/world';
 
 const world = createWorld();
 const BOUND = { openid: 'openid-bound' };
+/** EIAM's pages do not print the change of a number. */
+const CHANGING = { settings: { offerMobileChange: true } };
 const renewals = () => world.calls().filter((call) => call === 'id-token').length;
 const problem = (code: string) => new ProblemError({ code: code as 'offline' });
 
@@ -124,7 +126,7 @@ describe('the account', () => {
   });
 
   test('changes the mobile number by the phone button', async () => {
-    const app = await signedIn();
+    const app = await signedIn(CHANGING);
     await app.account.changeMobileByPhone(app.phoneCode('18911112222'));
     const person = world
       .sandbox()
@@ -135,7 +137,7 @@ describe('the account', () => {
   });
 
   test('is changed also where the new number cannot be read back yet', async () => {
-    const app = await signedIn();
+    const app = await signedIn(CHANGING);
     world.sandbox().control.fault({ path: 'id-token', kind: '500', times: 1 });
     await app.account.changeMobileByPhone(app.phoneCode('18911112222'));
     expect(app.step()).toBe('signedIn');
@@ -143,7 +145,7 @@ describe('the account', () => {
   });
 
   test('keeps its number where the new one belongs to another account, in the server’s words', async () => {
-    const app = await signedIn();
+    const app = await signedIn(CHANGING);
     const change = app.account.changeMobileByPhone(app.phoneCode('13800138000'));
     await expect(change).rejects.toMatchObject({
       problem: { code: 'refused', serverMessage: '手机号已被其他账号使用' },
@@ -158,6 +160,22 @@ describe('the account', () => {
     await expect(app.account.boundAccounts()).resolves.toHaveLength(1);
     expect(renewals()).toBe(1);
     expect(world.calls().filter((call) => call === 'social')).toHaveLength(2);
+  });
+
+  test('of OneAccess is offered no call: all would need a signature', async () => {
+    world.sandbox().control.setPolicy({ product: 'oneaccess' });
+    const app = await signedIn({ product: 'oneaccess' });
+    const made = world.calls();
+    const phoneCode = app.phoneCode('18911112222');
+    const outcomes = await Promise.allSettled([
+      app.account.boundAccounts(),
+      app.account.unbind({ id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '' }),
+      app.account.changeMobileByPhone(phoneCode),
+    ]);
+    const refused = { status: 'rejected', reason: problem('misconfigured') };
+    expect(outcomes).toEqual([refused, refused, refused]);
+    expect(world.calls()).toEqual(made);
+    expect(app.step()).toBe('signedIn');
   });
 });
 

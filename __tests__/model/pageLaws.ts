@@ -18,12 +18,16 @@ const FLOW_PAGES = Object.values(PAGES_OF).flat();
 
 /** Whether a page of the flow is due is the person's choice, and no answer, failure or late page changes it. */
 export function expectWish({ wish }: Model, phone: Phone): void {
-  if (wish !== 'unclear' && !phone.pages().hasClosedLate()) equal(phone.app().wanted(), wish === 'asked');
+  if (wish !== 'unclear' && !phone.pages().hasClosedLate())
+    equal(phone.app().wanted() !== false, wish === 'asked');
 }
 
+/** The steps that the phone button of home may take, without their page. */
+const AT_HOME: readonly StepName[] = ['binding', 'registering'];
+
 /**
- * Where WeChat moves pages, the person sees the page of their step, once; and no page of the flow once they declined. A page
- * that a link opened stays until the launch is over.
+ * Where WeChat moves pages, the person sees the page of their step, once; and no page of the flow once they declined, or while
+ * the phone button of home does without. A page that a link opened stays until the launch is over.
  */
 export function expectPagesAgree(phone: Phone): void {
   equal(phone.pages().hostPagesClosed(), 0);
@@ -39,7 +43,8 @@ export function expectAnswered(phone: Phone): void {
 function expectPageDue(phone: Phone): void {
   const { step, wanted } = phone.app().store.getState();
   const open = phone.pages().open();
-  const due = wanted ? PAGES_OF[step.name] : undefined;
+  const isAtHome = wanted === 'atHome' && AT_HOME.includes(step.name);
+  const due = wanted && !isAtHome ? PAGES_OF[step.name] : undefined;
   const top = open[open.length - 1];
   if (step.name === 'starting' || (due && phone.pages().isWithoutRoom())) return;
   if (due) {

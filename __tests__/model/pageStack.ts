@@ -133,6 +133,7 @@ export function createPageStack({ first, held, now, mood }: Place, events: PageE
       replaceTop: (page) => move(() => pages.replaceTop(page)),
       replaceAll: (page) => move(() => pages.replaceAll(page)),
       back: (delta) => move(() => pages.back(delta)),
+      pushHostPage: (address) => move(() => pages.pushHostPage(address)),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { equal } from 'node:assert/strict';
+import { canBindAtHome } from '../../src/core/route';
 import type { App } from '../world/app';
 import { command, doing, isRunning, type Command } from './command';
 import { learnAsked, learnDeclined, learnSignedOut } from './model';
@@ -27,12 +28,20 @@ const declines = doing('says "not now"', (app) => Promise.resolve(app.actions.de
 const bindsByPassword = doing('binds by password', (app) => app.actions.bindByPassword(CREDENTIALS));
 const bindsTwice = twice('binds by password', ({ app }) => app().actions.bindByPassword(CREDENTIALS));
 const mistypesPassword = doing('mistypes the password', (app) => app.actions.bindByPassword(WRONG));
-const bindsOther = doing('binds another account', (app) =>
-  app.actions.bindByPhone(app.phoneCode(OTHER_MOBILE)),
-);
-const bindsByPhone = doing('binds by the phone button', (app) =>
-  app.actions.bindByPhone(app.phoneCode(MOBILE)),
-);
+const bindsOther = bindsWith('binds another account', OTHER_MOBILE);
+const bindsByPhone = bindsWith('binds by the phone button', MOBILE);
+
+/** The phone button of home asks to be signed in, too; that of the page is there only for a person who has asked. */
+function bindsWith(name: string, mobile: string): Command {
+  return command({
+    name,
+    can: isRunning,
+    act({ app, begin }: Phone, model) {
+      if (canBindAtHome(app().store.getState())) learnAsked(model);
+      begin((running) => running.actions.bindByPhone(running.phoneCode(mobile)));
+    },
+  });
+}
 /** WeChat tells the app that it is shown, and the page on top as well. */
 const comesBack = command({
   name: 'comes back',

@@ -11,6 +11,7 @@ import { createHeld } from './held';
 import { createNetwork, type Network } from './network';
 import { createPageStack, PAGE_REFUSED, type PageMood, type PageStack } from './pageStack';
 import { createStorage, type Storage } from './storage';
+import { DISK_FULL, STORAGE_REFUSED } from './storageLedger';
 
 export const OPENID = 'openid-of-the-model';
 
@@ -55,6 +56,9 @@ export interface Phone extends Place {
   /** what was thrown and is no ProblemError */
   readonly strange: unknown[];
 }
+
+/** What the phone of the model refuses, and the engine reports with its cause: no bug of ours. */
+const FORESEEN: readonly unknown[] = [PAGE_REFUSED, STORAGE_REFUSED, DISK_FULL];
 
 export function createPhone(place: Place): Phone {
   const { sandbox, clock, audience, settings, firstPage } = place;
@@ -104,7 +108,7 @@ export function createPhone(place: Place): Phone {
         vault: storage.vaultFor(mine, () => held === mine),
       },
       onBug(cause) {
-        if (cause !== PAGE_REFUSED) strange.push(cause);
+        if (!FORESEEN.includes(cause)) strange.push(cause);
       },
     });
     // The account page leads to the page of the step as soon as its session is gone (features/account/AccountPage.tsx).

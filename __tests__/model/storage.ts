@@ -3,7 +3,13 @@ import { createTestStorages } from '../world/platform';
 import { createTestVault, type TestVault } from '../world/vault';
 import type { Held } from './held';
 import type { GuestRecord } from './model';
-import { createStorageLedger, DISK_FULL, type StorageLedger, type Use } from './storageLedger';
+import {
+  createStorageLedger,
+  DISK_FULL,
+  STORAGE_REFUSED,
+  type StorageLedger,
+  type Use,
+} from './storageLedger';
 
 /** `full` refuses to write and still clears; `silent` calls back only when what it holds is released, in any order. */
 export type StorageMood = 'works' | 'refuses' | 'full' | 'silent';
@@ -30,7 +36,7 @@ export function createStorage(now: () => number): Storage {
 
   /** What becomes of one use of a storage, in the present mood. */
   async function inMood<T>(held: Held, isAlive: () => boolean, isWrite: boolean, task: () => Promise<T>) {
-    if (mood === 'refuses') throw new Error('setStorage:fail');
+    if (mood === 'refuses') throw STORAGE_REFUSED;
     if (mood === 'full' && isWrite) throw DISK_FULL;
     if (mood === 'silent') await held.hold(Promise.resolve());
     // A killed app does nothing more; its call never comes back.

@@ -2,6 +2,9 @@ import { DEADLINE_MS } from '../../src/core/deadlines';
 
 export type Use = 'read' | 'write' | 'clear';
 
+/** What a storage answers that refuses every use. */
+export const STORAGE_REFUSED = new Error('setStorage:fail');
+
 /** What a storage answers that has no room for a record, and could still clear. */
 export const DISK_FULL = new Error('setStorage:fail exceed storage max size');
 

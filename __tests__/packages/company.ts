@@ -4,29 +4,40 @@ import { projectRoot } from '../../scripts/taro';
 import type { TestPackage } from './cache';
 
 const sourceRoot = '.cache/packages-src/company';
-const source = path.join(projectRoot, sourceRoot);
 
-/** The route of the company's own page, which imports nothing but `src/hostApp.ts`. */
+/** The route of the company's own page, which imports nothing of ours but `src/hostApp.ts`. */
 export const PRODUCT = 'pages/product/index';
+/** The route of the company's page that is made of a library's components. */
+export const KIT = 'pages/kit/index';
 
-function edit(file: string, from: string, to: string): void {
-  const place = path.join(source, file);
+const pages = { [PRODUCT]: 'product.tsx', [KIT]: 'kit.tsx' };
+
+function edit(place: string, from: string, to: string): void {
   const text = readFileSync(place, 'utf8');
-  if (text.split(from).length !== 2) throw new Error(`${file} no longer says “${from}” once`);
+  if (text.split(from).length !== 2) throw new Error(`${place} no longer says “${from}” once`);
   writeFileSync(place, text.replace(from, to));
 }
 
-/** Our sources with a page of the company's. */
-function prepare(): void {
+/**
+ * Writes our sources with the pages of the company's.
+ * @param folder relative to the project; what is in it goes
+ */
+export function writeCompanySource(folder: string): void {
+  const source = path.join(projectRoot, folder);
   rmSync(source, { recursive: true, force: true });
   cpSync(path.join(projectRoot, 'src'), source, { recursive: true });
-  const page = readFileSync(path.join(__dirname, 'company/product.tsx'), 'utf8');
-  mkdirSync(path.join(source, path.dirname(PRODUCT)));
-  writeFileSync(
-    path.join(source, `${PRODUCT}.tsx`),
-    page.replace("'../../../src/hostApp'", "'../../hostApp'"),
-  );
-  edit('app.config.ts', '.map(routeOf),', `.map(routeOf).concat('${PRODUCT}'),`);
+  for (const [route, file] of Object.entries(pages)) {
+    const page = readFileSync(path.join(__dirname, 'company', file), 'utf8');
+    mkdirSync(path.join(source, path.dirname(route)));
+    writeFileSync(
+      path.join(source, `${route}.tsx`),
+      page.replace("'../../../src/hostApp'", "'../../hostApp'"),
+    );
+  }
+  const own = Object.keys(pages)
+    .map((route) => `'${route}'`)
+    .join(', ');
+  edit(path.join(source, 'app.config.ts'), "pages: [routeOf('home')],", `pages: [routeOf('home'), ${own}],`);
 }
 
 /**
@@ -36,11 +47,12 @@ function prepare(): void {
 export const companyPackage = (settings: Readonly<Record<string, string>>): TestPackage => ({
   name: 'company',
   sources: ['src', '__tests__/packages/company', '__tests__/packages/company.ts'],
-  // Its tenant file says that a second factor cannot be given in the mini program (U14).
+  // Its tenant file says that a second factor cannot be given in the mini program (U14). It has a business domain.
   settings: {
     ...settings,
+    TARO_APP_AGREEMENTS_SHOWN: 'web-view',
     SOURCE_ROOT: sourceRoot,
     TENANT_FILE: '__tests__/packages/company/tenant.config.ts',
   },
-  prepare,
+  prepare: () => writeCompanySource(sourceRoot),
 });

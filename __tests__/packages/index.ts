@@ -8,6 +8,9 @@ import { companyPackage } from './company';
 /** The tenant that the packages under test are built for; the simulator's `resolve` leads it to a sandbox. */
 export const tenantOrigin = 'https://login.example.com';
 
+/** The company whose app it is. */
+export const companyName = '示例科技';
+
 /**
  * Every setting, empty, and a tenant file that sets nothing: what stands in the developer's own shell, `.env` files and
  * tenant.config.ts must not reach a package under test.
@@ -23,7 +26,7 @@ const forAudience = (audience: Audience, product: string): Readonly<Record<strin
   TARO_APP_IDAAS_CLIENT_ID: 'nTo1eRIub60vPb54WeE6aojPwYwImtl4',
   TARO_APP_IDAAS_PRODUCT: product,
   TARO_APP_AUDIENCE: audience,
-  TARO_APP_COMPANY_NAME: '示例科技',
+  TARO_APP_COMPANY_NAME: companyName,
   TARO_APP_SERVICE_AGREEMENT_URL: 'https://www.example.com/terms',
   TARO_APP_PRIVACY_POLICY_URL: 'https://www.example.com/privacy',
 });

@@ -19,6 +19,7 @@ const STEP_OF: Readonly<Record<PageName, Answer>> = {
   denied: ANSWERS.denied,
   unsupported: ANSWERS.unknown,
   privacy: ANSWERS.signedIn,
+  agreement: ANSWERS.signedIn,
   trace: ANSWERS.signedIn,
 };
 

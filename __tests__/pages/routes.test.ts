@@ -2,22 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { PAGES } from '../../src/core/route';
-import { routes } from '../../src/routes';
+import { routes, SIGN_IN_ROOT } from '../../src/routes';
 
-const pages = path.resolve(__dirname, '../../src/pages');
-const folders = readdirSync(pages, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+const source = path.resolve(__dirname, '../../src');
+const files = readdirSync(path.join(source, 'pages'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.tsx'))
+  .map((file) => `pages/${file.replace(/\.tsx$/, '')}`);
 
 test('the app opens at home', () => {
   expect(PAGES[0]).toBe('home');
+  expect(routes.home).toBe('pages/home/index');
 });
 
-test('every page has a folder and a route, and every folder is a page', () => {
-  expect([...PAGES].sort()).toEqual([...folders].sort());
-  expect(Object.values(routes).sort()).toEqual(folders.map((name) => `pages/${name}/index`).sort());
+test('every page has a file at its route, and every file is a page', () => {
+  expect(Object.values(routes).sort()).toEqual(files.sort());
 });
 
-test.each(folders)('the config of the page %s lets it follow the type size chosen in WeChat', (name) => {
-  expect(readFileSync(path.join(pages, name, 'index.config.ts'), 'utf8')).toContain('enablePageMeta: true');
+test('every page but home is in the subpackage', () => {
+  const { home: _, ...others } = routes;
+  expect(Object.values(others).filter((route) => !route.startsWith(`${SIGN_IN_ROOT}/`))).toEqual([]);
+});
+
+test.each(files)('the config of %s lets it follow the type size chosen in WeChat', (file) => {
+  expect(readFileSync(path.join(source, `${file}.config.ts`), 'utf8')).toContain('enablePageMeta: true');
 });

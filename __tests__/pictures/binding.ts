@@ -87,7 +87,7 @@ export const bindingPictures: readonly Picture[] = [
     says: 'the address of the service agreement',
     reach: async ({ tap, visible, words }) => {
       await tap(words.agreements.service);
-      await visible(words.agreements.howToOpen);
+      await visible(words.agreements.copyLink);
     },
   },
   {
@@ -115,7 +115,7 @@ export const bindingPictures: readonly Picture[] = [
     reach: async ({ tap, allowPhoneNumber, top, words }) => {
       await tap(words.bind.byPhone);
       await allowPhoneNumber();
-      await top.locator('.notice__text').waitFor();
+      await top.locator('.notice__tip').waitFor();
     },
   },
   {

@@ -58,7 +58,7 @@ export const homePictures: readonly Picture[] = [
     name: 'guest-customer',
     onOtherScreens: true,
     says: 'a customer who is not signed in',
-    reach: ({ visible, words }) => visible(words.audience.customer),
+    reach: ({ visible, words }) => visible(words.audience),
   },
   {
     ...home,

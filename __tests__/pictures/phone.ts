@@ -4,6 +4,7 @@ import type { Phone, PhoneSettings } from '../../simulator/driver';
 import { copyOf } from '../../src/copy/index';
 import type { Copy } from '../../src/copy/index';
 import { languageOf } from '../../src/core/language';
+import { companyName } from '../packages';
 import { keptConsent } from '../packages/keptConsent';
 import type { Picture, Variant } from './picture';
 
@@ -58,5 +59,9 @@ export async function openPicturePhone(
     await context.close();
     throw error;
   });
-  return { ...phone, words: copyOf(languageOf(language)), close: () => context.close() };
+  return {
+    ...phone,
+    words: copyOf(languageOf(language), { company: companyName, audience: picture.audience }),
+    close: () => context.close(),
+  };
 }

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { startSandbox } from '../../sandbox/index';
 import { startSimulator } from '../../simulator/index';
 import { copyOf } from '../../src/copy/index';
-import { packageFolder, tenantOrigin } from '../packages';
+import { companyName, packageFolder, tenantOrigin } from '../packages';
 import { pictureTime } from './phone';
 
 /** CSS pixels around the phone, for its shadow. */
@@ -28,7 +28,10 @@ export async function takePortrait(browser: Browser): Promise<Buffer> {
     await page.clock.setFixedTime(pictureTime);
     await page.goto(`${simulator.origin}/?openid=openid-picture`);
     const phone = page.frameLocator('iframe.screen');
-    await phone.getByText(copyOf('zh-CN').bind.byPhone).filter({ visible: true }).waitFor();
+    await phone
+      .getByText(copyOf('zh-CN', { company: companyName, audience: 'employee' }).bind.byPhone)
+      .filter({ visible: true })
+      .waitFor();
     const box = await page.locator('.device').boundingBox();
     if (box === null) throw new Error('the preview shows no phone');
     const png = await page.screenshot({ animations: 'disabled', fullPage: true, clip: grown(box) });

@@ -2,7 +2,8 @@ import { submitPassword } from './binding';
 import type { PicturePhone } from './phone';
 import type { Picture } from './picture';
 
-const account = { page: 'account', audience: 'employee', openid: 'openid-bound' } as const;
+/** CIAM's, which offers all that the page can do. */
+const account = { page: 'account', audience: 'customer', openid: 'openid-bound' } as const;
 
 async function openAccount({ tap, visible, words }: PicturePhone): Promise<void> {
   await tap(words.account.title);

@@ -94,6 +94,28 @@ describe('OneAccess as printed', () => {
   });
 });
 
+describe('OneAccess with calls that no page prints', () => {
+  test.each([
+    ['GET', '/social', undefined],
+    ['POST', '/social/unbind-account', { id: 'b1' }],
+    ['POST', '/profile/update-mobile-by-wechat', { wechat_code: 'c' }],
+    ['POST', '/profile/update-mobile', { mobile: '18911112222', verify_code: '123456' }],
+    ['GET', '/profile', undefined],
+  ] as const)('%s %s still needs a signature: a bearer token is refused', async (method, path, body) => {
+    const { get, post, login } = await use({ policy: { product: 'oneaccess' } });
+    const { id_token } = (await login('openid-bound')).body;
+    const bearer = { Authorization: `Bearer ${String(id_token)}` };
+    const reply = method === 'GET' ? await get(path, bearer) : await post(path, body, bearer);
+    expect(reply).toMatchObject({ status: 400, body: { error_code: 'IDAAS.SDK.COMMON.1004' } });
+  });
+
+  test('takes a bearer token only where the policy says so', async () => {
+    const { get, login } = await use({ policy: { product: 'oneaccess', personProof: 'bearer' } });
+    const { id_token } = (await login('openid-bound')).body;
+    expect((await get('/social', { Authorization: `Bearer ${String(id_token)}` })).status).toBe(200);
+  });
+});
+
 describe('EIAM and CIAM without what their pages do not print', () => {
   test.each([
     ['eiam', '/profile/update-mobile-by-wechat', 404],

@@ -105,7 +105,8 @@ test('every member of WeChat’s typings is known by name', () => {
 test('the fixture compiles without a problem', () => {
   const program = compileProgram(join(__dirname, 'fixture'));
   expect(program.problems).toEqual([]);
-  expect(program.pages).toEqual(['pages/controls/index', 'pages/second/index', 'pages/apis/index']);
+  const pages = ['controls', 'second', 'apis', 'web'].map((name) => `pages/${name}/index`);
+  expect(program.pages).toEqual(pages);
   expect(program.styleScopes).toEqual({ 'components/counter/index': 'components-counter-index' });
 });
 

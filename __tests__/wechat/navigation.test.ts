@@ -10,7 +10,7 @@ test('our pages are known by name; pages of the host app have none', () => {
   pages.lay([
     { route: 'pages/home/index' },
     { route: 'pages/orders/index' },
-    { route: '/pages/bind/index' },
+    { route: '/pages/sign-in/bind/index' },
     {},
   ]);
   expect(navigation.openPages()).toEqual(['home', null, 'bind', null]);
@@ -42,23 +42,23 @@ test('a page that cannot be opened on top leaves all pages as they are', async (
 test('a page that takes the place of another is told what it is for', async () => {
   const { optionsOf } = installFakeWx();
   await navigation.replaceTop('code', { method: 'email' });
-  expect(optionsOf('redirectTo')).toEqual([{ url: '/pages/code/index?method=email' }]);
+  expect(optionsOf('redirectTo')).toEqual([{ url: '/pages/sign-in/code/index?method=email' }]);
 });
 
 test('pages are opened, replaced and closed as WeChat does it', async () => {
   const { pages, optionsOf } = installFakeWx();
   await navigation.push('bind');
-  expect(pages.open()).toEqual(['pages/home/index', 'pages/bind/index']);
+  expect(pages.open()).toEqual(['pages/home/index', 'pages/sign-in/bind/index']);
   await navigation.replaceTop('denied');
-  expect(pages.open()).toEqual(['pages/home/index', 'pages/denied/index']);
+  expect(pages.open()).toEqual(['pages/home/index', 'pages/sign-in/denied/index']);
   await navigation.push('trace');
   await navigation.back(2);
   expect(pages.open()).toEqual(['pages/home/index']);
   await navigation.push('bind');
   await navigation.replaceAll('home');
   expect(pages.open()).toEqual(['pages/home/index']);
-  expect(optionsOf('navigateTo')[0]).toEqual({ url: '/pages/bind/index' });
-  expect(optionsOf('redirectTo')).toEqual([{ url: '/pages/denied/index' }]);
+  expect(optionsOf('navigateTo')[0]).toEqual({ url: '/pages/sign-in/bind/index' });
+  expect(optionsOf('redirectTo')).toEqual([{ url: '/pages/sign-in/denied/index' }]);
   expect(optionsOf('reLaunch')).toEqual([{ url: '/pages/home/index' }]);
   expect(optionsOf('navigateBack')).toEqual([{ delta: 2 }]);
 });
@@ -66,7 +66,7 @@ test('pages are opened, replaced and closed as WeChat does it', async () => {
 test('a move that fails altogether is a rejection with WeChat’s failure as the cause', async () => {
   installFakeWx({ pages: ['pages/home/index'] });
   const notFound = (api: string) => ({
-    cause: { errMsg: `${api}:fail page "pages/bind/index" is not found` },
+    cause: { errMsg: `${api}:fail page "pages/sign-in/bind/index" is not found` },
   });
   await expect(navigation.push('bind')).rejects.toMatchObject(notFound('navigateTo'));
   await expect(navigation.replaceTop('bind')).rejects.toMatchObject(notFound('redirectTo'));

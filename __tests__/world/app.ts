@@ -4,6 +4,7 @@ import type { Problem } from '../../src/core/problems';
 import { singleUse } from '../../src/core/tokens';
 import { createEngine, type Audience } from '../../src/engine/createEngine';
 import type { OnProblem } from '../../src/engine/diagnosis';
+import { encryptAes } from '../../src/idaas/aes';
 import type { IdaasSettings, Product } from '../../src/idaas/settings';
 import type { Sandbox } from '../../sandbox';
 import { createTestClock, type TestClock } from './clock';
@@ -64,6 +65,7 @@ export function openApp(options: AppOptions) {
     {
       tenant: { origin: sandbox.origin, clientId: sandbox.clientId, product, tenantId: '' },
       audience: options.audience ?? 'employee',
+      cipher: encryptAes,
       agreements: { serviceAgreementUrl: '', privacyPolicyUrl: '' },
       ...(options.settings ? { settings: options.settings } : {}),
       ...(options.onProblem ? { onProblem: options.onProblem } : {}),

@@ -29,6 +29,7 @@ export function createTestPages(first: PageName | null = 'home'): TestPages {
     push: (page) => show([...stack, page]),
     replaceTop: (page) => show([...stack.slice(0, -1), page]),
     replaceAll: (page) => show([page]),
+    pushHostPage: () => show([...stack, null]),
     back: (delta) => show(stack.slice(0, Math.max(1, stack.length - delta))),
   };
 }

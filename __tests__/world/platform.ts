@@ -44,6 +44,13 @@ export function createTestPlatform(clock: Clock, language = 'zh_CN'): Ports {
       isGuideDue: () => Promise.resolve(false),
       openGuide: () => undefined,
     },
+    assistance: {
+      copy: () => Promise.resolve('done'),
+      call: () => Promise.resolve('done'),
+      vibrate: () => Promise.resolve(),
+      toast: () => Promise.resolve(),
+    },
+    updates: { onReady: () => undefined, apply: () => undefined },
     connection: { isOffline: () => Promise.resolve(false), onChange: () => () => undefined },
     newTraceId: () => `trace-${(traceIds += 1)}`,
   };

@@ -3,11 +3,12 @@
  *
  * Taro renders every page through templates in base.wxml, repeated up to 15 levels deep. An attribute that is not in
  * them never reaches WeChat; one that no page uses still weighs, up to 1 KB. So the table below adds what Taro leaves
- * out (roles, labels, the quota toast), and a production build drops what no source names.
+ * out (roles, labels, the quota toast), and a production build drops what no compiled module can name.
  *
  * In JSX write the attributes as HTML spells them: `role`, `aria-label`, … (types/attributes.d.ts). A test reads them in
  * src against the table (__tests__/build/attributes.test.ts).
  */
+import type { Said } from './said';
 
 /** A component's attributes with Taro's default expressions ('' = none); `bind…` are events. */
 export type Components = Record<string, Record<string, string>>;
@@ -69,17 +70,22 @@ const alwaysThere = new Set([
 const pageParts = new Set(['PageMeta', 'NavigationBar', 'CustomWrapper', 'Script']);
 
 /**
- * Drops the components and attributes that no source names, in place. Taro numbers both (`nn: "14"`, `p12`) by their
- * place in the alphabet, so build and app must know the same set.
- * @param names the words of the sources, from config/weui/names.ts
+ * Drops the components that are not in the templates, and of the others the attributes that no compiled module can spell,
+ * in place. Taro numbers both (`nn: "14"`, `p12`) by their place in the alphabet, so build and app must know the same set.
+ * @param tags the tags in the templates, as Taro found them
+ * @param said the names in the compiled modules
  */
-export function dropUnused(components: Components, names: ReadonlySet<string>): void {
-  const isUsed = createUse(names);
+export function dropUnused(components: Components, tags: ReadonlySet<string>, said: Said): void {
+  const canSay = createUse(said);
   for (const [name, attributes] of Object.entries(components)) {
-    if (!alwaysThere.has(name) && !pageParts.has(name) && !names.has(name)) delete components[name];
-    for (const attribute of Object.keys(attributes)) if (!isUsed(attribute)) delete attributes[attribute];
+    if (!alwaysThere.has(name) && !pageParts.has(name) && !tags.has(toTag(name))) delete components[name];
+    for (const attribute of Object.keys(attributes)) if (!canSay(attribute)) delete attributes[attribute];
   }
 }
+
+/** `ScrollView` is `scroll-view` in the templates. */
+export const toTag = (component: string): string =>
+  component.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
 
 /** Props whose attribute has another name: `catchMove` makes a template variant of bindTouchMove. */
 const otherProps: Readonly<Record<string, string>> = {
@@ -87,12 +93,12 @@ const otherProps: Readonly<Record<string, string>> = {
   bindlongtap: 'onlongpress',
 };
 
-/** `hover-class` is used when a source says hoverClass or hover-class, `bindInput` when it says onInput. */
-function createUse(names: ReadonlySet<string>): (attribute: string) => boolean {
-  const said = new Set([...names].map((name) => name.replaceAll('-', '').toLowerCase()));
+/** `hover-class` is used when a module can say hoverClass or hover-class, `bindInput` when it can say onInput. */
+function createUse({ canSpell }: Said): (attribute: string) => boolean {
   return (attribute) => {
     const bare = attribute.replaceAll('-', '').toLowerCase();
-    return said.has(bare.replace(/^bind/, 'on')) || said.has(otherProps[bare] ?? bare);
+    const other = otherProps[bare];
+    return canSpell(bare.replace(/^bind/, 'on')) || (other !== undefined && canSpell(other));
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Compiler } from 'webpack';
+import { compiledTexts } from './compiled';
+import { createSaid } from './said';
 
 /**
  * Template text without the blanks between tags and at their ends. (Taro's own minifier, minifyXML, leaves
@@ -14,28 +16,28 @@ function tighten(wxml: string): string {
 }
 
 /**
- * Markup without the navigation bar that Taro puts into every page with a page-meta, unless a source uses one; the bar of
- * WeChat's own is there without it.
- * @param words of the sources, from config/weui/names.ts
+ * Markup without the navigation bar that Taro puts into every page with a page-meta; the bar of WeChat's own is there
+ * without it.
  */
-const withoutNavigationBar = (wxml: string, words: readonly string[]): string =>
-  words.includes('NavigationBar') ? wxml : wxml.replaceAll(/<navigation-bar [^>]*\/>/g, '');
+const withoutNavigationBar = (wxml: string): string => wxml.replaceAll(/<navigation-bar [^>]*\/>/g, '');
 
-/**
- * A webpack plugin that tightens every emitted WXML file.
- * @param words of the sources, from config/weui/names.ts
- */
-export function createMarkupTightening(words: readonly string[]): { apply(compiler: Compiler): void } {
+/** A webpack plugin that tightens every emitted WXML file; an unused navigation bar goes when no module can name one. */
+export function createMarkupTightening(): { apply(compiler: Compiler): void } {
   const name = 'markup-tightening';
   return {
     apply(compiler) {
       const { Compilation, sources } = compiler.webpack;
       compiler.hooks.thisCompilation.tap(name, (compilation) => {
+        let withBar = true;
+        compilation.hooks.finishModules.tap(name, (modules) => {
+          withBar = createSaid(compiledTexts(modules)).canSpell('NavigationBar');
+        });
         const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
         compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
           for (const [file, source] of Object.entries(assets)) {
             if (!file.endsWith('.wxml')) continue;
-            const markup = withoutNavigationBar(tighten(source.source().toString()), words);
+            const tight = tighten(source.source().toString());
+            const markup = withBar ? tight : withoutNavigationBar(tight);
             compilation.updateAsset(file, new sources.RawSource(markup));
           }
         });

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import webpack from 'webpack';
 import type { UserConfigExport } from '@tarojs/cli';
+import { createCutting } from './cuts';
+import type { Cuts } from './cuts';
+import { createEdit } from './edits';
 
 type Mini = NonNullable<
   Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>['mini']
@@ -11,32 +14,30 @@ export type Chain = Parameters<NonNullable<Mini['webpackChain']>>[0];
 const here = (file: string): string => path.join(__dirname, file);
 const runtimeFolder = /@tarojs[\\/]runtime[\\/]dist[\\/]/;
 
+const edited =
+  /@tarojs[\\/](?:(?:shared|plugin-platform-weapp)[\\/]dist[\\/](?:components|runtime-utils)|runtime[\\/]dist[\\/]dom-external[\\/]index)\.js$/;
+
 /**
- * Leaves out of a production package what Taro brings along and this app has no use for (docs/decisions, weight).
- * @param words every word the sources hold, from config/weui/names.ts
+ * Leaves out of a production package what Taro brings along and none of the compiled modules can use
+ * (docs/decisions/0015-own-pages-and-libraries.md has the figures).
+ * @param cuts what may be left out, decided during the build
  */
-export function slimDown(chain: Chain, words: readonly string[]): void {
+export function slimDown(chain: Chain, cuts: Cuts): void {
   // What webpack itself writes may be as new as the phones allow: arrows instead of functions.
   chain.set('target', ['web', 'es2018']);
   chain.resolve.alias.set('@tarojs/taro$', here('taro.cjs'));
   chain.module
-    .rule('thin')
-    .test(
-      /@tarojs[\\/](shared|plugin-platform-weapp)[\\/]dist[\\/](native-apis|components|runtime-utils)\.js$/,
-    )
+    .rule('edit')
+    .test(edited)
     .post()
-    .use('thin')
-    .loader(here('thin.cjs'))
-    .options({ words });
+    .use('edit')
+    .loader(here('edit.cjs'))
+    .options({ edit: createEdit(cuts) });
+  chain.plugin('cutting').use(createCutting(cuts));
   chain.plugin('absent').use(webpack.NormalModuleReplacementPlugin, [
     /^\.{1,2}\/(bom\/)?(URL|location|history)\.js$/,
     (request: { context: string; request: string }) => {
-      if (runtimeFolder.test(`${request.context}/`)) request.request = here('absent.ts');
+      if (cuts.addresses && runtimeFolder.test(`${request.context}/`)) request.request = here('absent.ts');
     },
   ]);
-}
-
-/** Taro parses HTML for `dangerouslySetInnerHTML` (10 KB), which a page must ask for by name. */
-export function parsesHtml(words: readonly string[]): boolean {
-  return words.includes('dangerouslySetInnerHTML') || words.includes('innerHTML');
 }

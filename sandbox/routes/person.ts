@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../errors';
+import { personProofOf } from '../product';
 import { callerOf, headerOf } from '../request';
 import type { Person } from '../tenant/people';
 import type { Tenant } from '../tenant/tenant';
@@ -18,7 +19,7 @@ function idOfSignature(tenant: Tenant, request: FastifyRequest): string {
 
 /** The person who asks for something of their own. Refuses a missing, forged or expired proof. */
 export async function signedInPerson(tenant: Tenant, request: FastifyRequest): Promise<Person> {
-  const isSigned = tenant.policy().personProof === 'signature';
+  const isSigned = personProofOf(tenant.policy()) === 'signature';
   const id = isSigned ? idOfSignature(tenant, request) : await idOfBearer(tenant, request);
   const person = tenant.people.byId(id);
   if (!person) throw new Refusal('idTokenInvalid');

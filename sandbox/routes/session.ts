@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../errors';
-import { productOf } from '../product';
+import { personProofOf, productOf } from '../product';
 import { callerOf, headerOf } from '../request';
 import { expireOf } from '../tenant/login';
 import type { Person } from '../tenant/people';
@@ -51,7 +51,7 @@ export const sessionRoutes: Routes = (app, context) => {
 
   app.get('/logout', async (request, reply) => {
     const isBearer = headerOf(request, 'authorization') !== undefined;
-    if (!isBearer || tenant.policy().personProof === 'signature')
+    if (!isBearer || personProofOf(tenant.policy()) === 'signature')
       tenant.sessions.end(sessionOf(tenant, request));
     else tenant.sessions.endAll((await signedInPerson(tenant, request)).id, callerOf(request).clientId);
     return reply.send();

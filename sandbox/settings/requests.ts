@@ -47,9 +47,10 @@ export const requestSettings: Settings<
     source: 'our choice',
   },
   personProof: {
-    initial: 'bearer',
-    allows: isOneOf('bearer', 'signature'),
-    means: '`signature`: what a signed-in person asks for needs `X-signature`, and a bearer token is refused',
+    initial: null,
+    allows: isOneOf('bearer', 'signature', null),
+    means:
+      'what a signed-in person asks for needs: an id token as bearer, or `X-signature`; null: `signature` for OneAccess, `bearer` for the others',
     source:
       'documented: C:user-self-service/unbind-social-account.html, bearer; H:oneaccess_04_0069, signature',
   },

@@ -1,6 +1,8 @@
 import { backEndExample } from './examples';
 import { chartOfRooms, tableOfRooms } from './rooms';
-import { tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
+import { tableOfBrand, tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
+import { tableOfNameless, tableOfWords } from './words';
+import { LANGUAGE_CODES } from '../../src/core/language';
 
 /** The parts of the documents that are written by `npm run docs`, by document and by name of the part. */
 export const generatedParts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
@@ -8,9 +10,16 @@ export const generatedParts: Readonly<Record<string, Readonly<Record<string, () 
   'docs/host-app.md': { 'back-end example': backEndExample },
   'docs/settings.md': {
     'settings of the build': tableOfBuildSettings,
+    brand: tableOfBrand,
     settings: tableOfSettings,
     paths: tableOfPaths,
   },
+  'docs/words.md': Object.fromEntries(
+    LANGUAGE_CODES.flatMap((language) => [
+      [`words in ${language}`, () => tableOfWords(language)],
+      [`words in ${language} without a company name`, () => tableOfNameless(language)],
+    ]),
+  ),
 };
 
 const begin = (name: string) => `<!-- generated: ${name} -->`;

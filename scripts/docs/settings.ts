@@ -2,7 +2,7 @@ import path from 'node:path';
 import { settingNames, settings } from '../../config/settings';
 import type { Setting } from '../../config/settings';
 import { PATHS } from '../../src/idaas/paths';
-import { settingsOf } from '../../src/idaas/settings';
+import { settingsOf } from '../../src/idaas/presets';
 import { projectRoot } from '../taro';
 import { membersOf } from './typeInWords';
 import type { TypedMember } from './typeInWords';
@@ -48,6 +48,21 @@ function rowsOf({ name, accepted, meaning, members }: TypedMember, above: readon
   return [
     [`\`${place.join('.')}\``, accepted, name === 'paths' ? 'the table below' : defaultsOf(place), meaning],
   ];
+}
+
+/** The members of `brand` and `accountDeletion`, read from their types. */
+export function tableOfBrand(): string {
+  const file = path.join(projectRoot, 'config/brand.ts');
+  const rows = (place: string, name: string) =>
+    membersOf(file, name).map((member) => [`\`${place}.${member.name}\``, member.meaning]);
+  return table(
+    ['member', 'meaning'],
+    [
+      ...rows('brand', 'BrandValues').filter(([member]) => member !== '`brand.support`'),
+      ...rows('brand.support', 'SupportValues'),
+      ...rows('accountDeletion', 'AccountDeletionValues'),
+    ],
+  );
 }
 
 /** Every member of `settings`, read from its type. */

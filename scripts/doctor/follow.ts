@@ -5,24 +5,24 @@ type Settings = Readonly<Partial<IdaasSettings>>;
 
 /**
  * All settings that follow from the findings.
- * @param preset the settings that the product has by default: what equals them is left out
+ * @param present the settings that the app has already, preset and tenant.config.ts: what equals them is left out
  * @returns whole members, as `IdaasSettings` takes them; a later finding wins over an earlier one
  */
-export function settingsFrom(findings: readonly Finding[], preset: IdaasSettings): Settings {
+export function settingsFrom(findings: readonly Finding[], present: IdaasSettings): Settings {
   const merged: Settings = findings.reduce<Settings>(
     (all, { settings: { mfa, problemOfErrorCode, ...rest } }) => {
-      const codes = { ...preset.problemOfErrorCode, ...all.problemOfErrorCode, ...problemOfErrorCode };
+      const codes = { ...present.problemOfErrorCode, ...all.problemOfErrorCode, ...problemOfErrorCode };
       return {
         ...all,
         ...rest,
-        ...(mfa === undefined ? {} : { mfa: { ...preset.mfa, ...all.mfa, ...mfa } }),
+        ...(mfa === undefined ? {} : { mfa: { ...present.mfa, ...all.mfa, ...mfa } }),
         ...(problemOfErrorCode === undefined ? {} : { problemOfErrorCode: codes }),
       };
     },
     {},
   );
   const differs = ([name, value]: [string, unknown]): boolean =>
-    JSON.stringify(value) !== JSON.stringify(memberOf(preset, name));
+    JSON.stringify(value) !== JSON.stringify(memberOf(present, name));
   return Object.fromEntries(Object.entries(merged).filter(differs));
 }
 

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { settings as buildSettings, type Setting } from '../../config/settings';
 import { sourceOf } from './follow';
 import type { Target } from './probe';
 import { CHECKS } from './report';
@@ -57,14 +58,10 @@ export function lineOf({ check, code, severity, says, mend }: Finding, paper: Pa
 
 /** What follows the findings: what was not tried, settings, domains, the count. */
 export function tailOf(report: Report, paper: Paper): string {
-  const { findings, settings, environment, domains, counts, requests } = report;
+  const { findings, domains, counts, requests } = report;
   const skipped = findings.filter(({ code }) => code === 'notAsked').map(({ check }) => check);
   const sections = [
-    section('Settings that follow, for tenant.config.ts', members(settings)),
-    section(
-      'Settings that follow, for .env.local',
-      Object.entries(environment).map(([name, value]) => `${name}=${value}`),
-    ),
+    ...settingsSections(report),
     section('Domains for mp.weixin.qq.com', [
       ...domains.request.map((domain) => `request   ${domain}`),
       ...domains.business.map((domain) => `business  ${domain} (only if a web-view opens the agreements)`),
@@ -73,6 +70,31 @@ export function tailOf(report: Report, paper: Paper): string {
   const notTried = skipped.length === 0 ? '' : rowOf('skipped', 'not tried', skipped.join(', '), paper);
   const sum = `${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}; ${plural(requests, 'request')} sent`;
   return `${notTried}\n${sections.join('')}${sum}\n`;
+}
+
+/** Settings of the build go into .env.local; those of one version cannot, because that file is for all of them. */
+function settingsSections({ target, settings, environment }: Report): string[] {
+  const named = Object.entries(environment);
+  if (target?.version)
+    return [
+      section(`Settings that follow, for environments.${target.version} of tenant.config.ts`, [
+        ...named.flatMap(([name, value]) => memberOf(name, value)),
+        ...members(settings),
+      ]),
+    ];
+  return [
+    section('Settings that follow, for tenant.config.ts', members(settings)),
+    section(
+      'Settings that follow, for .env.local',
+      named.map(([name, value]) => `${name}=${value}`),
+    ),
+  ];
+}
+
+/** The member of tenant.config.ts that says the same as a setting of the build. */
+function memberOf(name: string, value: string): string[] {
+  const row: Setting | undefined = Object.entries(buildSettings).find(([one]) => one === name)?.[1];
+  return row?.member === undefined ? [] : [`${row.member}: ${sourceOf(value)},`];
 }
 
 const members = (settings: Report['settings']): string[] =>

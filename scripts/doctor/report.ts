@@ -1,5 +1,5 @@
 import type { SettingName } from '../../config/settings';
-import type { Product } from '../../config/tenant';
+import type { EnvVersion, Product } from '../../config/tenant';
 import type { IdaasSettings } from '../../src/idaas/settings';
 
 /** Every check, in the order in which they run. Each gives at least one finding. */
@@ -62,6 +62,8 @@ export interface ReportTarget {
   readonly origin: string;
   readonly clientId: string;
   readonly tenantId: string;
+  /** the version of the mini program that has it; `null` for all of them, and for a tenant that was given by flags */
+  readonly version: EnvVersion | null;
   readonly product: Product;
   /** `given` by a flag or setting, guessed from the `answers`, or the `default` where neither tells */
   readonly productFrom: 'given' | 'answers' | 'default';
@@ -81,7 +83,7 @@ export interface Report {
   /** `null` where the settings name no tenant */
   readonly target: ReportTarget | null;
   readonly findings: readonly Finding[];
-  /** all settings that follow, without those that the product has by default */
+  /** all settings that follow, without those that the project, or else its product, has already */
   readonly settings: Readonly<Partial<IdaasSettings>>;
   readonly environment: Environment;
   readonly domains: Domains;

@@ -1,4 +1,5 @@
-import { settingsOf } from '../../src/idaas/settings';
+import type { SettingsOverrides } from '../../src/idaas/overrides';
+import { settingsOf } from '../../src/idaas/presets';
 import type { CheckContext, Outcome, Step } from './checks/context';
 import { captcha } from './checks/captcha';
 import { clock } from './checks/clock';
@@ -56,7 +57,7 @@ export async function runDoctor(options: DoctorOptions): Promise<Report> {
   const domains = domainsOf(tenant?.origin ?? null, project);
   tell(checkDomains(tenant?.origin ?? null));
   tell(...checkPackage(project, tenant?.origin ?? null), checkLibrary(project));
-  return reportOf(findings, asked, domains);
+  return reportOf(findings, asked, domains, tenant?.settings ?? {});
 }
 
 /** What is known of the tenant once it was asked. */
@@ -77,7 +78,7 @@ async function askTenant(
   const context: CheckContext = {
     target: tenant,
     product: tenant.product,
-    settings: settingsOf(tenant.product ?? 'eiam'),
+    settings: settingsOf(tenant.product ?? 'eiam', tenant.settings),
     probe,
     limits,
     extraRoots,
@@ -91,22 +92,27 @@ async function askTenant(
     stopped ||= stop;
   }
   const guess = guessProduct(probe.exchanges());
-  const { origin, clientId, tenantId } = tenant;
+  const { origin, clientId, tenantId, version } = tenant;
   const productFrom = tenant.product !== null ? 'given' : guess !== null ? 'answers' : 'default';
   return {
-    target: { origin, clientId, tenantId, product: tenant.product ?? guess ?? 'eiam', productFrom },
+    target: { origin, clientId, tenantId, version, product: tenant.product ?? guess ?? 'eiam', productFrom },
     requests: probe.exchanges().length,
   };
 }
 
-function reportOf(findings: readonly Finding[], asked: Asked | null, domains: Domains): Report {
+function reportOf(
+  findings: readonly Finding[],
+  asked: Asked | null,
+  domains: Domains,
+  overrides: SettingsOverrides,
+): Report {
   const target = asked?.target ?? null;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     version: 1,
     target,
     findings,
-    settings: settingsFrom(findings, settingsOf(target?.product ?? 'eiam')),
+    settings: settingsFrom(findings, settingsOf(target?.product ?? 'eiam', overrides)),
     environment: environmentFrom(findings),
     domains,
     requests: asked?.requests ?? 0,

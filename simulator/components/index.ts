@@ -10,9 +10,10 @@ import { navigator } from './navigator';
 import { navigationBar, pageContainer, pageMeta, rootPortal } from './page-level';
 import { picker } from './picker';
 import { scrollView } from './scroll-view';
-import { icon, progress, richText, webView } from './shapes';
+import { icon, progress, richText } from './shapes';
 import { slider } from './slider';
 import { swiper } from './swiper';
+import { webView } from './web-view';
 
 /** Drawn by style alone. */
 const plain: BuiltInFactory = () => undefined;

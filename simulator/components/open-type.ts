@@ -2,12 +2,15 @@ import { recordUnsupported } from '../phone/records';
 import type { Host } from './built-in';
 import { askForPhoneNumber } from './phone-number';
 import { agreePrivacy } from '../phone/privacy';
+import { openContact } from '../sheets/contact-sheet';
 
 type OpenType = (host: Host) => void;
 
 const actions: Record<string, OpenType> = {
   getPhoneNumber: (host) => void askForPhoneNumber(host, 'getphonenumber'),
   getRealtimePhoneNumber: (host) => void askForPhoneNumber(host, 'getrealtimephonenumber'),
+  // Its event comes only for a message card that was tapped there, and no such card is sent here.
+  contact: (host) => openContact(host.phone),
   agreePrivacyAuthorization: (host) => {
     agreePrivacy(host.phone, host.dom.id);
     host.trigger('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' });

@@ -2,7 +2,8 @@ import type { BuiltInFactory, Host } from './built-in';
 
 const defaultFontSize = 16;
 
-const viewOf = (host: Host) =>
+/** The page view that a component stands in; none while it is not in the document. */
+export const viewOf = (host: Host) =>
   host.phone.pages.open().find((page) => page.view.section.contains(host.dom))?.view;
 
 /** `<page-meta>`: what a page says about itself: its style, type size, colours and scroll position. */

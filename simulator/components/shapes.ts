@@ -89,14 +89,3 @@ export const richText: BuiltInFactory = (host) => ({
     host.dom.replaceChildren(...list.map(drawNode));
   },
 });
-
-/** `<web-view>`: the simulator shows where it would lead; a real page needs WeChat's domain rules. */
-export const webView: BuiltInFactory = (host) => {
-  const note = element('p', { class: 'web-view-note' });
-  host.dom.append(note);
-  return {
-    changed: (name) => {
-      if (name === 'src') note.textContent = `web-view: ${host.text('src')}`;
-    },
-  };
-};

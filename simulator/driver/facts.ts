@@ -10,6 +10,7 @@ export type PhoneFacts = Pick<
   | 'wxCalls'
   | 'consoleErrors'
   | 'clipboard'
+  | 'calls'
   | 'settings'
 > & {
   /** routes of the open pages, the visible one last */
@@ -35,6 +36,7 @@ export function readFacts(): PhoneFacts {
     wxCalls: simulator.wxCalls,
     consoleErrors: simulator.consoleErrors,
     clipboard: simulator.clipboard,
+    calls: simulator.calls,
     settings: simulator.settings,
     pages: simulator.pages(),
     storage: simulator.storage(),

@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { SimulatorHandle } from '../phone/handle';
 import { phoneAddress } from './address';
 import type { PhoneSettings } from './address';
+import { dialogsOf } from './dialogs';
+import type { DialogActions } from './dialogs';
 import { readFacts } from './facts';
 import type { PhoneFacts } from './facts';
 import { phoneSheetOf } from './phone-sheet';
@@ -23,7 +25,7 @@ export interface Troubles {
 }
 
 /** A phone in the simulator, driven as a person uses it: for tests and pictures. */
-export interface Phone extends ScreenActions, PhoneSheetActions {
+export interface Phone extends ScreenActions, PhoneSheetActions, DialogActions {
   /** the browser's page the phone fills */
   readonly page: Page;
   /** A cold start; storage is kept. */
@@ -80,6 +82,7 @@ export async function openPhone(
     page,
     ...screen,
     ...phoneSheetOf(page, screen.top),
+    ...dialogsOf(page),
     relaunch: async () => {
       const { unsupported, consoleErrors } = await page.evaluate(readFacts);
       before.unsupported.push(...unsupported);

@@ -32,6 +32,8 @@ function createSignals(): Phone['signals'] {
     networkChange: createSignal(),
     error: createSignal(),
     rejection: createSignal(),
+    updateFound: createSignal(),
+    updateReady: createSignal(),
   };
 }
 

@@ -15,6 +15,8 @@ export interface SimulatorHandle {
   readonly wxCalls: Record<string, number>;
   readonly consoleErrors: string[];
   readonly clipboard: string;
+  /** numbers that the user dialled, oldest first */
+  readonly calls: string[];
   readonly settings: Settings;
   /** True once the first page is shown. */
   readonly ready: boolean;
@@ -30,6 +32,10 @@ export interface SimulatorHandle {
   theme(theme: Theme): void;
   phonePermission(mode: PhonePermission): void;
   loginHangs(on: boolean): void;
+  /** `<web-view>` reports an error, or loads again; for those that are opened from now on. */
+  webViewFails(on: boolean): void;
+  /** A newer version of the mini program was found and loaded. */
+  updateReady(): void;
   /** As if the visible page used something that the privacy guide tells of. */
   usePersonalData(): void;
   /** Routes of the open pages, the visible one last. */
@@ -64,6 +70,7 @@ export function createHandle(
     get clipboard() {
       return records.clipboard;
     },
+    calls: records.calls,
     settings,
     get ready() {
       return isReady();
@@ -80,7 +87,12 @@ export function createHandle(
     theme: life.setTheme,
     phonePermission: (mode) => changeSettings(settings, { phonePermission: mode }),
     loginHangs: (on) => changeSettings(settings, { loginHangs: on }),
-    // The refusal matters to the code that used the data; here there is none.
+    webViewFails: (on) => changeSettings(settings, { webViewFails: on }),
+    updateReady: () => {
+      phone.signals.updateFound.emit({ hasUpdate: true });
+      phone.signals.updateReady.emit(undefined);
+    },
+    // The refusal is told where the result is used; here it is not used.
     usePersonalData: () => void requirePrivacy(phone, 'requirePrivacyAuthorize').catch(() => undefined),
     pages: () => phone.pages.open().map((page) => page.address.route),
     title: () => phone.screen.current()?.section.querySelector('.navigation-title')?.textContent ?? '',

@@ -13,6 +13,10 @@ export interface Signals {
   networkChange: Signal<{ isConnected: boolean; networkType: NetworkType }>;
   error: Signal<{ message: string }>;
   rejection: Signal<{ reason: string; promise: Promise<unknown> }>;
+  /** whether WeChat found a newer version of the mini program */
+  updateFound: Signal<{ hasUpdate: boolean }>;
+  /** a newer version was loaded */
+  updateReady: Signal<undefined>;
 }
 
 /** Everything the parts of the phone need of each other. */

@@ -17,6 +17,8 @@ export interface Records {
   setData: { calls: number; bytes: number; nonJson: number };
   consoleErrors: string[];
   clipboard: string;
+  /** numbers that the user dialled, oldest first */
+  calls: string[];
   /** Told after each change worth showing in the panel. */
   changed: Signal<string>;
 }
@@ -30,6 +32,7 @@ export function createRecords(): Records {
     setData: { calls: 0, bytes: 0, nonJson: 0 },
     consoleErrors: [],
     clipboard: '',
+    calls: [],
     changed: createSignal(),
   };
 }

@@ -21,6 +21,8 @@ export interface Settings {
   phonePermission: PhonePermission;
   /** `wx.login` never calls back. */
   loginHangs: boolean;
+  /** `<web-view>` reports an error instead of loading. */
+  webViewFails: boolean;
   /** The privacy guide was accepted before. */
   privacyAgreed: boolean;
   /** Version of WeChat's base library that the phone reports. */
@@ -73,6 +75,7 @@ export function readSettings(): Settings {
     network: 'wifi',
     phonePermission: 'ask',
     loginHangs: false,
+    webViewFails: false,
     privacyAgreed: text('privacy', 'ask') === 'agreed' || localStorage.getItem(privacyKey(openid)) !== null,
     libVersion: text('libVersion', '3.8.0'),
     ...readOverrides().settings,
@@ -82,7 +85,7 @@ export function readSettings(): Settings {
 /** Changes the running phone's settings and keeps the change for the next relaunch. */
 export function changeSettings(
   settings: Settings,
-  change: Partial<Pick<Settings, 'network' | 'phonePermission' | 'loginHangs'>>,
+  change: Partial<Pick<Settings, 'network' | 'phonePermission' | 'loginHangs' | 'webViewFails'>>,
 ): void {
   Object.assign(settings, change);
   const overrides = readOverrides();

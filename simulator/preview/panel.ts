@@ -98,6 +98,10 @@ function phoneGroup(actions: PanelActions, settled: Settings): HTMLElement {
       'wx.login 无响应 hangs',
       check(settled.loginHangs, (on) => actions.simulator()?.loginHangs(on)),
     ),
+    row(
+      'web-view 打不开 fails',
+      check(settled.webViewFails, (on) => actions.simulator()?.webViewFails(on)),
+    ),
   );
 }
 
@@ -107,6 +111,7 @@ function lifeGroup(actions: PanelActions): HTMLElement {
     action('切后台 background', () => actions.simulator()?.background()),
     action('回前台 foreground', () => actions.simulator()?.foreground()),
     action('重新启动 relaunch', actions.restart),
+    action('新版本就绪 update ready', () => actions.simulator()?.updateReady()),
     action('清除数据并重启 clear storage', () => {
       actions.simulator()?.clearStorage();
       actions.restart();

@@ -1,21 +1,6 @@
 import type { Phone } from '../phone/phone';
 import type { PageAddress } from '../phone/page-url';
 
-interface UpdateResult {
-  hasUpdate: boolean;
-}
-
-function updateManager() {
-  return {
-    applyUpdate: () => location.reload(),
-    onCheckForUpdate: (listener: (result: UpdateResult) => void) => {
-      window.setTimeout(() => listener({ hasUpdate: false }), 0);
-    },
-    onUpdateReady: () => undefined,
-    onUpdateFailed: () => undefined,
-  };
-}
-
 export function launchOptions(address: PageAddress) {
   return {
     path: address.route,
@@ -48,7 +33,6 @@ export function appApis(phone: Phone, launch: LaunchOptions, members: () => Reco
     offUnhandledRejection: signals.rejection.off,
     onNetworkStatusChange: signals.networkChange.on,
     offNetworkStatusChange: signals.networkChange.off,
-    getUpdateManager: updateManager,
     canIUse: (schema: string): boolean => {
       const [name = ''] = schema.split('.');
       return name in members();

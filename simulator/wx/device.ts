@@ -115,7 +115,6 @@ export function deviceApis(phone: Phone) {
       signalStrength: 0,
       hasSystemProxy: false,
     })),
-    vibrateShort: asyncApi<WechatMiniprogram.VibrateShortOption>('vibrateShort', () => undefined),
     hideKeyboard: asyncApi<WechatMiniprogram.HideKeyboardOption>('hideKeyboard', () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     }),
@@ -126,12 +125,5 @@ export function deviceApis(phone: Phone) {
         crypto.getRandomValues(bytes.subarray(start, start + 65_536));
       return { randomValues };
     }),
-    setClipboardData: asyncApi<WechatMiniprogram.SetClipboardDataOption>('setClipboardData', ({ data }) => {
-      phone.records.clipboard = data;
-      phone.records.changed.emit(`clipboard: ${data}`);
-    }),
-    getClipboardData: asyncApi<WechatMiniprogram.GetClipboardDataOption>('getClipboardData', () => ({
-      data: phone.records.clipboard,
-    })),
   };
 }

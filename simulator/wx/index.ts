@@ -4,6 +4,7 @@ import { recordUnsupported } from '../phone/records';
 import type { Records } from '../phone/records';
 import { appApis } from './app';
 import type { LaunchOptions } from './app';
+import { assistanceApis } from './assistance';
 import { deliver } from './async-api';
 import { deviceApis } from './device';
 import { interactionApis } from './interaction';
@@ -14,6 +15,7 @@ import { requestApis } from './request';
 import { selectorApis } from './selector-query';
 import { storageApis } from './storage';
 import type { StorageArea } from './storage';
+import { updateApis } from './update';
 
 type Members = Record<string, unknown>;
 type Callable = (...values: unknown[]) => unknown;
@@ -25,6 +27,7 @@ function supported(phone: Phone, area: StorageArea, launch: LaunchOptions) {
   const members: Members = {};
   const apis = {
     ...appApis(phone, launch, () => members),
+    ...assistanceApis(phone),
     ...deviceApis(phone),
     ...interactionApis(phone),
     ...loginApis(phone),
@@ -33,6 +36,7 @@ function supported(phone: Phone, area: StorageArea, launch: LaunchOptions) {
     ...requestApis(phone),
     ...selectorApis(phone),
     ...storageApis(phone, area),
+    ...updateApis(phone),
   } satisfies Partial<WechatMiniprogram.Wx>;
   return Object.assign(members, apis);
 }

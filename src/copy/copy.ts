@@ -1,107 +1,84 @@
 import type { ProblemCode } from '../core/problems';
+import type { PageName } from '../core/route';
 import type {
   AccountWords,
+  AgreementWords,
+  GuestWords,
+  HomeWords,
+  LockedWords,
+  NextWords,
+  RowWords,
+  SupportWords,
+  ToastWords,
+  UnsupportedWords,
+} from './pageSections';
+import type {
   CaptchaWords,
   CodeWords,
   ForgottenPasswordWords,
   PasswordChangeWords,
+  PasswordWords,
   ProblemWords,
   StepWords,
+  WayWords,
 } from './sections';
 
 export type { StepWords } from './sections';
 
-/** All the text the app shows, in one language. A missing text does not compile. */
+/** How a person proved who they are; the phone button and a code by SMS both prove a mobile number. */
+export type ProvedBy = 'mobile' | 'email' | 'password';
+
+/**
+ * All the text the app shows, in one language and for one audience. A missing text does not compile.
+ *
+ * A label, a hint, and a notice of one sentence have no stop at the end; a text of several sentences has all its stops.
+ */
 export interface Copy {
   /** one for each problem code */
   readonly problems: Readonly<Record<ProblemCode, ProblemWords>>;
+  /** instead of `problems.personUnknown`, where it is known what was not found */
+  readonly unknownBy: Readonly<Record<ProvedBy, ProblemWords>>;
   /** added to a problem when the server supplied the value */
   readonly problemDetails: {
     readonly attemptsLeft: (count: number) => string;
-    /** @param time as {@link Copy.moment} writes it */
+    readonly retryInSeconds: (count: number) => string;
+    readonly retryInMinutes: (count: number) => string;
+    /** @param time as {@link Copy.clock} or {@link Copy.moment} writes it */
     readonly retryAt: (time: string) => string;
+    readonly retryNow: string;
     readonly serverCode: (code: string) => string;
+    /** @param reason the server's sentence */
+    readonly because: (happened: string, reason: string) => string;
   };
-  /** the separator between two sentences */
+  /** what happened and what to do, as one text; either may be empty */
+  readonly joined: (happened: string, next: string) => string;
+  /** the separator between two words */
   readonly gap: string;
-  /** A date and time. The year has four digits, every other part has two. */
-  readonly moment: (year: string, month: string, day: string, hour: string, minute: string) => string;
+  /** A time of the day. */
+  readonly clock: (hour: number, minute: number) => string;
+  /** A date and a time. @param month 1 for January */
+  readonly moment: (year: number, month: number, day: number, hour: number, minute: number) => string;
   readonly waiting: { readonly loading: string; readonly slow: string };
   readonly notNow: string;
   readonly startAgain: string;
-  readonly agreements: {
-    readonly read: string;
-    /** before the agreements, beside a box to tick */
-    readonly agree: string;
-    /** between the two agreements */
-    readonly and: string;
-    readonly service: string;
-    readonly privacy: string;
-    /** the privacy guide of the mini program, which WeChat hosts */
-    readonly guide: string;
-    /** above a URL that can be selected and copied */
-    readonly howToOpen: string;
-    readonly close: string;
-    readonly question: string;
-    /** above the list of agreements in the question that interrupts an action */
-    readonly askedFor: string;
-    readonly guideQuestion: string;
-    /** above the privacy guide in the question that WeChat requires */
-    readonly guideAskedFor: string;
-    readonly agreeAndGoOn: string;
-    readonly decline: string;
-  };
-  readonly audience: {
-    /** @param company empty if the tenant has no company name */
-    readonly employee: (company: string) => string;
-    readonly customer: string;
-  };
-  readonly home: {
-    /** @param company empty if the tenant has no company name */
-    readonly welcome: (company: string) => string;
-    readonly signIn: string;
-    readonly tryAgain: string;
-    readonly nameless: string;
-    /** shown to a signed-in user while the phone has no network */
-    readonly offline: string;
-    readonly since: string;
-    readonly validUntil: string;
-    readonly mobile: string;
-    readonly email: string;
-    readonly userName: string;
-    readonly signOut: string;
-    readonly signOutQuestion: string;
-    readonly signOutConsequence: string;
-    readonly stay: string;
-  };
-  /** the names of the methods are also used for registering */
-  readonly bind: StepWords & {
-    readonly byPhone: string;
-    readonly byMobileCode: string;
-    readonly byEmailCode: string;
-    readonly byPassword: string;
-    /** above all methods but the first */
-    readonly otherWays: string;
-    readonly noMethod: string;
-    readonly submit: string;
-  };
+  readonly agreements: AgreementWords;
+  /** who the app is for, or what signing in is good for */
+  readonly audience: string;
+  readonly home: HomeWords;
+  readonly guest: GuestWords;
+  readonly rows: RowWords;
+  readonly support: SupportWords;
+  /** the names of the ways are also used for registering */
+  readonly bind: StepWords & WayWords & { readonly submit: string };
   readonly codes: CodeWords;
   readonly captcha: CaptchaWords;
-  readonly password: StepWords & {
-    readonly userName: string;
-    readonly userNameHint: string;
-    readonly userNameEmpty: string;
-    readonly password: string;
-    readonly passwordHint: string;
-    readonly passwordEmpty: string;
-    readonly reveal: string;
-    readonly conceal: string;
-    readonly revealShort: string;
-    readonly concealShort: string;
+  readonly password: PasswordWords;
+  readonly forgottenPassword: ForgottenPasswordWords;
+  readonly register: StepWords & {
+    /** below the title of the page that asks for a code; says that an account may be created */
+    readonly byCode: Readonly<Record<'mobile' | 'email', string>>;
     readonly submit: string;
   };
-  readonly forgottenPassword: ForgottenPasswordWords;
-  readonly register: StepWords & { readonly submit: string };
   readonly verify: StepWords & {
     readonly submit: string;
     readonly useEmail: string;
@@ -112,7 +89,16 @@ export interface Copy {
   readonly changePassword: PasswordChangeWords;
   readonly account: AccountWords;
   readonly denied: StepWords;
-  readonly unsupported: StepWords;
+  readonly unsupported: UnsupportedWords;
+  readonly locked: LockedWords;
+  /** the phone has no network */
+  readonly offline: StepWords;
+  /** the phone has a network, but the server does not answer */
+  readonly unreachable: StepWords;
+  readonly next: NextWords;
+  readonly toasts: ToastWords;
+  /** the titles of the navigation bar, at most 8em; the page of the code has `codes.mobile.title` or `codes.email.title` */
+  readonly titles: Readonly<Record<Exclude<PageName, 'code' | 'trace'> | 'agreement', string>>;
   readonly language: {
     readonly title: string;
     /** the choice to follow WeChat */
@@ -123,3 +109,29 @@ export interface Copy {
   /** @param text a status or a reason, as the server sent it */
   readonly serverSaid: (text: string) => string;
 }
+
+/** The words of binding, registering and signing in. */
+export type SignInWords = Pick<
+  Copy,
+  'bind' | 'codes' | 'captcha' | 'password' | 'forgottenPassword' | 'register' | 'verify' | 'changePassword'
+>;
+
+/** The words of home, of the account, and of the pages that tell a result. */
+export type PageWords = Pick<
+  Copy,
+  | 'agreements'
+  | 'audience'
+  | 'home'
+  | 'guest'
+  | 'rows'
+  | 'support'
+  | 'account'
+  | 'denied'
+  | 'unsupported'
+  | 'locked'
+  | 'offline'
+  | 'unreachable'
+  | 'next'
+  | 'toasts'
+  | 'titles'
+>;

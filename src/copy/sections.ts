@@ -1,6 +1,6 @@
 import type { AreaWords } from './areas';
 
-/** A problem: what happened and what to do about it. Two short sentences, shown one after the other. */
+/** A problem: what happened and what to do about it. Without stops; `Copy.joined` makes one text of the two. */
 export interface ProblemWords {
   readonly happened: string;
   readonly next: string;
@@ -27,6 +27,8 @@ export interface RecipientWords extends StepWords, FieldWords {
   readonly willGoTo: (recipient: string) => string;
   /** after the code was sent; the recipient is as the user typed it, or the masked one the server knows */
   readonly wentTo: (recipient: string) => string;
+  /** what to do when no code arrives: the text of a dialog */
+  readonly help: string;
 }
 
 /** Asking for a verification code and entering it. */
@@ -42,9 +44,13 @@ export interface CodeWords {
   readonly getAgainIn: (seconds: number) => string;
   /** when no code was sent yet, and the server demands a wait */
   readonly getIn: (seconds: number) => string;
+  /** the short form of both, where the field has no room for them */
+  readonly secondsLeft: (seconds: number) => string;
   readonly change: string;
   readonly changeMobile: string;
   readonly changeEmail: string;
+  /** the link to `help`, and the title of its dialog */
+  readonly notReceived: string;
 }
 
 /** The slider captcha, operated by dragging or by buttons. */
@@ -63,9 +69,22 @@ export interface CaptchaWords {
   readonly left: string;
   readonly right: string;
   readonly farRight: string;
-  /** @param percent of the way to the right edge */
+  /** for screen readers. @param percent of the way to the right edge */
   readonly position: (percent: number) => string;
   readonly done: string;
+}
+
+/** Signing in with a user name and a password. */
+export interface PasswordWords extends StepWords {
+  readonly userName: string;
+  readonly userNameHint: string;
+  readonly userNameEmpty: string;
+  readonly password: string;
+  readonly passwordHint: string;
+  readonly passwordEmpty: string;
+  readonly reveal: string;
+  readonly conceal: string;
+  readonly submit: string;
 }
 
 /** Changing a password that has expired or soon will. */
@@ -80,6 +99,8 @@ export interface PasswordChangeWords {
   readonly rules: string;
   readonly minLength: (length: number) => string;
   readonly maxLength: (length: number) => string;
+  /** both limits in one rule */
+  readonly lengths: (min: number, max: number) => string;
   readonly pattern: string;
   readonly met: string;
   readonly notMet: string;
@@ -95,19 +116,16 @@ export interface ForgottenPasswordWords extends StepWords {
   readonly done: string;
 }
 
-/** The page "account and security" of a signed-in user. */
-export interface AccountWords {
-  readonly title: string;
-  readonly mobileNumber: string;
-  readonly noMobile: string;
-  readonly changeByPhone: string;
-  readonly mobileChanged: string;
-  readonly bound: string;
-  readonly nothingBound: string;
-  readonly wechat: string;
-  readonly otherKind: string;
-  readonly unbind: string;
-  readonly unbindQuestion: string;
-  readonly unbindConsequence: string;
-  readonly unbound: string;
+/** The ways to bind an account or to register. */
+export interface WayWords {
+  /** WeChat's phone button */
+  readonly byPhone: string;
+  readonly byMobileCode: string;
+  readonly byEmailCode: string;
+  readonly byPassword: string;
+  /** under the icons of the ways, at most 4em; screen readers say the words above */
+  readonly captions: Readonly<Record<'mobile' | 'email' | 'password', string>>;
+  /** above all ways but the first, and the link back to them */
+  readonly otherWays: string;
+  readonly noMethod: string;
 }

@@ -38,7 +38,7 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
       return { ...state, attempt: { status: 'running', id: event.id, purpose: event.purpose } };
     case 'answered':
       return isAwaited(state.attempt, event.id)
-        ? { step: stepOf(event.answer), attempt: IDLE, wanted: state.wanted }
+        ? { step: stepOf(event.answer), attempt: IDLE, wanted: state.wanted !== false }
         : state;
     case 'attemptFailed':
       return isAwaited(state.attempt, event.id) ? failed(state, state.attempt.purpose, event) : state;
@@ -56,7 +56,7 @@ export function advance(state: FlowState, event: FlowEvent): FlowState {
     case 'problemRead':
       return state.attempt.status === 'failed' ? { ...state, attempt: IDLE } : state;
     case 'signInWanted':
-      return { ...state, wanted: true };
+      return { ...state, wanted: event.atHome ? 'atHome' : true };
     case 'signInDeclined':
       return { ...state, wanted: false, attempt: state.attempt.status === 'failed' ? IDLE : state.attempt };
     case 'sessionLapsed':
@@ -112,7 +112,8 @@ export const isStuck = ({ refusals = 0 }: FlowState): boolean => refusals >= MOS
 /** A failure keeps the step, except that it ends the launch. */
 const afterFailure = (step: Step): Step => (step.name === 'starting' ? { ...step, name: 'signedOut' } : step);
 
-function stepOf(answer: Answer): Step {
+/** The step that an answer leads to. */
+export function stepOf(answer: Answer): Step {
   switch (answer.status) {
     case 'SUCCESS':
       return { name: 'signedIn', session: answer.session };

@@ -12,6 +12,17 @@ export interface Puzzle {
   readonly secretKey: string | null;
 }
 
+/**
+ * Encrypts the solution of a puzzle by AES-128/ECB/PKCS7 (contract §4.3, U7). It is passed in, because most tenants need none:
+ * an app may also load it at its first use.
+ *
+ * @param text ASCII
+ * @param key ASCII, 16 characters
+ * @returns base64
+ * @throws where the key has another length
+ */
+export type Cipher = (text: string, key: string) => string | Promise<string>;
+
 /** In pixels of the image, not of the screen. */
 export interface Size {
   readonly width: number;

@@ -1,3 +1,6 @@
+/** The agreements that a tenant may have. */
+export type AgreementName = 'service' | 'privacy';
+
 /** A record that the person agreed to the tenant's agreements. */
 export interface Consent {
   /** the addresses of the agreements; if one changes, consent is asked for again */
@@ -29,3 +32,16 @@ export function readConsent(stored: unknown, version: string): Consent | null {
     return null;
   return stored.version === version && typeof stored.at === 'number' ? { version, at: stored.at } : null;
 }
+
+/** What is stored once a consent was taken back. */
+export interface Withdrawal {
+  /** epoch ms by this phone */
+  readonly withdrawnAt: number;
+}
+
+/** Whether what the storage held is a consent that was taken back. */
+export const isWithdrawal = (stored: unknown): stored is Withdrawal =>
+  typeof stored === 'object' &&
+  stored !== null &&
+  'withdrawnAt' in stored &&
+  typeof stored.withdrawnAt === 'number';

@@ -13,7 +13,7 @@ export interface Pause {
   readonly reason: PauseReason;
 }
 
-/** The pauses by salt and by the hash of recipient and purpose, as they are stored. */
+/** The pauses by salt and by the hash of recipient and {@link Scope}, as they are stored. */
 export type Cooldowns = Readonly<Record<string, Pause>>;
 
 /**
@@ -52,7 +52,7 @@ export function pauseLeft(
   return pause ? pause.until - now : 0;
 }
 
-/** A pause that begins: no further code for `purpose` to `recipient`. */
+/** A pause that begins: no further code for `purpose` to `recipient`, and after a refusal for no purpose at all. */
 export interface NewPause {
   readonly purpose: CodePurpose;
   readonly recipient: Recipient;
@@ -71,7 +71,10 @@ export function coolDown(cooldowns: Cooldowns, begun: NewPause): Cooldowns {
   const others = Object.entries(cooldowns).filter(
     ([key, pause]) => isRunning(pause, now) && !isFor(key, purpose, recipient),
   );
-  return { ...Object.fromEntries(others), [keyOf(salt, purpose, recipient)]: { from: now, until, reason } };
+  return {
+    ...Object.fromEntries(others),
+    [keyOf(salt, scopeOf(begun), recipient)]: { from: now, until, reason },
+  };
 }
 
 /** Joins two sets of pauses. For a pause in both, the later end counts. */
@@ -108,13 +111,24 @@ const isPause = (stored: unknown): stored is Pause =>
   typeof stored.until === 'number' &&
   (stored.reason === 'sent' || stored.reason === 'refused');
 
-const isFor = (key: string, purpose: CodePurpose, recipient: Recipient): boolean =>
-  key === keyOf(key.slice(0, Math.max(key.lastIndexOf('.'), 0)), purpose, recipient);
+/**
+ * What a pause holds for: one purpose, or all of them. The vendor documents no limit at all (contract §4.4), so a code that was
+ * sent pauses its own purpose only; a server that refuses limits the recipient, and the next purpose would be refused as well.
+ */
+type Scope = CodePurpose | 'all';
+
+const scopeOf = ({ reason, purpose }: Pick<NewPause, 'reason' | 'purpose'>): Scope =>
+  reason === 'refused' ? 'all' : purpose;
+
+const isFor = (key: string, purpose: CodePurpose, recipient: Recipient): boolean => {
+  const salt = key.slice(0, Math.max(key.lastIndexOf('.'), 0));
+  return key === keyOf(salt, purpose, recipient) || key === keyOf(salt, 'all', recipient);
+};
 
 /** Salted and hashed (FNV-1a), so that no phone number or email address is stored. */
-function keyOf(salt: string, purpose: CodePurpose, { method, address }: Recipient): string {
+function keyOf(salt: string, scope: Scope, { method, address }: Recipient): string {
   let hash = 0x811c9dc5;
-  for (const char of `${salt} ${purpose} ${method} ${address}`)
+  for (const char of `${salt} ${scope} ${method} ${address}`)
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return `${salt}.${(hash >>> 0).toString(36)}`;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './ports';
+import { PRIVACY_QUESTION_MS } from './privacy';
 import { ProblemError, type ProblemCode } from './problems';
 
 /** The longest wait for each kind of answer, ms. Every promise settles, even if WeChat never calls back. */
@@ -11,6 +12,8 @@ export const DEADLINE_MS = {
   vault: 3_000,
   device: 2_000,
   navigation: 2_000,
+  /** what the person is asked about: WeChat's privacy question may be open for `PRIVACY_QUESTION_MS` before */
+  person: PRIVACY_QUESTION_MS + 60_000,
 } as const;
 
 /** Pause before the vault is asked again after it refused, ms; doubled each time, up to `longest`. */

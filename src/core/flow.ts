@@ -85,8 +85,11 @@ export type AttemptPurpose =
 export interface FlowState {
   readonly step: Step;
   readonly attempt: Attempt;
-  /** signing in is wanted: for employees until they say "not now", for customers once they ask for it */
-  readonly wanted: boolean;
+  /**
+   * Signing in is wanted: for employees until they say "not now", for customers once they ask for it. `atHome`: it was asked
+   * for with WeChat's phone button on home, so that binding and registering happen there and open no page; any other step does.
+   */
+  readonly wanted: boolean | 'atHome';
   /**
    * how often in a row the server refused something on this step for a reason we cannot read; the state token may be the
    * reason. Absent for never.
@@ -113,7 +116,8 @@ export type FlowEvent =
   | { readonly type: 'mobileLookedUp'; readonly stateToken: StateToken; readonly address: string | null }
   | { readonly type: 'sessionRenewed'; readonly replaced: Session; readonly session: Session }
   | { readonly type: 'problemRead' }
-  | { readonly type: 'signInWanted' }
+  /** `atHome`: by WeChat's phone button on home, see `FlowState.wanted` */
+  | { readonly type: 'signInWanted'; readonly atHome?: true }
   | { readonly type: 'signInDeclined' }
   /** the session ran out by this phone's clock */
   | { readonly type: 'sessionLapsed' }

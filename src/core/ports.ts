@@ -1,3 +1,4 @@
+import type { AgreementName } from './consent';
 import type { CodeMethod } from './flow';
 import type { PrivacyListener } from './privacy';
 import type { PageName } from './route';
@@ -68,9 +69,7 @@ export interface DeviceReader {
 }
 
 /** The query of a page's address. It is part of a URL, so it holds nothing personal and no secret. */
-export interface PageQuery {
-  readonly method: CodeMethod;
-}
+export type PageQuery = { readonly method: CodeMethod } | { readonly agreement: AgreementName };
 
 /** The open pages and the moves between them. */
 export interface Navigation {
@@ -80,6 +79,12 @@ export interface Navigation {
   replaceTop(page: PageName, query?: PageQuery): Promise<void>;
   replaceAll(page: PageName): Promise<void>;
   back(delta: number): Promise<void>;
+  /**
+   * Opens a page of the host app over the one on top.
+   *
+   * @param address its path in the package and its query, such as `packages/help/index?from=denied`
+   */
+  pushHostPage(address: string): Promise<void>;
 }
 
 /** WeChat's prompts about the mini program's privacy guide. All no-ops on base libraries before 2.32.3. */
@@ -92,6 +97,29 @@ export interface PrivacyGate {
   isGuideDue(): Promise<boolean>;
   /** Opens the guide in WeChat's own page. */
   openGuide(): void;
+}
+
+/** What became of something that WeChat asks the person about: `declined` is their choice, not a failure. */
+export type Asked = 'done' | 'declined';
+
+/** What WeChat does for a page, over it. Each may reject. */
+export interface Assistance {
+  /** Puts a text on the clipboard; WeChat says so by itself. It may ask about its privacy guide first. */
+  copy(text: string): Promise<Asked>;
+  /** Offers to dial a number; the person decides. */
+  call(phoneNumber: string): Promise<Asked>;
+  /** A short vibration; nothing where WeChat or the phone has none. */
+  vibrate(strength: 'light' | 'medium'): Promise<void>;
+  /** Shows a short text over the page for a moment. With a tick, WeChat shows 7 Chinese characters at most. */
+  toast(text: string, kind: 'success' | 'plain'): Promise<void>;
+}
+
+/** A newer version of the mini program, which WeChat loads by itself when the app is opened. */
+export interface Updates {
+  /** Calls `listener` once a newer version is loaded. */
+  onReady(listener: () => void): void;
+  /** Restarts the app with the newer version. */
+  apply(): void;
 }
 
 /** Whether the phone has a network at all, as WeChat sees it: no request is made for it. */
@@ -110,7 +138,7 @@ export interface Clock {
 
 /** The small things that outlive the app and are no secret; each has a storage of its own. */
 export type StorageName =
-  'area' | 'cooldowns' | 'consent' | 'fingerprint' | 'guest' | 'language' | 'phone-button';
+  'area' | 'cooldowns' | 'consent' | 'fingerprint' | 'guest' | 'language' | 'last-way' | 'phone-button';
 
 /** Everything the engine needs from its platform. */
 export interface Ports {
@@ -121,6 +149,8 @@ export interface Ports {
   readonly device: DeviceReader;
   readonly navigation: Navigation;
   readonly gate: PrivacyGate;
+  readonly assistance: Assistance;
+  readonly updates: Updates;
   readonly connection: Connection;
   readonly clock: Clock;
   /** @returns a random text that differs every time: names a sign-in, and salts what is hashed */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { readConsent } from '../core/consent';
+import { isWithdrawal, readConsent } from '../core/consent';
 import type { Clock, KeyValueStorage } from '../core/ports';
 import { createBestEffortStorage } from './bestEffortStorage';
 
@@ -10,34 +10,53 @@ interface Deps {
   readonly clock: Clock;
 }
 
+export interface ConsentState {
+  readonly isGiven: boolean;
+  /** when it was given, epoch ms by this phone; `null` while it is not, and where there are no agreements */
+  readonly at: number | null;
+  /** it was taken back: the person is asked before the app signs them in again, which needs no page otherwise */
+  readonly isWithdrawn: boolean;
+}
+
 /**
  * Whether the person agreed to the tenant's agreements. Consent is never assumed: if none is stored, or it was given to
  * another version, the person is asked again.
  */
 export function createConsent({ version, consentStorage, clock }: Deps) {
-  const store: StoreApi<{ readonly isGiven: boolean }> = createStore(() => ({ isGiven: version === null }));
+  const none: ConsentState = { isGiven: version === null, at: null, isWithdrawn: false };
+  const store: StoreApi<ConsentState> = createStore(() => none);
   const storage = createBestEffortStorage(consentStorage);
 
   return {
     store,
 
-    /** Restores the stored consent. */
+    /** Restores the stored consent, or that it was taken back. */
     async open(): Promise<void> {
       if (version === null) return;
       const kept = await storage.read();
-      if (readConsent(kept, version)) store.setState({ isGiven: true });
+      const given = readConsent(kept, version);
+      if (given) store.setState({ isGiven: true, at: given.at });
+      else store.setState({ isWithdrawn: isWithdrawal(kept) });
     },
 
     /** The person agreed, by a tap of their own. If it cannot be stored, the person is asked again next time. */
     async give(): Promise<void> {
       if (version === null) return;
-      store.setState({ isGiven: true });
-      await storage.write({ version, at: clock.now() });
+      const at = clock.now();
+      store.setState({ isGiven: true, at, isWithdrawn: false });
+      await storage.write({ version, at });
     },
 
-    /** Takes the consent back, as if it had never been given. */
+    /** Takes the consent back. Where there are no agreements, there is nothing to take back. */
     async withdraw(): Promise<void> {
-      store.setState({ isGiven: version === null });
+      if (version === null) return;
+      store.setState({ ...none, isWithdrawn: true });
+      await storage.write({ withdrawnAt: clock.now() });
+    },
+
+    /** Removes what is stored, as if the person had never been asked. */
+    async forget(): Promise<void> {
+      store.setState(none);
       await storage.write(null);
     },
   };

@@ -1,7 +1,10 @@
+import type { Cipher } from '../core/captcha';
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
 import { createIdaasClient } from '../idaas/client';
-import { settingsOf, type SettingsOverrides, type Tenant } from '../idaas/settings';
+import type { SettingsOverrides } from '../idaas/overrides';
+import { settingsOf } from '../idaas/presets';
+import type { Tenant } from '../idaas/settings';
 import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
@@ -10,12 +13,15 @@ import { withDeadlines } from './deadlines';
 import { createDevice } from './device';
 import { createDiagnosis, type OnProblem } from './diagnosis';
 import { createActions } from './flow/actions';
+import { createPageActions } from './flow/pageActions';
 import { createRouter } from './flow/router';
 import { createFlowStore } from './flow/store';
 import { createTracer } from './flow/tracer';
 import { createGuest } from './guest';
 import { createHostApp } from './hostApp';
 import { createLanguage } from './language';
+import { createLastWay } from './lastWay';
+import { createLeaving } from './leaving';
 import { createForgottenPassword } from './password/forgottenPassword';
 import { createPhoneButton } from './phoneButton';
 import { createPrivacy } from './privacy';
@@ -24,6 +30,8 @@ import { createAccountCalls } from './session/account';
 import { createAccountActions } from './session/accountActions';
 import { createIdTokenRenewal } from './session/idToken';
 import { createPersistence } from './session/persistence';
+import { createSupport } from './support';
+import { createUpdates } from './updates';
 
 /** Who signs in. Employees are asked at once; customers may look around first and are asked when they want to sign in. */
 export type Audience = 'employee' | 'customer';
@@ -36,6 +44,8 @@ export interface EngineConfig {
   readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
   /** what differs from the product's preset (docs/settings.md) */
   readonly settings?: SettingsOverrides;
+  /** encrypts the solutions of puzzles; needed where `captchaEncryption` is not `none` (U7) */
+  readonly cipher?: Cipher | undefined;
   /** told of each failure, without any secret */
   readonly onProblem?: OnProblem;
   /** told what our own code, or an adapter, threw unexpectedly: for a developer's console */
@@ -91,6 +101,7 @@ export function createEngine(
     ...ports,
     tenant,
     settings,
+    cipher: config.cipher,
     async describeCaller() {
       const [described] = await Promise.all([device.describe(), language.open()]);
       return { device: described, language: language.store.getState().name, traceId: tracer.traceId() };
@@ -128,21 +139,18 @@ export function createEngine(
     diagnosis,
     signInSilently: actions.signInSilently,
   });
-  const account = createAccountCalls({ client, idToken, diagnosis });
-  createPersistence({ store, clock, issuer, vault: ports.vault });
+  const account = createAccountCalls({ client, settings, idToken, diagnosis });
+  const lastWay = createLastWay({ store, lastWayStorage: ports.openStorage('last-way') });
+  const updates = createUpdates(ports.updates);
+  createPersistence({ ...ports, store, diagnosis, issuer });
 
   const router = createRouter({ ...ports, store, diagnosis });
-  const signIn = () => router.thenAligned(actions.signIn);
+  const pageActions = createPageActions({ actions, router, lastWay });
 
   return {
     settings,
     store,
-    actions: {
-      ...actions,
-      signIn,
-      startAgain: () => router.thenAligned(actions.startAgain),
-      decline: () => void router.thenAligned(actions.decline),
-    },
+    actions: pageActions,
     router,
     navigation: ports.navigation,
     connection: ports.connection,
@@ -151,31 +159,29 @@ export function createEngine(
     areas,
     consent,
     language,
+    lastWay,
     phoneButton,
     privacy,
+    support: createSupport({ ...ports, diagnosis }),
+    updates,
     tracer,
     idToken,
     account,
-    accountActions: createAccountActions({ calls: account, diagnosis }),
-    hostApp: createHostApp({ ...ports, store, idToken, signIn }),
+    accountActions: createAccountActions({ calls: account, settings, diagnosis }),
+    hostApp: createHostApp({ ...ports, store, idToken, signIn: pageActions.signIn }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
     async launch(): Promise<void> {
       void consent.open();
       void phoneButton.open();
+      void lastWay.open();
       void language.open();
       void areas.open();
       void codeSender.restorePauses();
+      updates.open();
       await actions.launch();
     },
 
-    /**
-     * Signs out and removes what is tied to this person or phone: the consent, the area of their number, the pauses between
-     * codes, and the fingerprint the tenant knows.
-     */
-    async forgetPhone(): Promise<void> {
-      await actions.signOut();
-      await Promise.all([consent.withdraw(), areas.forget(), codeSender.forget(), device.reset()]);
-    },
+    ...createLeaving({ signOut: actions.signOut, consent, areas, lastWay, codeSender, device }),
   };
 }

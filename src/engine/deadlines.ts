@@ -8,7 +8,7 @@ import type { KeyValueStorage, Ports } from '../core/ports';
  * @returns ports that reject with a ProblemError, `timedOut` for a request and `wechatSilent` for all else
  */
 export function withDeadlines(ports: Ports): Ports {
-  const { clock, vault, device, navigation, gate, connection } = ports;
+  const { clock, vault, device, navigation, gate, assistance, connection } = ports;
   const within =
     (ms: number) =>
     <T>(ask: () => Promise<T>): Promise<T> =>
@@ -16,6 +16,7 @@ export function withDeadlines(ports: Ports): Ports {
   const deviceInTime = within(DEADLINE_MS.device);
   const storageInTime = within(DEADLINE_MS.vault);
   const pageInTime = within(DEADLINE_MS.navigation);
+  const personInTime = within(DEADLINE_MS.person);
 
   const storageWithDeadlines = (storage: KeyValueStorage): KeyValueStorage => ({
     read: () => storageInTime(() => storage.read()),
@@ -44,12 +45,19 @@ export function withDeadlines(ports: Ports): Ports {
       replaceTop: (page, query) => pageInTime(() => navigation.replaceTop(page, query)),
       replaceAll: (page) => pageInTime(() => navigation.replaceAll(page)),
       back: (delta) => pageInTime(() => navigation.back(delta)),
+      pushHostPage: (address) => pageInTime(() => navigation.pushHostPage(address)),
     },
     gate: {
       listen: (listener) => gate.listen(listener),
       onHostListener: (heard) => gate.onHostListener(heard),
       isGuideDue: () => deviceInTime(() => gate.isGuideDue()),
       openGuide: () => gate.openGuide(),
+    },
+    assistance: {
+      copy: (text) => personInTime(() => assistance.copy(text)),
+      call: (phoneNumber) => personInTime(() => assistance.call(phoneNumber)),
+      vibrate: (strength) => deviceInTime(() => assistance.vibrate(strength)),
+      toast: (text, kind) => deviceInTime(() => assistance.toast(text, kind)),
     },
     connection: {
       isOffline: () => deviceInTime(() => connection.isOffline()),

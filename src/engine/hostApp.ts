@@ -58,21 +58,21 @@ export function createHostApp({ store, idToken, signIn, transport, clock }: Deps
     /** Settles when the launch is over, with the signed-in person or `null`. Never rejects. */
     ready(): Promise<SignedIn | null> {
       const settled = first((state) =>
-        state.step.name === 'starting' ? undefined : { signedIn: viewOf(state) },
+        state.step.name === 'starting' ? undefined : { signedIn: signedInOf(state) },
       );
       return new Promise((resolve) => {
-        const cancel = clock.after(LAUNCH_MS, () => resolve(viewOf(store.getState())));
+        const cancel = clock.after(LAUNCH_MS, () => resolve(signedInOf(store.getState())));
         void settled.then(({ signedIn }) => resolve(signedIn)).finally(cancel);
       });
     },
 
     /** The signed-in person; `null` for a guest. */
-    current: (): SignedIn | null => viewOf(store.getState()),
+    current: (): SignedIn | null => signedInOf(store.getState()),
 
     /** Calls `listener` when a person signed in or out. @returns a function that stops it */
     onChange: (listener: (signedIn: SignedIn | null) => void): (() => void) =>
       store.subscribe((state, before) => {
-        if (sessionIn(state)?.signedInAt !== sessionIn(before)?.signedInAt) listener(viewOf(state));
+        if (sessionIn(state)?.signedInAt !== sessionIn(before)?.signedInAt) listener(signedInOf(state));
       }),
 
     /**
@@ -126,7 +126,7 @@ type SignInOutcome =
 
 /** Outcome of a sign-in request; `undefined` while pending. */
 function signInOutcome(state: FlowState): SignInOutcome | undefined {
-  const signedIn = viewOf(state);
+  const signedIn = signedInOf(state);
   if (signedIn) return { status: 'signedIn', signedIn };
   if (!state.wanted) return { status: 'declined' };
   const { step, attempt } = state;
@@ -138,9 +138,16 @@ function signInOutcome(state: FlowState): SignInOutcome | undefined {
 
 const sessionIn = ({ step }: FlowState): Session | null => (step.name === 'signedIn' ? step.session : null);
 
-function viewOf(state: FlowState): SignedIn | null {
+/** The person of a session, without any token. */
+export const signedInIn = ({ person, signedInAt, expiresAt }: Session): SignedIn => ({
+  person,
+  signedInAt,
+  expiresAt,
+});
+
+function signedInOf(state: FlowState): SignedIn | null {
   const session = sessionIn(state);
-  return session && { person: session.person, signedInAt: session.signedInAt, expiresAt: session.expiresAt };
+  return session && signedInIn(session);
 }
 
 /** Header names have no case: a header of the host's would be sent beside ours. */

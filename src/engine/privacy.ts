@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock, Navigation, PrivacyGate } from '../core/ports';
 import { PRIVACY_QUESTION_MS, type AnswerPrivacy, type PrivacyListener } from '../core/privacy';
-import { asksAboutPrivacy, MOST_PAGES, type PageName } from '../core/route';
+import { MOST_PAGES, type PageName } from '../core/route';
 
 export type { PrivacyListener };
 
-interface PrivacyState {
+export interface PrivacyState {
   /** the page that shows a question of WeChat's to the person; `null` while there is none */
   readonly askedOn: PageName | null;
   /** the person has not agreed to the guide yet, so WeChat would ask */
@@ -26,6 +26,8 @@ interface Deps {
 export function createPrivacy({ gate, navigation, clock }: Deps) {
   const store: StoreApi<PrivacyState> = createStore(() => ({ askedOn: null, isGuideDue: false }));
   let isListening = false;
+  /** the pages that show WeChat's question themselves: the one that is for that, and others while they are open */
+  let showing: readonly PageName[] = ['privacy'];
   let hostListener: PrivacyListener | null = null;
   let questions: readonly AnswerPrivacy[] = [];
   let cancelDeadline = (): void => undefined;
@@ -36,7 +38,7 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
     gate.listen((answer, about) => {
       const open = navigation.openPages();
       const top = open[open.length - 1] ?? null;
-      if (top !== null && asksAboutPrivacy(top)) ask(answer, top);
+      if (top !== null && showing.includes(top)) ask(answer, top);
       else if (hostListener) hostListener(answer, about);
       else askOnOwnPage(answer);
     });
@@ -79,8 +81,12 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
     store,
     privacyAsked,
 
-    /** To be called when a page opens that offers something WeChat may ask about. */
-    async open(): Promise<void> {
+    /**
+     * To be called when a page opens that offers something WeChat may ask about. Until it is left, the page shows the questions
+     * that arise while it is on top; over any other page our own page opens for them.
+     */
+    async open(page: PageName): Promise<void> {
+      showing = [...showing, page];
       listen();
       store.setState({ isGuideDue: await gate.isGuideDue().catch(() => false) });
     },
@@ -98,6 +104,8 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
 
     /** To be called when a page is left: a question that it shows is declined. */
     leave(page: PageName): void {
+      const at = showing.indexOf(page);
+      showing = showing.filter((_one, index) => index !== at);
       if (store.getState().askedOn === page) decline();
     },
 

@@ -1,4 +1,5 @@
 import { ecb } from '@noble/ciphers/aes.js';
+import type { Cipher } from '../core/captcha';
 import { base64OfBytes } from './encoding';
 
 /**
@@ -10,7 +11,7 @@ import { base64OfBytes } from './encoding';
  * @returns base64
  * @throws where the key has another length
  */
-export const encryptAes = (text: string, key: string): string =>
-  base64OfBytes(ecb(asciiBytes(key)).encrypt(asciiBytes(text)));
+export const encryptAes = ((text, key) =>
+  base64OfBytes(ecb(asciiBytes(key)).encrypt(asciiBytes(text)))) satisfies Cipher;
 
 const asciiBytes = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));

@@ -1,14 +1,12 @@
-import type { Puzzle } from '../core/captcha';
+import type { Cipher, Puzzle } from '../core/captcha';
 import type { HttpRequest, HttpResponse } from '../core/ports';
 import { ProblemError } from '../core/problems';
 import type { Recipient } from '../core/recipient';
 import { singleUse, type CaptchaToken } from '../core/tokens';
-import { encryptAes } from './aes';
 import { recipientText } from './codes';
 import { requireObject, requireText, requireTokenText, textOf, type DecodeContext } from './decode';
 import { pngSize } from './encoding';
 import { get, post, type RequestContext } from './http';
-import type { IdaasSettings } from './settings';
 
 /** Asks for a slider puzzle. Contract §4.2. */
 export const puzzleRequest = (context: RequestContext): HttpRequest => get(context, 'captcha', {});
@@ -40,20 +38,21 @@ export function readPuzzle(response: HttpResponse, context: DecodeContext): Puzz
  *
  * @param x where the piece was dropped: its offset in image pixels
  * @param recipient will receive the code; the server ties the solution to it
- * @throws {ProblemError} `misconfigured` where the tenant demands encryption and the server sent no key
+ * @throws {ProblemError} `misconfigured` where the tenant demands encryption and the server sent no key, and where the
+ *   solution has to be encrypted and the app brought no cipher
  */
-export const captchaTokenRequest = (
+export const captchaTokenRequest = async (
   context: RequestContext,
   puzzle: Puzzle,
   x: number,
   recipient: Recipient,
-): HttpRequest =>
+): Promise<HttpRequest> =>
   post(
     context,
     'checkCaptcha',
     {},
     {
-      point_json: encrypted(pointJson(x), puzzle.secretKey, context.settings.captchaEncryption),
+      point_json: await encrypted(pointJson(x), puzzle.secretKey, context),
       token: puzzle.token,
       sender: recipientText(recipient, context.settings),
     },
@@ -75,11 +74,15 @@ function pointJson(x: number): string {
 }
 
 /** U7: AJ-Captcha's clients encrypt where there is a key; the vendor's pages print a key and plain text. */
-function encrypted(point: string, key: string | null, mode: IdaasSettings['captchaEncryption']): string {
+function encrypted(
+  point: string,
+  key: string | null,
+  { settings: { captchaEncryption: mode }, cipher }: RequestContext,
+): ReturnType<Cipher> {
   if (mode === 'none' || (mode === 'auto' && key === null)) return point;
   // Plain text would be refused by a tenant that demands encryption, so the request is not made.
-  if (key === null) throw new ProblemError({ code: 'misconfigured' });
-  return encryptAes(point, key);
+  if (key === null || !cipher) throw new ProblemError({ code: 'misconfigured' });
+  return cipher(point, key);
 }
 
 const withoutPrefix = (base64: string) => base64.replace(/^data:image\/\w+;base64,/, '').replace(/\s/g, '');

@@ -1,3 +1,4 @@
+import type { Cipher } from '../core/captcha';
 import type { Clock, HttpRequest, HttpResponse, Transport } from '../core/ports';
 import { problemErrorOf } from '../core/problems';
 import * as account from './account';
@@ -19,6 +20,8 @@ interface Deps {
   /** @returns the device, the language and the trace id at the time of the request */
   readonly describeCaller: () => Promise<Pick<RequestContext, 'device' | 'language' | 'traceId'>>;
   readonly clock: Clock;
+  /** encrypts the solutions of puzzles, where the tenant wants that (U7) */
+  readonly cipher?: Cipher | undefined;
 }
 
 export type IdaasClient = ReturnType<typeof createIdaasClient>;
@@ -28,16 +31,16 @@ export type IdaasClient = ReturnType<typeof createIdaasClient>;
  * The client has no state. Every function rejects with a ProblemError and with nothing else; what was thrown unexpectedly is
  * its `cause`.
  */
-export function createIdaasClient({ tenant, settings, transport, describeCaller, clock }: Deps) {
+export function createIdaasClient({ tenant, settings, transport, describeCaller, clock, cipher }: Deps) {
   const exchange =
     <Args extends readonly unknown[], T>(
-      request: (context: RequestContext, ...args: Args) => HttpRequest,
+      request: (context: RequestContext, ...args: Args) => HttpRequest | Promise<HttpRequest>,
       read: (response: HttpResponse, context: DecodeContext, ...args: Args) => T,
     ) =>
     async (...args: Args): Promise<T> => {
       try {
-        const context = { tenant, settings, ...(await describeCaller()) };
-        const sent = request(context, ...args);
+        const context = { tenant, settings, cipher, ...(await describeCaller()) };
+        const sent = await request(context, ...args);
         const response = await transport(sent);
         return read(response, { settings, now: clock.now(), proof: proofOf(sent) }, ...args);
       } catch (thrown) {

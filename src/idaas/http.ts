@@ -1,3 +1,4 @@
+import type { Cipher } from '../core/captcha';
 import { LANGUAGES, type Language } from '../core/language';
 import type { Device, HttpRequest } from '../core/ports';
 import type { IdToken, SessionToken, StateToken } from '../core/tokens';
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly language: Language;
   /** the reference that people are shown when something fails; sent where `settings.traceHeader` names a header */
   readonly traceId: string;
+  /** encrypts the solution of a puzzle; only where the tenant wants that (U7) */
+  readonly cipher?: Cipher | undefined;
 }
 
 type Headers = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { CodeMethod } from '../core/flow';
 import type { ProblemCode } from '../core/problems';
-import { PATHS, type Paths } from './paths';
+import type { Paths } from './paths';
 
 /** The variants of the product (contract §9): EIAM for employees, CIAM for customers, and Huawei's OneAccess. */
 export type Product = 'eiam' | 'ciam' | 'oneaccess';
@@ -17,7 +17,7 @@ export interface Tenant {
 }
 
 /**
- * What the vendor's pages leave open (contract §11, U1–U26). Each setting has a default, which {@link settingsOf} gives for a
+ * What the vendor's pages leave open (contract §11, U1–U26). Each setting has a default, which `settingsOf` gives for a
  * product; `settings` of tenant.config.ts and of `EngineConfig` override single ones. docs/connect.md tells how to find out
  * what a tenant needs.
  */
@@ -39,6 +39,16 @@ export interface IdaasSettings {
   readonly offerWechatPhone: boolean;
   /** U2: whether a password is offered for SOCIAL_BIND. Set it to false where accounts of the tenant have no password. */
   readonly offerPassword: boolean;
+  /**
+   * Whether the account page names the social accounts that are bound, and can end a binding. False for OneAccess, which
+   * demands an `X-signature` for it; set it to false wherever the tenant refuses the id token.
+   */
+  readonly offerBoundAccounts: boolean;
+  /**
+   * Whether the account page changes the mobile number by the phone button, for which WeChat charges. The vendor documents
+   * the call for CIAM only; set it to true for another product once its tenant was seen to answer it.
+   */
+  readonly offerMobileChange: boolean;
   /**
    * U5: the age at which a state token is replaced by a new one before it is used, ms; `null` waits until the server refuses
    * it. Set it, a little below the tenant's own limit, where people often reach that limit while they type.
@@ -131,96 +141,3 @@ export interface IdaasSettings {
   /** U26: every path that is called. Set single paths where the tenant's are others, or behind a proxy that moves them. */
   readonly paths: Paths;
 }
-
-const DEFAULTS: IdaasSettings = {
-  phoneCodeField: 'wechat_code',
-  defaultCodeMethods: ['mobile'],
-  offerWechatPhone: true,
-  offerPassword: true,
-  stateTokenMs: null,
-  captchaEncryption: 'none',
-  captchaFallbackWidth: 310,
-  captcha: 'required',
-  codeLength: { min: 4, max: 8 },
-  resendMs: 60_000,
-  mobileFormat: 'national',
-  mfa: { enabled: true, smsType: 'MFA_AUTH_SMS', emailType: 'MFA_AUTH_EMS', mobileLookup: true },
-  forgottenPassword: {
-    enabled: false,
-    methods: ['mobile', 'email'],
-    smsType: 'FORGET_PWD_SMS',
-    emailType: 'FORGET_PWD_EMS',
-    url: null,
-    text: null,
-  },
-  renewalHeader: 'both',
-  signOut: { mode: 'local', proof: 'session-header' },
-  expectedIssuer: null,
-  expectedAudience: null,
-  problemOfErrorCode: {},
-  extraRegisterFields: {},
-  phoneLogin: false,
-  traceHeader: null,
-  paths: PATHS,
-};
-
-/** The settings that have members of their own. */
-type WithMembers =
-  | 'codeLength'
-  | 'mfa'
-  | 'signOut'
-  | 'forgottenPassword'
-  | 'paths'
-  | 'problemOfErrorCode'
-  | 'extraRegisterFields';
-
-/** What differs from the preset of a product: any settings, and of a setting with members any members. */
-export type SettingsOverrides = Partial<Omit<IdaasSettings, WithMembers>> & {
-  readonly [Name in WithMembers]?: Partial<IdaasSettings[Name]>;
-};
-
-/** Where a product differs from the defaults, by the vendor's pages (contract §9). */
-const PRESETS: Record<Product, SettingsOverrides> = {
-  eiam: { renewalHeader: 'X-session-token' },
-  ciam: { renewalHeader: 'session-token', forgottenPassword: { enabled: true } },
-  oneaccess: {
-    renewalHeader: null,
-    mfa: { smsType: 'OTP_REST_SMS' },
-    forgottenPassword: { methods: ['mobile'] },
-  },
-};
-
-/**
- * Puts overrides over settings, or over other overrides. Of a setting with members, those that `over` does not name stay.
- *
- * @returns a new value of the kind of `base`
- */
-export function mergeSettings<Base extends SettingsOverrides>(base: Base, over: SettingsOverrides): Base {
-  return {
-    ...base,
-    ...over,
-    ...(over.codeLength && { codeLength: { ...base.codeLength, ...over.codeLength } }),
-    ...(over.mfa && { mfa: { ...base.mfa, ...over.mfa } }),
-    ...(over.signOut && { signOut: { ...base.signOut, ...over.signOut } }),
-    ...(over.forgottenPassword && {
-      forgottenPassword: { ...base.forgottenPassword, ...over.forgottenPassword },
-    }),
-    ...(over.paths && { paths: { ...base.paths, ...over.paths } }),
-    ...(over.problemOfErrorCode && {
-      problemOfErrorCode: { ...base.problemOfErrorCode, ...over.problemOfErrorCode },
-    }),
-    ...(over.extraRegisterFields && {
-      extraRegisterFields: { ...base.extraRegisterFields, ...over.extraRegisterFields },
-    }),
-  };
-}
-
-/**
- * Makes the settings of a product. U20 and U25 are members of {@link Tenant}; U3, U4, U6, U21 and U24 have nothing to set
- * (docs/connect.md).
- *
- * @param overrides what differs for one tenant
- * @returns the defaults, with what differs for the product, and over them what differs for the tenant
- */
-export const settingsOf = (product: Product, overrides: SettingsOverrides = {}): IdaasSettings =>
-  mergeSettings(mergeSettings(DEFAULTS, PRESETS[product]), overrides);

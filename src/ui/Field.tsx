@@ -4,7 +4,10 @@ import { useState, type ReactNode } from 'react';
 interface Props {
   /** unique on the page: the error message refers to it */
   readonly id: string;
+  /** read by screen readers, and shown before the input where `isLabelShown` */
   readonly label: string;
+  /** for fields that look alike once they are filled, such as three passwords */
+  readonly isLabelShown?: boolean;
   /** the placeholder */
   readonly hint: string;
   /** the error message; empty for none */
@@ -25,22 +28,21 @@ interface Props {
   readonly onBlur: () => void;
   /** the text that the field begins with; give it another `key` to show another one */
   readonly initialText?: string;
-  /** a control before the input */
+  /** a control before the input, such as "+86" */
   readonly lead?: ReactNode;
-  /** controls beside the input */
+  /** controls at the end of the field: a {@link Link} "Get code", an eye */
   readonly children?: ReactNode;
 }
 
 /** WeChat's own default is 140, and it cuts longer text without a warning. */
 const MAX_LENGTH = 256;
 
-const CLASS = 'weui-cell weui-cell_vertical field';
-
-/** A text field of one line. It is uncontrolled: its text is never set from outside, so typing needs no round trip. */
+/** A text field of one line in a filled box; its error message takes the line below, which is free anyway. It is uncontrolled: its text is never set from outside, so typing needs no round trip. */
 export function Field(props: Props) {
   const {
     id,
     label,
+    isLabelShown = false,
     hint,
     problem,
     isShaken = false,
@@ -54,13 +56,17 @@ export function Field(props: Props) {
     returnKey,
   } = props;
   return (
-    <View className={isShaken ? `${CLASS} field_shaken` : CLASS}>
-      <View className="weui-cell__hd field__label">{label}</View>
-      <View className="weui-cell__bd field__line">
+    <View className={isShaken ? 'field field_shaken' : 'field'}>
+      <View className="field__box">
+        {isLabelShown && (
+          <View className="field__label" aria-hidden>
+            {label}
+          </View>
+        )}
         {props.lead}
         <Input
           id={id}
-          className="weui-input field__input"
+          className="field__input"
           placeholderClass="field__hint"
           placeholder={hint}
           defaultValue={initialText}

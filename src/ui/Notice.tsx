@@ -1,13 +1,17 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import type { Waiting } from './useWaiting';
 
-/** A message below the content of a page. */
+/** `failure`: something did not work. `neutral`: the person's own choice, or a success. */
+export type NoticeTone = 'failure' | 'neutral';
+
+/** A message of a page. */
 export interface NoticeWords {
   readonly text: string;
   /** details for a support desk; may be empty */
   readonly detail: string;
-  /** reports a success instead of a failure */
-  readonly isGood?: boolean;
+  /** `failure` if it is not said */
+  readonly tone?: NoticeTone;
 }
 
 export interface NoticeProps {
@@ -17,19 +21,31 @@ export interface NoticeProps {
   readonly slowText: string;
 }
 
+const TIP_OF = {
+  failure: 'notice__tip notice__tip_failure',
+  neutral: 'notice__tip',
+} as const;
+
 /**
- * The line in which a page reports a failure, or that a request takes longer. It is always rendered: its area is
- * reserved, so nothing moves when a message appears, and screen readers announce only changes inside an existing region.
+ * The tip over the top of a page in which it reports a failure, or that a request takes longer. The region is always
+ * rendered, because screen readers announce only changes inside an existing one. The tip stays until the next action, so
+ * that it can be read without haste; a tap puts it away.
  */
 export function Notice({ notice, waiting, slowText }: NoticeProps) {
+  const [closed, setClosed] = useState('');
   const isSlow = waiting === 'slow';
+  const shown = isSlow ? { text: slowText, detail: '', tone: 'neutral' as const } : notice;
+  const content = shown ? `${shown.text}\n${shown.detail}` : '';
+  // The same message after another action is news again.
+  if (closed !== '' && closed !== content) setClosed('');
   return (
     <View className="notice" role={isSlow ? 'status' : 'alert'} aria-live="polite">
-      {isSlow && <View className="notice__slow">{slowText}</View>}
-      {!isSlow && notice && (
-        <View className={notice.isGood ? 'notice__good' : 'notice__text'}>{notice.text}</View>
+      {shown && closed !== content && (
+        <View className={TIP_OF[shown.tone ?? 'failure']} onClick={() => setClosed(content)}>
+          <View>{shown.text}</View>
+          {shown.detail !== '' && <View>{shown.detail}</View>}
+        </View>
       )}
-      {!isSlow && notice && notice.detail !== '' && <View className="notice__detail">{notice.detail}</View>}
     </View>
   );
 }

@@ -1,12 +1,23 @@
 import { Button } from '@tarojs/components';
 import type { PhoneButtonDetail } from '../core/phoneButton';
-import { Spinner } from './Action';
+import { ActionIcon, Spinner } from './Action';
 
 const ID = 'phone-and-privacy';
 const WITH_PRIVACY = { id: ID, openType: 'getPhoneNumber|agreePrivacyAuthorization' } as const;
 
+const LOOKS = {
+  primary: { className: 'weui-btn weui-btn_primary action', hoverClass: 'weui-active' },
+  link: { className: 'weui-btn_reset link', hoverClass: 'link_pressed' },
+} as const;
+
 interface Props {
   readonly label: string;
+  /** for screen readers, where the label alone does not say what the button does */
+  readonly spokenLabel?: string;
+  /** `link`: a word, such as "change" in a cell */
+  readonly look?: keyof typeof LOOKS;
+  /** a phone before the label */
+  readonly hasIcon?: boolean;
   /** whether a tap opens WeChat's sheet; WeChat charges for each number it gives, so only when it can be used */
   readonly isArmed: boolean;
   /** ignores taps */
@@ -20,22 +31,25 @@ interface Props {
 }
 
 /** WeChat's button for the phone number, without WeChat's own toast about a used-up quota: the app reports that itself. */
-export function PhoneAction({ label, isArmed, isLocked, isBusy, onAgree, onTap, onAnswer }: Props) {
+export function PhoneAction({ label, look = 'primary', isArmed, isLocked, onAgree, ...props }: Props) {
   const openType = onAgree ? WITH_PRIVACY : { openType: 'getPhoneNumber' as const };
+  const { className, hoverClass } = LOOKS[look];
   return (
     <Button
-      className="weui-btn weui-btn_primary action"
-      hoverClass={isLocked ? 'none' : 'weui-active'}
+      className={className}
+      hoverClass={isLocked ? 'none' : hoverClass}
+      aria-label={props.spokenLabel ?? label}
       aria-disabled={isLocked}
       phoneNumberNoQuotaToast={false}
       {...(isArmed && !isLocked ? openType : {})}
       onClick={() => {
-        if (!isLocked) onTap?.();
+        if (!isLocked) props.onTap?.();
       }}
       onAgreePrivacyAuthorization={() => onAgree?.(ID)}
-      onGetPhoneNumber={({ detail }) => onAnswer(detail)}
+      onGetPhoneNumber={({ detail }) => props.onAnswer(detail)}
     >
-      {isBusy && <Spinner />}
+      {props.isBusy && look === 'primary' && <Spinner />}
+      {props.hasIcon && <ActionIcon name="phone" />}
       {label}
     </Button>
   );

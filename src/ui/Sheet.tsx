@@ -1,13 +1,13 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Action } from './Action';
-import { Link } from './Link';
+import { IconButton } from './IconButton';
 
 interface Props {
   readonly title: string;
-  /** the close button in the header; omit it when the content has its own close action */
+  /** what the cross in the header is called; omit it when the content has its own close action */
   readonly closeLabel?: string;
-  /** the person tapped the close button, or beside the sheet */
+  /** the person tapped the cross, or beside the sheet */
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -18,11 +18,11 @@ export function Sheet({ title, closeLabel = '', onClose, children }: Props) {
     <View role="dialog" aria-modal aria-label={title}>
       <View className="weui-mask" aria-hidden onClick={onClose} />
       <View className="weui-half-screen-dialog sheet">
-        <View className="weui-half-screen-dialog__hd">
-          <View className="weui-half-screen-dialog__hd__main sheet__title">{title}</View>
-          {closeLabel !== '' && <Link label={closeLabel} onTap={onClose} />}
+        <View className="sheet__header">
+          <View className="sheet__title">{title}</View>
+          {closeLabel !== '' && <IconButton icon="close" hasDisc label={closeLabel} onTap={onClose} />}
         </View>
-        <View className="weui-half-screen-dialog__bd sheet__body">{children}</View>
+        <View className="sheet__body">{children}</View>
       </View>
     </View>
   );
@@ -30,10 +30,8 @@ export function Sheet({ title, closeLabel = '', onClose, children }: Props) {
 
 interface AgreeSheetProps {
   readonly title: string;
-  /** why the question is asked; the documents follow */
-  readonly reason: string;
-  /** the documents, each a link */
-  readonly documents: ReactNode;
+  /** sentences of the class `sheet__read`: why the question is asked, and the documents, each a link */
+  readonly reading: ReactNode;
   /** the button that agrees. WeChat's own buttons must be tapped themselves, so the caller provides it */
   readonly agree: ReactNode;
   readonly declineLabel: string;
@@ -41,13 +39,10 @@ interface AgreeSheetProps {
 }
 
 /** A sheet that asks the person to read and agree to something before an action continues. */
-export function AgreeSheet({ title, reason, documents, agree, declineLabel, onDecline }: AgreeSheetProps) {
+export function AgreeSheet({ title, reading, agree, declineLabel, onDecline }: AgreeSheetProps) {
   return (
     <Sheet title={title} onClose={onDecline}>
-      <View className="sheet__read">
-        <Text>{reason}</Text>
-        {documents}
-      </View>
+      {reading}
       {agree}
       <Action kind="quiet" label={declineLabel} onTap={onDecline} />
     </Sheet>

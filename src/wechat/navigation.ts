@@ -2,7 +2,7 @@ import type { Navigation, PageQuery } from '../core/ports';
 import { PAGES, type PageName } from '../core/route';
 import { throwUnexpected } from './failure';
 
-/** Where each page is in the package, as WeChat writes it: `pages/bind/index`. */
+/** Where each page is in the package, as WeChat writes it: `pages/sign-in/bind/index`. */
 export type PageRoutes = Readonly<Record<PageName, string>>;
 
 /**
@@ -11,8 +11,10 @@ export type PageRoutes = Readonly<Record<PageName, string>>;
  */
 export function createWechatNavigation(routes: PageRoutes): Navigation {
   const names = new Map<string, PageName>(PAGES.map((page) => [routes[page], page]));
-  const urlOf = (page: PageName, query?: PageQuery) =>
-    `/${routes[page]}${query ? `?method=${query.method}` : ''}`;
+  const urlOf = (page: PageName, query: PageQuery | null = null) => {
+    const members = Object.entries(query ?? {}).map(([name, value]) => `?${name}=${value}`);
+    return `/${routes[page]}${members.join('')}`;
+  };
 
   return {
     // A page without a route, which the typings do not know of, is not one of ours.
@@ -29,6 +31,9 @@ export function createWechatNavigation(routes: PageRoutes): Navigation {
     },
     async back(delta) {
       await wx.navigateBack({ delta }).catch(throwUnexpected);
+    },
+    async pushHostPage(address) {
+      await wx.navigateTo({ url: `/${address.replace(/^\//, '')}` }).catch(throwUnexpected);
     },
   };
 }

@@ -377,6 +377,100 @@ describe('continuing from a step', () => {
     expect(app.step().name).toBe('registering');
     expect(app.problem()).toEqual({ code: 'stateTokenInvalid' });
   });
+
+  test.each<[string, (app: App) => void]>([
+    ['older than the tenant allows', ({ clock }) => clock.advance(60_000)],
+    [
+      'that was refused for a reason we cannot read',
+      ({ store }) => {
+        store.dispatch({ type: 'attemptStarted', id: -2, purpose: 'bindByCode' });
+        store.dispatch({ type: 'attemptFailed', id: -2, problem: { code: 'refused' } });
+      },
+    ],
+  ])('with a state token %s replaces it within the tap on the phone button', async (_case, age) => {
+    const app = openEngine({ settings: { stateTokenMs: 60_000 } });
+    app.answered(binding);
+    age(app);
+    const code = singleUse<'PhoneCode'>('phone-1');
+    void app.actions.bindByPhone(code);
+    await settle();
+    expect(app.server.names()).toEqual(['signIn']);
+    await app.server.last().answer({ ...binding, stateToken: stateToken('state-9') });
+    expect(app.server.last()).toMatchObject({
+      name: 'bindByPhone',
+      args: ['binding', stateToken('state-9'), code],
+    });
+    await app.server.last().answer({ status: 'SUCCESS', session: sessionAt(app.clock) });
+    expect(app.step().name).toBe('signedIn');
+  });
+
+  test('that the new sign-in no longer needs spends no phone code', async () => {
+    const app = openEngine({ settings: { stateTokenMs: 60_000 } });
+    app.answered(binding);
+    app.clock.advance(60_000);
+    void app.actions.bindByPhone(singleUse<'PhoneCode'>('phone-1'));
+    await settle();
+    await app.server.last().answer(DENIED);
+    expect(app.server.names()).toEqual(['signIn']);
+    expect(app.step().name).toBe('denied');
+  });
+
+  describe('with a number from WeChat, and a state token older than the tenant allows,', () => {
+    const stale = () => {
+      const app = openEngine({ settings: { stateTokenMs: 60_000 } });
+      app.answered(binding);
+      app.clock.advance(60_000);
+      const code = singleUse<'PhoneCode'>('phone-1');
+      const outcome = app.actions.bindByPhone(code);
+      return { app, code, outcome };
+    };
+    const fresh = { ...binding, stateToken: stateToken('state-2') };
+
+    test('begins anew and goes on with the same number: WeChat charges for each', async () => {
+      const { app, code, outcome } = stale();
+      await settle();
+      expect(app.server.names()).toEqual(['signIn']);
+      await app.server.last().answer(fresh);
+      expect(app.server.last()).toMatchObject({
+        name: 'bindByPhone',
+        args: ['binding', fresh.stateToken, code],
+      });
+      const session = sessionAt(app.clock);
+      await app.server.last().answer({ status: 'SUCCESS', session });
+      expect(await outcome).toBeNull();
+      expect(app.step()).toEqual({ name: 'signedIn', session });
+    });
+
+    test('does not go on to another step, which the person has not seen', async () => {
+      const { app, code, outcome } = stale();
+      await settle();
+      await app.server.last().answer(REGISTER);
+      expect(await outcome).toBeNull();
+      expect(app.server.names()).toEqual(['signIn']);
+      expect(app.step().name).toBe('registering');
+      expect(code.spend()).toBe('phone-1');
+    });
+
+    test('says why where it cannot begin anew', async () => {
+      const { app, outcome } = stale();
+      await settle();
+      await app.server.last().refuse({ code: 'offline' });
+      expect(await outcome).toEqual({ code: 'offline' });
+      expect(app.problem()).toEqual({ code: 'offline' });
+      expect(app.step().name).toBe('binding');
+      expect(app.server.names()).toEqual(['signIn']);
+    });
+
+    test('sends nothing where the person signed out meanwhile', async () => {
+      const { app, outcome } = stale();
+      await settle();
+      void app.actions.signOut();
+      await app.server.last().answer(fresh);
+      expect(await outcome).toBeNull();
+      expect(app.server.names()).toEqual(['signIn']);
+      expect(app.step().name).toBe('signedOut');
+    });
+  });
 });
 
 describe('the number of the second factor', () => {

@@ -29,6 +29,9 @@ const LINKED = PAGES.filter(
   (page) => page !== 'privacy' && page !== 'home' && !DEVELOPMENT_PAGES.some((name) => name === page),
 );
 
+/** An agreement is read over any page, until the person closes it (reading.test.ts). */
+const FLOW_PAGES = LINKED.filter((page) => page !== 'agreement');
+
 describe.each(ENDS)('%s who follows a link to', (_who, answer, fitting, page) => {
   const endOf = (linked: PageName) => (fitting.includes(linked) ? linked : page);
   const reply = (opened: ReturnType<typeof openWithPages>) =>
@@ -54,7 +57,7 @@ describe.each(ENDS)('%s who follows a link to', (_who, answer, fitting, page) =>
     expect(opened.pages.open()).toEqual([endOf(linked)]);
   });
 
-  test.each(LINKED)('%s over a page of the host app leaves that page open', async (linked) => {
+  test.each(FLOW_PAGES)('%s over a page of the host app leaves that page open', async (linked) => {
     const opened = openWithPages([null, linked]);
     reply(opened);
     await settle();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { binding, openEngine, settle, type Options } from '../openEngine';
+import { createTestPages } from '../../world/pages';
 
 const BY_SMS = { recipient: { method: 'mobile', address: '13800138000' }, code: '232326' } as const;
 const IDLE = { isRunning: false, problem: null, isReset: false };
@@ -117,10 +118,8 @@ describe('the way back', () => {
     const app = openForgotten({
       ports: {
         navigation: {
+          ...createTestPages(),
           openPages: () => ['home', 'bind', 'password', 'forgotten-password'],
-          push: () => Promise.resolve(),
-          replaceTop: () => Promise.resolve(),
-          replaceAll: () => Promise.resolve(),
           back: () => Promise.reject(new Error('navigateBack:fail')),
         },
       },

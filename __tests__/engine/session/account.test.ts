@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { singleUse } from '../../../src/core/tokens';
-import { idToken, sessionToken } from '../../../src/core/tokens';
+import { idToken, sessionToken, type PhoneCode } from '../../../src/core/tokens';
 import type { ProblemReport } from '../../../src/engine/diagnosis';
+import type { AccountCalls } from '../../../src/engine/session/account';
+import type { IdaasSettings } from '../../../src/idaas/settings';
 import { codeOf, openEngine, sessionAt, settle } from '../openEngine';
 
 const BOUND = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '娜娜' } as const;
 
-function openSignedIn() {
+function openSignedIn(settings: Partial<IdaasSettings> = { offerMobileChange: true }) {
   const reports: ProblemReport[] = [];
-  const engine = openEngine({ onProblem: (report) => reports.push(report) });
+  const engine = openEngine({ settings, onProblem: (report) => reports.push(report) });
   engine.signedIn();
   const renewed = () =>
     sessionAt(engine.clock, { sessionToken: sessionToken('session-2'), idToken: idToken('id-2') });
@@ -77,6 +79,25 @@ describe('changing the number by the phone button', () => {
     await server.last().refuse({ code: 'idTokenExpired' });
     expect(await changed).toBe('idTokenExpired');
     expect(server.names()).toEqual(['changeMobileByPhone']);
+  });
+});
+
+describe('what the settings do not offer', () => {
+  test.each([
+    ['bound accounts', (calls: AccountCalls) => calls.boundAccounts()],
+    ['unbinding', (calls: AccountCalls) => calls.unbind(BOUND)],
+    ['another number', (calls: AccountCalls, code: PhoneCode) => calls.changeMobileByPhone(code)],
+  ])('is not asked for: %s', async (_, call) => {
+    const phoneCode = singleUse<'PhoneCode'>('phone-1');
+    const { account, server, reports } = openSignedIn({
+      offerBoundAccounts: false,
+      offerMobileChange: false,
+    });
+    expect(await codeOf(call(account, phoneCode))).toBe('misconfigured');
+    expect(server.names()).toEqual([]);
+    expect(reports.map(({ code }) => code)).toEqual(['misconfigured']);
+    // The code of the phone button is left for another try.
+    expect(phoneCode.spend()).toBe('phone-1');
   });
 });
 

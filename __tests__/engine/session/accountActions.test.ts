@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { singleUse } from '../../../src/core/tokens';
+import type { IdaasSettings } from '../../../src/idaas/settings';
 import { openEngine, settle } from '../openEngine';
 
 const BOUND = { id: 'b1', kind: 'wechat', rawKind: 'weixin', nickname: '李娜' } as const;
@@ -7,8 +8,8 @@ const OFFLINE = { code: 'offline' } as const;
 const FIRST = { accounts: null, isRunning: true, problem: null, done: null };
 const phoneCode = () => singleUse<'PhoneCode'>('phone-1');
 
-function openAccount() {
-  const app = openEngine();
+function openAccount(settings: Partial<IdaasSettings> = { offerMobileChange: true }) {
+  const app = openEngine({ settings });
   app.signedIn();
   return { ...app, ...app.accountActions, state: () => app.accountActions.store.getState() };
 }
@@ -132,5 +133,32 @@ describe('the account of a signed-in person', () => {
     await app.server.last().answer([BOUND]);
     await first.answer([]);
     expect(app.state().accounts).toEqual([BOUND]);
+  });
+});
+
+describe('where the tenant names no bound accounts', () => {
+  const settings = { offerBoundAccounts: false, offerMobileChange: true };
+
+  test('nothing is read, and nothing is wrong', async () => {
+    const app = openAccount(settings);
+    expect(await app.read()).toBeNull();
+    expect(app.state()).toEqual({ accounts: null, isRunning: false, problem: null, done: null });
+    expect(app.server.names()).toEqual([]);
+  });
+
+  test('a change of the number ends without a reading', async () => {
+    const app = openAccount(settings);
+    const changed = app.changeMobile(phoneCode());
+    await settle();
+    await app.server.last().answer(undefined);
+    await app.server.last().refuse(OFFLINE);
+    expect(await changed).toBeNull();
+    expect(app.server.names()).toEqual(['changeMobileByPhone', 'renewSession']);
+    expect(app.state()).toEqual({
+      accounts: null,
+      isRunning: false,
+      problem: null,
+      done: 'mobileChanged',
+    });
   });
 });

@@ -388,7 +388,7 @@ describe('a call of one person', () => {
   });
 
   test('does not give a phone number to the account of another', async () => {
-    const { app } = stale();
+    const { app } = stale({ settings: { offerMobileChange: true } });
     const outcome = codeOf(app.account.changeMobileByPhone(singleUse('phone-1')));
     await endAndSignInAs(app, OTHER);
     expect(await outcome).toBe('sessionEnded');

@@ -1,4 +1,5 @@
 import { createCipheriv } from 'node:crypto';
+import type { IdaasSettings } from '../../../src/idaas/settings';
 import { isUnknownToApp } from '../appReading';
 import type { JsonObject, Reading, Refusal } from '../reading';
 import { isBusy, textOf } from '../reading';
@@ -24,34 +25,34 @@ export async function judgeSolution(puzzle: JsonObject, context: CheckContext): 
   const plain = await verify(puzzle, IMPOSSIBLE);
   if (plain.is === 'object') return words.solutionAccepted();
   if (plain.is !== 'refusal') return words.unexpected('captcha-solution', plain);
-  if (encrypted(textOf(puzzle, 'secretKey')) === null) return judgePlain(plain);
+  if (encrypted(textOf(puzzle, 'secretKey')) === null) return judgePlain(plain, settings);
 
   const second = await probe.ask('GET', settings.paths.captcha);
   const solution = second.is === 'object' ? encrypted(textOf(second.body, 'secretKey')) : null;
   if (second.is !== 'object' || solution === null) return words.unexpectedAside('captcha-solution', second);
-  return compare(plain, await verify(second.body, solution));
+  return compare(plain, await verify(second.body, solution), settings);
 }
 
-function judgePlain(plain: Refusal): Finding {
-  if (understanding(plain) === 0 && !isUnknownToApp(plain))
+function judgePlain(plain: Refusal, known: IdaasSettings): Finding {
+  if (understanding(plain) === 0 && !isUnknownToApp(plain, known))
     return words.unexpectedAside('captcha-solution', plain);
-  return following(words.solutionPlain(plain), { settings: meaning(plain) });
+  return following(words.solutionPlain(plain), { settings: meaning(plain, known) });
 }
 
-function compare(plain: Refusal, secret: Reading): Finding {
+function compare(plain: Refusal, secret: Reading, known: IdaasSettings): Finding {
   if (secret.is === 'object') return words.solutionAccepted();
   if (secret.is !== 'refusal' || (isBusy(plain) && isBusy(secret)))
     return words.unexpected('captcha-solution', secret);
   const [ofPlain, ofSecret] = [understanding(plain), understanding(secret)];
   if (ofPlain > ofSecret)
     return following(words.solutionPlain(plain), {
-      settings: { captchaEncryption: 'none', ...meaning(plain) },
+      settings: { captchaEncryption: 'none', ...meaning(plain, known) },
     });
   if (ofSecret > ofPlain)
     return following(words.solutionEncrypted(plain, secret), {
-      settings: { captchaEncryption: 'auto', ...meaning(secret) },
+      settings: { captchaEncryption: 'auto', ...meaning(secret, known) },
     });
-  return following(words.solutionUndecided(plain, secret), { settings: meaning(plain) });
+  return following(words.solutionUndecided(plain, secret), { settings: meaning(plain, known) });
 }
 
 /** How surely a refusal means "wrong", and not "unreadable": the documented code, another of the puzzle's, any other. */
@@ -61,8 +62,10 @@ function understanding({ code: { family } }: Refusal): number {
 }
 
 /** A code that the app does not know, as the answer to a wrong solution, means that it is wrong. */
-const meaning = (refusal: Refusal): SettingsPatch =>
-  isUnknownToApp(refusal) ? { problemOfErrorCode: { [refusal.code.normalised]: 'captchaFailed' } } : {};
+const meaning = (refusal: Refusal, known: IdaasSettings): SettingsPatch =>
+  isUnknownToApp(refusal, known)
+    ? { problemOfErrorCode: { [refusal.code.normalised]: 'captchaFailed' } }
+    : {};
 
 /** AES/ECB/PKCS7 in base64, as AJ-Captcha's clients send it; `null` for a key that AES does not take. */
 function encrypted(key: string): string | null {

@@ -9,7 +9,7 @@ export interface CheckContext {
   readonly target: Target;
   /** as given; `null` where neither a flag nor a setting names it */
   readonly product: Product | null;
-  /** the default settings of that product: its paths */
+  /** what the app would use: the preset of that product, or of the default one, under the settings of the project */
   readonly settings: IdaasSettings;
   readonly probe: Probe;
   readonly limits: ConnectionOptions;

@@ -1,11 +1,8 @@
-import type { SettingName } from '../../../config/settings';
 import { bareHost } from '../net/connect';
 import { isLoopback } from '../net/names';
 import type { Project } from '../options';
 import type { Domains, Finding } from '../report';
 import { words } from '../words';
-
-const PAGES: readonly SettingName[] = ['TARO_APP_SERVICE_AGREEMENT_URL', 'TARO_APP_PRIVACY_POLICY_URL'];
 
 const isPublic = (origin: string): boolean => !isLoopback(bareHost(new URL(origin)));
 
@@ -14,7 +11,7 @@ const isPublic = (origin: string): boolean => !isLoopback(bareHost(new URL(origi
  * web-view (the app shows their addresses to copy, which needs none).
  */
 export function domainsOf(origin: string | null, { settings }: Project): Domains {
-  const pages = PAGES.map((name) => (settings?.environment[name] ?? '').trim())
+  const pages = (settings?.agreements ?? [])
     .filter((page) => URL.canParse(page))
     .map((page) => new URL(page).origin);
   return { request: origin !== null && isPublic(origin) ? [origin] : [], business: [...new Set(pages)] };

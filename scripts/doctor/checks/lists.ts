@@ -6,8 +6,6 @@ import { single } from './context';
 
 /** Public keys of id tokens (contract §6). */
 const KEYS = '/api/v1/oauth2/keys';
-/** Area codes of mobile numbers (contract §4.6). */
-const COUNTRY_CODES = '/api/v2/sdk/country-codes';
 
 const objectsIn = (value: unknown): readonly JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
@@ -35,9 +33,9 @@ function judgeKeys(all: readonly JsonObject[]): Finding {
     : words.keysGood(signing.length, bits);
 }
 
-/** The area codes, each with a rule for its numbers that JavaScript can read. */
-export const countryCodes = single('country-codes', async ({ probe }) => {
-  const reading = await probe.ask('GET', COUNTRY_CODES);
+/** The area codes of mobile numbers (contract §4.6), each with a rule for its numbers that JavaScript can read. */
+export const countryCodes = single('country-codes', async ({ probe, settings }) => {
+  const reading = await probe.ask('GET', settings.paths.countryCodes);
   if (isMissing(reading)) return words.countriesMissing(reading);
   if (reading.is !== 'object') return words.unexpectedAside('country-codes', reading);
   return judgeCountries(reading.body);

@@ -29,10 +29,10 @@ export function checkNode(root: string, version = process.versions.node): Findin
 /** The settings of the build and the appid, where they were read. */
 export function checkSettings({ root, settings }: Project): readonly Finding[] {
   if (settings === null) return [words.settingsGiven(), words.appIdUnread()];
-  const appId =
-    (settings.environment.TARO_APP_ID ?? '').trim() || textOf(readJson(root, 'project.config.json'), 'appid');
+  const appId = settings.appId || textOf(readJson(root, 'project.config.json'), 'appid');
   return [
     ...(settings.problems.length === 0 ? [words.settingsValid()] : settings.problems.map(judgeProblem)),
+    ...(settings.versions.length === 0 ? [] : [words.settingsOfVersions(settings.versions.join(', '))]),
     /^wx[0-9a-f]{16}$/.test(appId) ? words.appIdSet(appId) : words.appIdMissing(),
   ];
 }

@@ -10,6 +10,9 @@ import {
   INVENTED_VERIFY_CODE,
 } from './invented';
 
+/** "Signature decryption error" (contract §8): a signature is demanded. */
+const SIGNATURE_CODE = 'COMMON.1004';
+
 /** Whether the application may sign in by WeChat: an invented login code, which WeChat refuses (contract §3.1). */
 export const wechatSource = single('wechat-source', async ({ probe, settings }) => {
   const reading = await probe.ask('POST', settings.paths.signIn, { body: { code: INVENTED_LOGIN_CODE } });
@@ -32,9 +35,10 @@ export const stateToken = single('state-token', async ({ probe, settings }) => {
     body: { email: INVENTED_EMAIL, verify_code: INVENTED_VERIFY_CODE },
   });
   if (reading.is === 'object') return words.stateTokenAccepted();
-  if (appProblemOf(reading, 'stateToken') === 'stateTokenInvalid') return words.stateTokenKnown(reading);
+  if (appProblemOf(reading, 'stateToken', settings) === 'stateTokenInvalid')
+    return words.stateTokenKnown(reading);
   if (!isRefused(reading)) return words.unexpected('state-token', reading);
-  if (!isUnknownToApp(reading)) return words.stateTokenUnseen(reading);
+  if (!isUnknownToApp(reading, settings)) return words.stateTokenUnseen(reading);
   return following(words.stateTokenNew(reading), {
     settings: { problemOfErrorCode: { [reading.code.normalised]: 'stateTokenInvalid' } },
   });
@@ -50,15 +54,22 @@ export const secondFactor = single('second-factor', async ({ probe, settings }) 
   return isRefused(reading) ? words.numberLookup(reading) : words.unexpectedAside('second-factor', reading);
 });
 
-/** The code of an invented id token, as calls of signed-in people carry it (contract §7.4). A GET without a body. */
+/**
+ * The code of an invented id token, as calls of signed-in people carry it (contract §7.4). A GET without a body. OneAccess
+ * demands a signature instead, and the app does not offer what it cannot prove.
+ */
 export const idToken = single('id-token', async ({ probe, settings }) => {
+  if (!settings.offerBoundAccounts) return words.idTokenUnused();
   const reading = await probe.ask('GET', settings.paths.boundAccounts, {
     headers: { Authorization: `Bearer ${INVENTED_ID_TOKEN}` },
   });
   if (reading.is === 'object') return words.idTokenAccepted();
-  if (appProblemOf(reading, 'idToken') === 'idTokenExpired') return words.idTokenKnown(reading);
+  if (appProblemOf(reading, 'idToken', settings) === 'idTokenExpired') return words.idTokenKnown(reading);
+  const isMissingHere = isMissing(reading) || (isRefused(reading) && reading.code.family === SIGNATURE_CODE);
+  if (isMissingHere)
+    return following(words.idTokenNotTaken(reading), { settings: { offerBoundAccounts: false } });
   if (!isRefused(reading)) return words.unexpectedAside('id-token', reading);
-  if (!isUnknownToApp(reading)) return words.idTokenUnseen(reading);
+  if (!isUnknownToApp(reading, settings)) return words.idTokenUnseen(reading);
   return following(words.idTokenNew(reading), {
     settings: { problemOfErrorCode: { [reading.code.normalised]: 'idTokenExpired' } },
   });

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { describe } from './describe';
-import { error, note, ok, warning } from './rows';
+import { error, note, ok, skipped, warning } from './rows';
 
 /** Sentences about the calls after the puzzle. */
 export const callWords = {
@@ -106,6 +106,15 @@ export const callWords = {
       'idTokenUnseen',
       `An invented one gives ${describe(reading)}, which tells nothing of it.`,
     ),
+  idTokenNotTaken: (reading: Reading) =>
+    note(
+      'id-token',
+      'idTokenNotTaken',
+      `The tenant reads none: ${describe(reading)}. What is bound cannot be listed.`,
+      'If the call has another path, set paths.boundAccounts instead.',
+    ),
+  idTokenUnused: () =>
+    skipped('id-token', 'idTokenUnused', 'The app offers no call that takes one (offerBoundAccounts).'),
   idTokenAccepted: () =>
     error('id-token', 'idTokenAccepted', 'An invented one is accepted.', 'Tell the vendor at once.'),
 
@@ -133,7 +142,7 @@ export const callWords = {
     ok(
       'country-codes',
       'countriesListed',
-      `${count} area codes${preferred === '' ? '' : `, ${preferred} first`}.`,
+      `${count} area code${count === 1 ? '' : 's'}${preferred === '' ? '' : `, ${preferred} first`}.`,
     ),
   countriesMissing: (reading: Reading) =>
     note('country-codes', 'countriesMissing', `There is no list of area codes: ${describe(reading)}.`),

@@ -13,6 +13,14 @@ export const projectWords = {
     note('settings', 'settingsGiven', "The tenant was given here; the project's own settings were not read."),
   settingWrong: (problem: string, accepted: string) => error('settings', 'settingWrong', problem, accepted),
 
+  settingsOfVersions: (versions: string) =>
+    note(
+      'settings',
+      'settingsOfVersions',
+      `tenant.config.ts names other tenants for: ${versions}.`,
+      'Check each: npm run doctor -- --environment NAME.',
+    ),
+
   appIdSet: (appId: string) => ok('app-id', 'appIdSet', `The appid is ${appId}.`),
   appIdMissing: () =>
     warning(

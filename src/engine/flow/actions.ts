@@ -1,15 +1,16 @@
-import type { Answer, AttemptPurpose, Step } from '../../core/flow';
+import type { Answer } from '../../core/flow';
 import type { Clock, RequestLoginCode, Vault } from '../../core/ports';
-import { ProblemError, type Problem } from '../../core/problems';
+import type { Problem } from '../../core/problems';
 import type { CodeProof } from '../../core/recipient';
-import { isLive, type Session } from '../../core/session';
-import { sessionOf } from '../../core/sessionRecord';
-import type { PhoneCode, StateToken } from '../../core/tokens';
+import { canBindAtHome } from '../../core/route';
+import type { PhoneCode } from '../../core/tokens';
 import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
 import type { Diagnosis } from '../diagnosis';
 import type { Guest } from '../guest';
 import { createRunAttempt } from './attempt';
+import { createLifeCycle } from './lifeCycle';
+import { createProceed } from './proceed';
 import { createStateTokenAge } from './stateTokenAge';
 import type { FlowStore } from './store';
 
@@ -32,20 +33,14 @@ interface Deps {
  */
 export type Outcome = Promise<Problem | null>;
 
-type StepWithToken = Extract<Step, { readonly stateToken: StateToken }>;
-type StepNamed<Name extends StepWithToken['name']> = Extract<StepWithToken, { readonly name: Name }>;
-
 /** What the person, or the life cycle of the app, can begin. No action rejects. */
 export function createActions(deps: Deps) {
-  const { store, client, settings, requestLoginCode, vault, clock, issuer, guest } = deps;
+  const { store, client, settings, requestLoginCode, clock, diagnosis, guest } = deps;
   const login = async (): Promise<Answer> => client.signIn(await requestLoginCode());
   const run = createRunAttempt({ ...deps, restart: login });
   const signInSilently = (): Outcome => run('signIn', login);
   const isTooOld = createStateTokenAge(store, clock, settings.stateTokenMs);
-
-  async function restore(): Promise<Session | null> {
-    return sessionOf(await vault.read().catch(() => null), issuer);
-  }
+  const { stepAmong, isStale, proceed, proceedAfresh } = createProceed({ store, run, login, isTooOld });
 
   /** The person asked to be signed in, perhaps while the launch still reads the storages. */
   let isAsked = false;
@@ -54,80 +49,29 @@ export function createActions(deps: Deps) {
     void guest.leave();
   }
 
-  /** Recovers from an involuntary sign-out: the clock was corrected, or the background interrupted the sign-in. */
-  async function recover(lapsed: Session | undefined): Promise<void> {
-    if (lapsed && isLive(lapsed, clock.now())) return store.dispatch({ type: 'lapseCorrected' });
-    const isSigningIn = store.getState().attempt.status === 'running';
-    // WeChat may report the interruption before the app is shown again, or after.
-    if (isSigningIn) await signInSilently();
-    if (wasInterrupted() || (lapsed && !isSigningIn)) await signInSilently();
-  }
-
-  const wasInterrupted = (): boolean => {
-    const { attempt } = store.getState();
-    return attempt.status === 'failed' && attempt.problem.code === 'interrupted';
-  };
-
-  /** The current step, if it is one of `names`. A tap that arrives after its step has ended finds `null`. */
-  function stepAmong<Name extends StepWithToken['name']>(names: readonly Name[]): StepNamed<Name> | null {
-    const { step } = store.getState();
-    return names.some((name) => name === step.name) ? (step as StepNamed<Name>) : null;
-  }
-
-  /** Continues the flow from one of `names` with its state token, unless that is older than the tenant's allow (U5). */
-  async function proceed<Name extends StepWithToken['name']>(
-    purpose: AttemptPurpose,
-    names: readonly Name[],
-    exchange: (step: StepNamed<Name>) => Promise<Answer>,
-  ): Outcome {
-    const step = stepAmong(names);
-    if (!step) return null;
-    return run(purpose, async () => {
-      if (isTooOld(step.stateToken)) throw new ProblemError({ code: 'stateTokenInvalid' });
-      return exchange(step);
-    });
-  }
+  /** Reports a failure that no page shows, and goes on with `value`. */
+  const unseen =
+    <T>(value: T) =>
+    (thrown: unknown): T => {
+      diagnosis.report(thrown);
+      return value;
+    };
 
   return {
-    /**
-     * To be called when the app was opened: restores the stored session, or signs in silently. A person who signed out by
-     * choice stays a guest until they ask to be signed in.
-     */
-    async launch(): Promise<void> {
-      const [session, isGuest] = await Promise.all([restore(), guest.isChosen()]);
-      // The user may have signed out, or asked to be signed in, while the storages were read.
-      if (store.getState().step.name !== 'starting') return;
-      if (isGuest && !isAsked) return store.dispatch({ type: 'signedOut' });
-      if (session && isLive(session, clock.now()))
-        return store.dispatch({ type: 'sessionRestored', session });
-      if (session) store.dispatch({ type: 'lapsedSessionFound', session });
-      await signInSilently();
-    },
-
-    /**
-     * To be called when the app comes to the foreground: renews a session that ran out meanwhile. The phone's clock alone
-     * neither ends a session nor extends one: it stays stored until the server decides, or the clock is corrected.
-     */
-    async resume(): Promise<void> {
-      const { step } = store.getState();
-      if (step.name === 'starting' || step.name === 'signedOut') return recover(step.lapsed);
-      if (step.name !== 'signedIn' || isLive(step.session, clock.now())) return;
-      store.dispatch({ type: 'sessionLapsed' });
-      await signInSilently();
-    },
+    ...createLifeCycle({ ...deps, signInSilently, isAsked: () => isAsked }),
 
     /** From `wx.login` as far as it goes without a page. Does not change whether the person is asked for more. */
     signInSilently,
 
     /**
-     * The person asks to be signed in: continues the step they are on, or begins silently. A state token that the server
-     * refused for a reason we cannot read is not used again.
+     * The person asks to be signed in: continues the step they are on, or begins silently. A state token that is too old, or
+     * that the server refused for a reason we cannot read, is not used again.
      */
     async signIn(): Outcome {
       store.dispatch({ type: 'signInWanted' });
       endGuest();
-      const { step, refusals = 0 } = store.getState();
-      return step.name === 'signedOut' || refusals > 0 ? signInSilently() : null;
+      const { step } = store.getState();
+      return step.name === 'signedOut' || isStale(step) ? signInSilently() : null;
     },
 
     /** Begins again, whatever the step: from denied and unsupported, and where the state token may be refused. */
@@ -142,11 +86,16 @@ export function createActions(deps: Deps) {
 
     dismissProblem: () => store.dispatch({ type: 'problemRead' }),
 
-    /** Binds or registers by the phone button (seed 002, contract §5.2). Spends the code, whatever the answer. */
-    bindByPhone: (code: PhoneCode): Outcome =>
-      proceed('bindByPhone', ['binding', 'registering'], (step) =>
+    /**
+     * Binds or registers by the phone button (seed 002, contract §5.2). Spends the code, whatever the answer. From home it
+     * opens no page, except for a further step (see `canBindAtHome`).
+     */
+    async bindByPhone(code: PhoneCode): Outcome {
+      if (canBindAtHome(store.getState())) store.dispatch({ type: 'signInWanted', atHome: true });
+      return proceedAfresh('bindByPhone', ['binding', 'registering'], (step) =>
         client.bindByPhone(step.name, step.stateToken, code),
-      ),
+      );
+    },
 
     /** Binds or registers by a verification code (seed 003, contract §5.4). */
     bindByCode: (proof: CodeProof): Outcome =>
@@ -163,7 +112,7 @@ export function createActions(deps: Deps) {
       const step = stepAmong(['verifying']);
       if (!step || step.mobile.status !== 'awaited') return;
       const asked = settings.mfa.mobileLookup ? client.mobileByToken(step.stateToken) : Promise.resolve(null);
-      const address = await asked.catch(() => null);
+      const address = await asked.catch(unseen(null));
       store.dispatch({ type: 'mobileLookedUp', stateToken: step.stateToken, address });
     },
 
@@ -194,7 +143,7 @@ export function createActions(deps: Deps) {
       store.dispatch({ type: 'signedOut' });
       void guest.choose();
       if (step.name === 'signedIn' && settings.signOut.mode === 'remote')
-        await client.signOut(step.session).catch(() => undefined);
+        await client.signOut(step.session).catch(unseen(undefined));
     },
   };
 }

@@ -54,8 +54,9 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
       const first = due();
       // One page is replaced; those above it are closed before. Another one may be on top by then, perhaps the right one.
       if (first.kind === 'replaceTop' && first.closing > 0) await navigation.back(first.closing);
-      await carryOut(navigation, due());
-      [lastShown] = pagesOf(state);
+      const last = due();
+      await carryOut(navigation, last);
+      lastShown = last.kind === 'wait' ? null : pagesOf(state)[0];
     });
 
   /** Until the launch is over it is unknown which page is the right one: a page opened by a link stays until then. */
@@ -113,12 +114,17 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
      */
     flowPageShown: align,
 
-    /** To be called when a page of the flow is closed. Closing the last one declines, unless a move closed it. */
+    /**
+     * To be called when a page of the flow is closed. Closing the last one declines, unless a move closed it, or it was a page
+     * that is read over others: then the page that waited for that opens.
+     */
     async flowPageClosed(): Promise<void> {
       // WeChat still lists a page as open while it reports that the page closes.
       await new Promise<void>((resolve) => void clock.after(0, resolve));
       await moves.idle();
-      if (isOutside()) store.dispatch({ type: 'signInDeclined' });
+      if (!isOutside()) return;
+      if (page() === lastShown) store.dispatch({ type: 'signInDeclined' });
+      else await show();
     },
   };
 }
@@ -140,6 +146,7 @@ function pageErrorOf(thrown: unknown): ProblemError {
 async function carryOut(navigation: Navigation, move: Move, query?: PageQuery): Promise<void> {
   switch (move.kind) {
     case 'stay':
+    case 'wait':
       return;
     case 'push':
       return navigation.push(move.page, query);

@@ -3,12 +3,13 @@ import type { BoundAccount } from '../../core/session';
 import type { Problem } from '../../core/problems';
 import type { PhoneCode } from '../../core/tokens';
 import { createTurns } from '../../core/turns';
+import type { IdaasSettings } from '../../idaas/settings';
 import type { Diagnosis } from '../diagnosis';
 import type { Outcome } from '../flow/actions';
 import type { AccountCalls } from './account';
 
 export interface AccountState {
-  /** `null` until they have been read */
+  /** `null` until they have been read, and where the tenant does not offer them */
   readonly accounts: readonly BoundAccount[] | null;
   readonly isRunning: boolean;
   readonly problem: Problem | null;
@@ -18,6 +19,7 @@ export interface AccountState {
 
 interface Deps {
   readonly calls: AccountCalls;
+  readonly settings: IdaasSettings;
   readonly diagnosis: Diagnosis;
 }
 
@@ -25,7 +27,7 @@ interface Deps {
 const UNREAD: AccountState = { accounts: null, isRunning: true, problem: null, done: null };
 
 /** What a signed-in person can do on the account page. As with the flow, no action rejects and the store has its state. */
-export function createAccountActions({ calls, diagnosis }: Deps) {
+export function createAccountActions({ calls, settings, diagnosis }: Deps) {
   const store: StoreApi<AccountState> = createStore(() => UNREAD);
   /** Each action begins a turn, and leaving the page ends it: answers of an earlier turn change nothing. */
   const turns = createTurns();
@@ -48,7 +50,10 @@ export function createAccountActions({ calls, diagnosis }: Deps) {
   }
 
   const readAccounts = (isCurrent: () => boolean): Outcome =>
-    attempt(isCurrent, async () => ({ accounts: await calls.boundAccounts(), isRunning: false }));
+    attempt(isCurrent, async () => ({
+      ...(settings.offerBoundAccounts && { accounts: await calls.boundAccounts() }),
+      isRunning: false,
+    }));
 
   /** Makes a change, then reads the accounts again. If only the reading fails, the change was made all the same. */
   async function change(done: AccountState['done'], exchange: () => Promise<void>): Outcome {

@@ -5,6 +5,7 @@ import { problemOf } from '../../core/problems';
 import type { Session } from '../../core/session';
 import { recordOf } from '../../core/sessionRecord';
 import type { FlowStore } from '../flow/store';
+import type { Diagnosis } from '../diagnosis';
 import { createQueue } from '../queue';
 
 interface Deps {
@@ -12,18 +13,21 @@ interface Deps {
   /** without a deadline of its own: see {@link withDeadlines} in engine/deadlines.ts */
   readonly vault: Vault;
   readonly clock: Clock;
+  readonly diagnosis: Diagnosis;
   /** the tenant and client that the session belongs to */
   readonly issuer: string;
 }
 
 /**
  * Keeps the vault in line with the flow: it holds the record of the present session, or nothing. A vault that fails even
- * to clear is asked again while the app runs, so that no session outlives its sign-out.
+ * to clear is asked again while the app runs, so that no session outlives its sign-out. No page shows a failure: the first
+ * one in a row is reported, and those of the later tries are not.
  */
-export function createPersistence({ store, vault, clock, issuer }: Deps): void {
+export function createPersistence({ store, vault, clock, diagnosis, issuer }: Deps): void {
   let retryMs: number = VAULT_RETRY_MS.first;
   let cancelRetry = () => {};
-  const writes = createQueue(() => {
+  const writes = createQueue((thrown) => {
+    if (retryMs === VAULT_RETRY_MS.first) diagnosis.report(thrown);
     cancelRetry = clock.after(retryMs, persist);
     retryMs = Math.min(2 * retryMs, VAULT_RETRY_MS.longest);
   });
@@ -42,6 +46,7 @@ export function createPersistence({ store, vault, clock, issuer }: Deps): void {
     const record = recordOf(session, issuer);
     await inVault(session, () => vault.write(record)).catch((thrown: unknown) => {
       if (problemOf(thrown).code === 'wechatSilent') throw thrown;
+      if (retryMs === VAULT_RETRY_MS.first) diagnosis.report(thrown);
       // If the write fails, keep the session in memory and remove the record of an earlier one.
       return inVault(session, () => vault.clear());
     });

@@ -22,7 +22,11 @@ export function AccountPage() {
   const consent = useConsent<'phone'>(() => undefined);
   const privacyPrompt = usePrivacyPrompt('account');
   return (
-    <PageFrame scrollLocked={consent.pending !== null || privacyPrompt !== null}>
+    <PageFrame
+      title={useWords().account.title}
+      background="grouped"
+      scrollLocked={consent.pending !== null || privacyPrompt !== null}
+    >
       <AccountContent consent={consent} />
       <PageProblem />
       {privacyPrompt}
@@ -49,8 +53,8 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
 
   const problem = phone.refusal ? { code: phone.refusal } : account.problem;
   const doneText = account.done === 'unbound' ? words.account.unbound : words.account.mobileChanged;
-  const done = account.done && { text: doneText, detail: '', isGood: true };
-  const isPhoneOffered = settings.offerWechatPhone && !phone.isUnusable;
+  const done = account.done && { text: doneText, detail: '', tone: 'neutral' as const };
+  const isPhoneOffered = settings.offerWechatPhone && settings.offerMobileChange && !phone.isUnusable;
   return (
     <>
       <AccountScreen
@@ -58,6 +62,7 @@ function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> })
         mobile={maskMobile(flow.step.session.person?.mobile ?? '')}
         isPhoneOffered={isPhoneOffered}
         isPhoneArmed={consent.isAgreed}
+        areAccountsOffered={settings.offerBoundAccounts}
         accounts={account.accounts?.map((bound) => ({ ...bound, label: labelOf(bound, words) })) ?? null}
         notice={problem ? toNotice(problem, words) : done}
         isRunning={account.isRunning}

@@ -1,13 +1,11 @@
-import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import type { PhoneButtonDetail } from '../../core/phoneButton';
-import { Action } from '../../ui/Action';
+import { Cell, CellButton, CellGroup, Cells } from '../../ui/Cells';
 import { Dialog } from '../../ui/Dialog';
 import { Link } from '../../ui/Link';
-import type { NoticeWords } from '../../ui/Notice';
+import { Notice, type NoticeWords } from '../../ui/Notice';
 import { PhoneAction } from '../../ui/PhoneAction';
-import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
 
 /** A social account that is bound, as texts. */
@@ -24,6 +22,8 @@ interface Props {
   readonly isPhoneOffered: boolean;
   /** whether a tap on it opens WeChat's sheet */
   readonly isPhoneArmed: boolean;
+  /** whether the accounts that are bound are part of the page */
+  readonly areAccountsOffered: boolean;
   /** `null` until they have been read */
   readonly accounts: readonly BoundAccountTexts[] | null;
   readonly notice: NoticeWords | null;
@@ -45,59 +45,55 @@ export function AccountScreen(props: Props) {
   const [asked, setAsked] = useState<string | null>(null);
   return (
     <>
-      <Screen
-        title={account.title}
-        lines={[]}
-        notice={props.notice}
-        waiting={waiting}
-        slowText={words.waiting.slow}
-        fields={
-          <View className="fields">
-            <View className="weui-cells__group weui-cells__group_form">
-              <View className="weui-cells">
-                <Row label={account.mobileNumber} value={props.mobile || account.noMobile} />
-              </View>
-            </View>
-            <View className="weui-cells__group weui-cells__group_form">
-              <View className="weui-cells__title cells__title">{account.bound}</View>
-              <View className="weui-cells">
-                {accounts?.map(({ id, label, nickname }) => (
-                  <View key={id} className="weui-cell row">
-                    <View className="weui-cell__hd row__label">{label}</View>
-                    <View className="weui-cell__bd row__value">{nickname}</View>
-                    <Link
-                      label={account.unbind}
-                      spokenLabel={`${account.unbind} ${label} ${nickname}`}
-                      isLocked={isRunning}
-                      onTap={() => setAsked(id)}
-                    />
-                  </View>
-                ))}
-                {accounts?.length === 0 && <Row label={account.nothingBound} value="" />}
-                {!accounts && <Row label={isRunning ? words.waiting.loading : '–'} value="" />}
-              </View>
-            </View>
-          </View>
-        }
-        actions={
-          <>
-            {props.isPhoneOffered && (
-              <PhoneAction
-                label={account.changeByPhone}
-                isArmed={props.isPhoneArmed}
-                isLocked={isRunning}
-                isBusy={waiting !== 'no'}
-                onTap={props.onPhoneTap}
-                onAnswer={props.onPhoneAnswer}
+      <Notice notice={props.notice} waiting={waiting} slowText={words.waiting.slow} />
+      <Cells>
+        <CellGroup>
+          <Cell
+            label={account.mobileNumber}
+            value={props.mobile || account.noMobile}
+            end={
+              props.isPhoneOffered && (
+                <PhoneAction
+                  look="link"
+                  label={account.changeByPhone}
+                  isArmed={props.isPhoneArmed}
+                  isLocked={isRunning}
+                  isBusy={waiting !== 'no'}
+                  onTap={props.onPhoneTap}
+                  onAnswer={props.onPhoneAnswer}
+                />
+              )
+            }
+          />
+        </CellGroup>
+        {props.areAccountsOffered && (
+          <CellGroup title={account.bound}>
+            {accounts?.map(({ id, label, nickname }) => (
+              <Cell
+                key={id}
+                label={label}
+                value={nickname}
+                end={
+                  <Link
+                    label={account.unbind}
+                    spokenLabel={`${account.unbind} ${label} ${nickname}`}
+                    isLocked={isRunning}
+                    onTap={() => setAsked(id)}
+                  />
+                }
               />
-            )}
-            {props.canReadAgain && (
-              <Action label={home.tryAgain} isLocked={isRunning} onTap={props.onReadAgain} />
-            )}
-          </>
-        }
-        footer={props.footer}
-      />
+            ))}
+            {accounts?.length === 0 && <Cell label={account.nothingBound} />}
+            {!accounts && <Cell label={isRunning ? words.waiting.loading : '–'} />}
+          </CellGroup>
+        )}
+        {props.canReadAgain && (
+          <CellGroup>
+            <CellButton look="action" label={home.tryAgain} isLocked={isRunning} onTap={props.onReadAgain} />
+          </CellGroup>
+        )}
+        {props.footer}
+      </Cells>
       {asked !== null && (
         <Dialog
           title={account.unbindQuestion}
@@ -117,14 +113,5 @@ export function AccountScreen(props: Props) {
         </Dialog>
       )}
     </>
-  );
-}
-
-function Row({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <View className="weui-cell row">
-      <View className="weui-cell__hd row__label">{label}</View>
-      <View className="weui-cell__bd row__value">{value}</View>
-    </View>
   );
 }

@@ -1,12 +1,16 @@
 import { useStore } from 'zustand';
-import { actions, openPage, phoneButton, settings } from '../../compose';
+import { actions, lastWay, openPage, phoneButton, settings } from '../../compose';
+import { lastFirst } from '../../core/lastWay';
 import { Agreements } from '../consent/Agreements';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { useConsent } from '../consent/useConsent';
+import { Brand } from '../flow/Brand';
 import { FlowPage } from '../flow/FlowPage';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, membersOnly, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { useLanguageChoice } from '../language/LanguageSheet';
+import { LanguageSwitch } from '../language/LanguageSwitch';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
 import { BindScreen, type BindMethod } from './BindScreen';
 import { usePhoneButton } from './usePhoneButton';
@@ -20,6 +24,7 @@ interface Props {
  * on which the person gives personal data, so every method asks for consent first.
  */
 export function BindPage({ step }: Props) {
+  const page = step === 'binding' ? 'bind' : 'register';
   const flow = useFlow();
   const words = useWords();
   const phone = usePhoneButton((code) => void actions.bindByPhone(code));
@@ -27,30 +32,43 @@ export function BindPage({ step }: Props) {
     // WeChat's phone button continues by itself.
     if (choice !== 'phone') void openMethod(choice);
   });
-  const privacyPrompt = usePrivacyPrompt(step === 'binding' ? 'bind' : 'register');
+  const privacyPrompt = usePrivacyPrompt(page);
+  const language = useLanguageChoice();
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
 
   // The flow may be on another step: the page was opened by a link, or is about to be replaced.
   const isLive = flow.step.name === step;
   const codeMethods = flow.step.name === step ? flow.step.codeMethods : [];
   const isPasswordOffered = step === 'binding' && settings.offerPassword;
-  const methods: readonly BindMethod[] = isPasswordOffered ? [...codeMethods, 'password'] : codeMethods;
+  const offered: readonly BindMethod[] = isPasswordOffered ? [...codeMethods, 'password'] : codeMethods;
+  const methods = lastFirst(
+    offered,
+    useStore(lastWay.store, ({ way }) => way),
+  );
   const isPhoneUsable = !phone.isUnusable && !(isPhoneResting && methods.length > 0);
 
   const problem = phone.refusal ? { code: phone.refusal } : problemOn(flow, 'signIn', 'bindByPhone');
   return (
-    <FlowPage scrollLocked={consent.pending !== null || privacyPrompt !== null}>
+    <FlowPage
+      title={words.titles[page]}
+      background="greeting"
+      header={<Brand end={flow.step.name !== 'starting' && <LanguageSwitch language={language} />} />}
+      scrollLocked={consent.pending !== null || privacyPrompt !== null || language.isOpen}
+    >
       <BindScreen
         words={words}
-        stepWords={step === 'binding' ? words.bind : words.register}
+        stepWords={words[page]}
         audience={membersOnly(words)}
         isPhoneOffered={settings.offerWechatPhone && isPhoneUsable}
         isPhoneArmed={isLive && consent.isAgreed}
         methods={methods}
-        notice={problem && toNotice(problem, words)}
+        notice={problem && toNotice(problem, words, { by: 'mobile' })}
         isRunning={isRunning(flow)}
         isLocked={!isLive}
-        onPhoneTap={() => consent.choose('phone')}
+        onPhoneTap={() => {
+          phone.tapped();
+          consent.choose('phone');
+        }}
         onPhoneAnswer={phone.answer}
         onMethod={consent.choose}
         onNotNow={actions.decline}
@@ -60,6 +78,7 @@ export function BindPage({ step }: Props) {
         <ConsentPrompt consent={consent} onPhoneAnswer={consent.pending === 'phone' ? phone.answer : null} />
       )}
       {privacyPrompt}
+      {language.sheet}
     </FlowPage>
   );
 }

@@ -5,12 +5,16 @@ import type { StepWords } from '../../copy/copy';
 import type { PhoneButtonDetail } from '../../core/phoneButton';
 import { Action } from '../../ui/Action';
 import type { NoticeWords } from '../../ui/Notice';
+import { Link } from '../../ui/Link';
 import { PhoneAction } from '../../ui/PhoneAction';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
+import { WayButtons } from '../../ui/WayButtons';
 
 /** A method of binding that has a page of its own; WeChat's phone button is on the first page. */
 export type BindMethod = 'mobile' | 'email' | 'password';
+
+const ICONS = { mobile: 'sms', email: 'mail', password: 'lock' } as const;
 
 interface Props {
   readonly words: Copy;
@@ -38,27 +42,20 @@ export function BindScreen(props: Props) {
   const { words, methods, isPhoneOffered, isRunning } = props;
   const isLocked = isRunning || props.isLocked;
   const waiting = useWaiting(isRunning);
-  const labels = {
-    mobile: words.bind.byMobileCode,
-    email: words.bind.byEmailCode,
-    password: words.bind.byPassword,
-  };
+  const { byMobileCode, byEmailCode, byPassword, captions } = words.bind;
+  const labels = { mobile: byMobileCode, email: byEmailCode, password: byPassword };
   const hasMethod = isPhoneOffered || methods.length > 0;
   const others = isPhoneOffered ? methods : methods.slice(1);
-  const action = (method: BindMethod, kind: 'primary' | 'quiet') => (
-    <Action
-      key={method}
-      kind={kind}
-      label={labels[method]}
-      isLocked={isLocked}
-      onTap={() => props.onMethod(method)}
-    />
-  );
+  const ways = others.map((name) => ({
+    name,
+    icon: ICONS[name],
+    label: captions[name],
+    spokenLabel: labels[name],
+  }));
   return (
     <Screen
       title={props.stepWords.title}
-      lines={[props.audience, hasMethod ? props.stepWords.text : words.bind.noMethod].filter(Boolean)}
-      hasLogo
+      lines={[hasMethod ? props.stepWords.text : words.bind.noMethod]}
       notice={props.notice}
       waiting={waiting}
       slowText={words.waiting.slow}
@@ -70,17 +67,36 @@ export function BindScreen(props: Props) {
               isArmed={props.isPhoneArmed}
               isLocked={isLocked}
               isBusy={waiting !== 'no'}
+              hasIcon
               onTap={props.onPhoneTap}
               onAnswer={props.onPhoneAnswer}
             />
           )}
-          {!isPhoneOffered && methods.slice(0, 1).map((method) => action(method, 'primary'))}
-          {others.length > 0 && <View className="methods__title">{words.bind.otherWays}</View>}
-          {others.map((method) => action(method, 'quiet'))}
-          <Action kind="quiet" label={words.notNow} onTap={props.onNotNow} />
+          {!isPhoneOffered &&
+            methods
+              .slice(0, 1)
+              .map((method) => (
+                <Action
+                  key={method}
+                  kind="primary"
+                  icon={ICONS[method]}
+                  label={labels[method]}
+                  isLocked={isLocked}
+                  onTap={() => props.onMethod(method)}
+                />
+              ))}
+          {props.footer}
         </>
       }
-      footer={props.footer}
+      footer={
+        <WayButtons title={words.bind.otherWays} ways={ways} isLocked={isLocked} onChoose={props.onMethod} />
+      }
+      bottom={
+        <>
+          {props.audience !== '' && <View className="screen__remark">{props.audience}</View>}
+          <Link label={words.notNow} onTap={props.onNotNow} />
+        </>
+      }
     />
   );
 }

@@ -13,6 +13,11 @@ export function usePhoneButton(onCode: (code: PhoneCode) => void) {
     refusal,
     /** another tap on this page could not succeed either */
     isUnusable,
+    /**
+     * To be called on each tap: what comes next is news, even if it is the same refusal. For ten seconds after the privacy guide
+     * was refused WeChat does not ask again, and answers at once.
+     */
+    tapped: () => setRefusal(null),
     answer(detail: PhoneButtonDetail): void {
       const result = readPhoneButton(detail);
       const problem = result.type === 'refused' ? result.problem : null;

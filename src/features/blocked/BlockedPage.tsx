@@ -19,7 +19,7 @@ export function BlockedPage({ step }: Props) {
   const words = useWords();
   const problem = problemOn(flow, 'signIn');
   return (
-    <FlowPage>
+    <FlowPage title={stepWords(step, words).title}>
       <BlockedScreen
         words={words}
         stepWords={stepWords(step, words)}

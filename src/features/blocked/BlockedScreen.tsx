@@ -43,7 +43,7 @@ export function BlockedScreen({ words, stepWords, serverSaid, notice, isRunning,
         </>
       }
       footer={
-        <View className="support">
+        <View className="reference">
           <Text userSelect>{words.traceId(props.traceId)}</Text>
         </View>
       }

@@ -1,6 +1,7 @@
 import { Button, View } from '@tarojs/components';
 import type { Copy } from '../../copy';
 import { Action } from '../../ui/Action';
+import { Icon } from '../../ui/Icon';
 
 interface Props {
   readonly words: Copy;
@@ -20,18 +21,18 @@ const LONG = 24;
 export function PuzzleButtons({ words, percent, isLocked, onStep, onDone }: Props) {
   const { farLeft, left, right, farRight, position, done } = words.captcha;
   const steps = [
-    { label: farLeft, sign: '«', by: -LONG },
-    { label: left, sign: '‹', by: -SHORT },
-    { label: right, sign: '›', by: SHORT },
-    { label: farRight, sign: '»', by: LONG },
-  ];
+    { label: farLeft, icon: 'backTwice', by: -LONG },
+    { label: left, icon: 'back', by: -SHORT },
+    { label: right, icon: 'chevron', by: SHORT },
+    { label: farRight, icon: 'chevrons', by: LONG },
+  ] as const;
   return (
     <View className="puzzle__buttons">
       <View className="puzzle__steps">
-        {steps.map(({ label, sign, by }) => (
+        {steps.map(({ label, icon, by }) => (
           <Button
             key={label}
-            className="weui-btn weui-btn_default puzzle__step"
+            className="weui-btn puzzle__step"
             hoverClass="weui-active"
             aria-label={label}
             aria-disabled={isLocked}
@@ -39,7 +40,7 @@ export function PuzzleButtons({ words, percent, isLocked, onStep, onDone }: Prop
               if (!isLocked) onStep(by);
             }}
           >
-            {sign}
+            <Icon name={icon} />
           </Button>
         ))}
       </View>

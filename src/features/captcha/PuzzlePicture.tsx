@@ -1,6 +1,7 @@
 import { Image, MovableArea, MovableView, View } from '@tarojs/components';
 import type { Copy } from '../../copy';
 import type { Puzzle } from '../../core/captcha';
+import { Icon } from '../../ui/Icon';
 
 /** The width a puzzle is drawn in, px. It fits a screen of 320 px, so nothing needs to be measured. */
 const PICTURE_WIDTH = 280;
@@ -38,7 +39,7 @@ export function PuzzlePicture({ words, puzzle, left, isFixed, onMove, onRelease 
   return (
     <MovableArea className="puzzle" style={{ width: `${PICTURE_WIDTH}px`, height }}>
       <Image
-        className="puzzle__picture"
+        className="puzzle__picture puzzle__picture_whole"
         style={picture}
         src={`data:image/png;base64,${puzzle.picture}`}
         role="img"
@@ -62,7 +63,7 @@ export function PuzzlePicture({ words, puzzle, left, isFixed, onMove, onRelease 
           aria-hidden
         />
         <View className="puzzle__knob" aria-hidden>
-          ›
+          <Icon name="chevron" />
         </View>
       </MovableView>
     </MovableArea>

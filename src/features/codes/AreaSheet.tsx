@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { Copy } from '../../copy';
 import type { Area } from '../../core/areas';
 import { Action } from '../../ui/Action';
+import { ChoiceCell } from '../../ui/Cells';
 import { Sheet } from '../../ui/Sheet';
 
 interface Props {
@@ -28,21 +29,13 @@ export function AreaSheet({ words, list, chosen, nameOf, others, ...props }: Pro
     <Sheet title={title} closeLabel={words.agreements.close} onClose={props.onClose}>
       <View className="sheet__choices" role="radiogroup" aria-label={title}>
         {list.map((area) => (
-          <View
+          <ChoiceCell
             key={`${area.code} ${area.country}`}
-            className="weui-cell row"
-            hoverClass="weui-active"
-            role="radio"
-            aria-checked={area === chosen}
-            aria-label={`${nameOf(area)} +${area.code}`}
-            onClick={() => props.onChoose(area)}
-          >
-            <View className="weui-cell__bd">{nameOf(area)}</View>
-            <View className="row__label">+{area.code}</View>
-            <View className="row__tick" aria-hidden>
-              {area === chosen ? '✓' : ''}
-            </View>
-          </View>
+            label={nameOf(area)}
+            value={`+${area.code}`}
+            isChosen={area === chosen}
+            onChoose={() => props.onChoose(area)}
+          />
         ))}
       </View>
       <View className="sheet__line sheet__line_problem" role="alert" aria-live="polite">

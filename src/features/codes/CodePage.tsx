@@ -15,10 +15,10 @@ export function CodePage({ method }: { readonly method: CodeMethod }) {
   const exchange = useAttempt('bindByCode');
   const isRegistering = step.name === 'registering';
   return (
-    <FlowPage scrollLocked={isPuzzleOpen || consent.pending !== null}>
+    <FlowPage title={words.codes[method].title} scrollLocked={isPuzzleOpen || consent.pending !== null}>
       <CodeForm
         title={words.codes[method].title}
-        lines={[words.codes[method].text]}
+        lines={[isRegistering ? words.register.byCode[method] : words.codes[method].text]}
         submitLabel={isRegistering ? words.register.submit : words.bind.submit}
         purpose={isRegistering ? 'registering' : 'binding'}
         exchange={exchange}

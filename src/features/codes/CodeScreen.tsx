@@ -83,58 +83,56 @@ export function CodeScreen(props: Props) {
       waiting={waiting}
       slowText={words.waiting.slow}
       fields={
-        <View className="weui-cells__group weui-cells__group_form fields">
-          <View className="weui-cells">
-            {props.isRecipientAsked && (
-              <RecipientField
-                key={props.method}
-                words={words}
-                method={props.method}
-                area={props.area}
-                problem={props.recipientProblem}
-                isSettled={isSent}
-                isLocked={isRunning}
-                onText={(text) => {
-                  recipient.current = text;
-                  edit();
-                }}
-                onReturn={requestCode}
-                onChange={changeRecipient}
-              />
-            )}
-            {isSent && (
-              <CodeField
-                key={props.wrongCodes}
-                words={words}
-                problem={props.codeProblem}
-                isShaken={props.wrongCodes > 0}
-                isLocked={isRunning}
-                onText={(text) => {
-                  code.current = { text, wrongCodes: props.wrongCodes };
-                  edit();
-                }}
-                returnKey={newPassword ? 'next' : 'go'}
-                onReturn={newPassword?.focus ?? submit}
-              />
-            )}
-            {isSent && newPassword && (
-              <PasswordField
-                key={`password ${newPassword.hideCount}`}
-                words={words}
-                id="new-password"
-                label={newPassword.label}
-                hint={newPassword.hint}
-                problem={newPassword.problem}
-                isLocked={isRunning}
-                isFocused={newPassword.isFocused}
-                returnKey="go"
-                onText={newPassword.onText}
-                onReturn={submit}
-                onBlur={newPassword.onBlur}
-              />
-            )}
-          </View>
-        </View>
+        <>
+          {props.isRecipientAsked && (
+            <RecipientField
+              key={props.method}
+              words={words}
+              method={props.method}
+              area={props.area}
+              problem={props.recipientProblem}
+              isSettled={isSent}
+              isLocked={isRunning}
+              onText={(text) => {
+                recipient.current = text;
+                edit();
+              }}
+              onReturn={requestCode}
+              onChange={changeRecipient}
+            />
+          )}
+          {isSent && (
+            <CodeField
+              key={props.wrongCodes}
+              words={words}
+              problem={props.codeProblem}
+              isShaken={props.wrongCodes > 0}
+              isLocked={isRunning}
+              onText={(text) => {
+                code.current = { text, wrongCodes: props.wrongCodes };
+                edit();
+              }}
+              returnKey={newPassword ? 'next' : 'go'}
+              onReturn={newPassword?.focus ?? submit}
+            />
+          )}
+          {isSent && newPassword && (
+            <PasswordField
+              key={`password ${newPassword.hideCount}`}
+              words={words}
+              id="new-password"
+              label={newPassword.label}
+              hint={newPassword.hint}
+              problem={newPassword.problem}
+              isLocked={isRunning}
+              isFocused={newPassword.isFocused}
+              returnKey="go"
+              onText={newPassword.onText}
+              onReturn={submit}
+              onBlur={newPassword.onBlur}
+            />
+          )}
+        </>
       }
       actions={
         <>
@@ -146,7 +144,7 @@ export function CodeScreen(props: Props) {
             onTap={isSent ? submit : requestCode}
           />
           {secondsLeft > 0 && (
-            <View className="codes__pause">
+            <View className="pause">
               {isSent ? words.codes.getAgainIn(secondsLeft) : words.codes.getIn(secondsLeft)}
             </View>
           )}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Copy } from '../../copy';
 import type { CodeMethod } from '../../core/flow';
 import { Field, useFocus } from '../../ui/Field';
+import { Icon } from '../../ui/Icon';
 import { Link } from '../../ui/Link';
 
 /** The area beside the field of a mobile number. */
@@ -113,7 +114,9 @@ function AreaButton({ area, isLocked }: AreaButtonProps) {
       }}
     >
       +{area.code}
-      <View className="area__arrow" aria-hidden />
+      <View className="area__arrow" aria-hidden>
+        <Icon name="down" />
+      </View>
     </Button>
   );
 }

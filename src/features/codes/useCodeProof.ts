@@ -67,7 +67,8 @@ export function useCodeProof({ purpose, exchange, toldByServer, method, known, o
 
   const refusal = exchange.problem;
   const isCodeWrong = refusal?.code === 'codeWrong';
-  const noticeOf = (problem: Problem | null) => problem && toNotice(problem, words, toldByServer);
+  const noticeOf = (problem: Problem | null) =>
+    problem && toNotice(problem, words, { toldByServer, by: method });
   const mistakeAt = (at: Mistake['at'], empty: string) =>
     mistake?.at === at ? mistakeText(mistake.code, words, empty) : '';
   const wrongCodeText = isCodeWrong ? (noticeOf(refusal)?.text ?? '') : '';

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { codeSender } from '../../compose';
 import { pauseLeft, type CodePurpose } from '../../core/cooldowns';
 import type { Recipient } from '../../core/recipient';
+import { useCountdown } from '../flow/useCountdown';
 
 /** Whether the puzzle covers the page. */
 export const useIsPuzzleOpen = (): boolean => useStore(codeSender.store, ({ stage }) => isPuzzle(stage.name));
@@ -37,25 +38,4 @@ export function useCodeSending(purpose: CodePurpose) {
     refresh: () => void codeSender.refresh(),
     cancel: codeSender.cancel,
   };
-}
-
-/**
- * Whole seconds left, rendered once a second until 0. Computed from the clock each time, so the number is right after the
- * page was hidden, the phone slept, or its clock was corrected.
- * @param msLeft ms left at `now` (epoch ms); memoized
- */
-function useCountdown(msLeft: (now: number) => number): number {
-  const read = useCallback(() => Math.ceil(msLeft(Date.now()) / 1000), [msLeft]);
-  const everySecond = useCallback(
-    (onTick: () => void) => {
-      const timer = setInterval(() => {
-        onTick();
-        if (read() === 0) clearInterval(timer);
-      }, 1000);
-      if (read() === 0) clearInterval(timer);
-      return () => clearInterval(timer);
-    },
-    [read],
-  );
-  return useSyncExternalStore(everySecond, read);
 }

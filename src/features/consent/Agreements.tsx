@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
-import { tenant } from '../../compose';
+import { useStore } from 'zustand';
+import { consent, openPage, tenant } from '../../compose';
 import type { Copy } from '../../copy';
-import { Dialog } from '../../ui/Dialog';
+import type { AgreementName } from '../../core/consent';
 
 interface Agreement {
+  readonly name: AgreementName;
   readonly title: string;
   /** https address */
   readonly url: string;
@@ -12,48 +13,45 @@ interface Agreement {
 
 /** The agreements that the tenant has: none, one or two. */
 export const agreementsOf = ({ agreements }: Copy): readonly Agreement[] =>
-  [
-    { title: agreements.service, url: tenant.serviceAgreementUrl },
-    { title: agreements.privacy, url: tenant.privacyPolicyUrl },
-  ].filter(({ url }) => url !== '');
+  (
+    [
+      { name: 'service', title: agreements.service, url: tenant.serviceAgreementUrl },
+      { name: 'privacy', title: agreements.privacy, url: tenant.privacyPolicyUrl },
+    ] as const
+  ).filter(({ url }) => url !== '');
 
-/** The line that links the agreements; nothing if the tenant has none. */
+/**
+ * The line that links the agreements: to be read before signing in, or agreed to already. Nothing if the tenant has none.
+ */
 export function Agreements({ words }: { readonly words: Copy }) {
+  const isGiven = useStore(consent.store, (state) => state.isGiven);
+  const { read, agreed } = words.agreements;
   if (agreementsOf(words).length === 0) return null;
   return (
-    <View className="agreements">
-      <Text className="agreements__text">{words.agreements.read + words.gap}</Text>
+    <View className="agreements agreements_center">
+      <Text>{(isGiven ? agreed : read) + words.gap}</Text>
       <AgreementLinks words={words} />
     </View>
   );
 }
 
-interface LinksProps {
-  readonly words: Copy;
-  /** one below the other, instead of in a sentence */
-  readonly isList?: boolean;
-}
-
-/** A link for each agreement. Mini programs may not open other websites, so a dialog shows the address to copy. */
-export function AgreementLinks({ words, isList = false }: LinksProps) {
-  const [opened, setOpened] = useState<Agreement | null>(null);
-  const { and, close, howToOpen } = words.agreements;
+/** The agreements in a sentence, each a link to the page that shows it. */
+export function AgreementLinks({ words }: { readonly words: Copy }) {
+  const { and } = words.agreements;
   return (
     <>
-      {agreementsOf(words).map((agreement, at) => (
-        <Text key={agreement.title} className={isList ? 'agreements__item' : ''}>
-          {at > 0 && !isList && <Text className="agreements__text">{words.gap + and + words.gap}</Text>}
-          <Text className="agreements__link" role="link" onClick={() => setOpened(agreement)}>
-            {agreement.title}
+      {agreementsOf(words).map(({ name, title }, at) => (
+        <Text key={name}>
+          {at > 0 && <Text>{words.gap + and + words.gap}</Text>}
+          <Text
+            className="agreements__link"
+            role="link"
+            onClick={() => void openPage('agreement', { agreement: name })}
+          >
+            {title}
           </Text>
         </Text>
       ))}
-      {opened && (
-        <Dialog title={opened.title} choices={[{ label: close, onTap: () => setOpened(null) }]}>
-          <View>{howToOpen}</View>
-          <Text userSelect>{opened.url}</Text>
-        </Dialog>
-      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useWords } from '../flow/useFlow';
+import { Icon } from '../../ui/Icon';
 import { AgreementLinks, agreementsOf } from './Agreements';
 import type { ConsentGate } from './useConsent';
 
@@ -19,13 +20,11 @@ export function ConsentFooter({ consent }: { readonly consent: ConsentGate<unkno
         onClick={consent.toggle}
       >
         <View className={consent.isTicked ? 'consent__tick consent__tick_on' : 'consent__tick'} aria-hidden>
-          {consent.isTicked ? '✓' : ''}
+          {consent.isTicked && <Icon name="check" />}
         </View>
-        <View className="agreements__text" aria-hidden>
-          {agree}
-        </View>
+        <View aria-hidden>{agree}</View>
       </View>
-      <View className="consent__links">
+      <View className={words.gap === '' ? 'consent__links' : 'consent__links consent__links_apart'}>
         <AgreementLinks words={words} />
       </View>
     </View>

@@ -1,3 +1,4 @@
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { privacy } from '../../compose';
 import type { PhoneButtonDetail } from '../../core/phoneButton';
@@ -5,7 +6,7 @@ import { Action } from '../../ui/Action';
 import { PhoneAction } from '../../ui/PhoneAction';
 import { AgreeSheet } from '../../ui/Sheet';
 import { useWords } from '../flow/useFlow';
-import { GuideLink } from '../privacy/PrivacyPage';
+import { GuideToRead } from '../privacy/PrivacyPage';
 import { AgreementLinks } from './Agreements';
 import type { ConsentGate } from './useConsent';
 
@@ -23,15 +24,17 @@ export function ConsentPrompt({ consent, onPhoneAnswer = null }: Props) {
   const words = useWords();
   // The kind of button must not change between the tap on it and WeChat's last answer.
   const [isGuideDue] = useState(() => privacy.store.getState().isGuideDue && onPhoneAnswer !== null);
-  const { question, askedFor, agreeAndGoOn, decline } = words.agreements;
+  const { question, askedFor, phoneGuideAskedFor, agreeAndGoOn, decline } = words.agreements;
   return (
     <AgreeSheet
       title={question}
-      reason={askedFor}
-      documents={
+      reading={
         <>
-          <AgreementLinks words={words} isList />
-          {isGuideDue && <GuideLink words={words} />}
+          <View className="sheet__read">
+            <Text>{askedFor + words.gap}</Text>
+            <AgreementLinks words={words} />
+          </View>
+          {isGuideDue && <GuideToRead words={words} reason={phoneGuideAskedFor} />}
         </>
       }
       agree={

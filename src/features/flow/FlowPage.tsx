@@ -4,6 +4,7 @@ import { actions, router } from '../../compose';
 import { isStuck } from '../../core/advance';
 import { Action } from '../../ui/Action';
 import { PageFrame } from '../../ui/PageFrame';
+import { Brand } from './Brand';
 import { PageProblem } from './PageProblem';
 import { isRunning, useFlow, useWords } from './useFlow';
 import { WaitingScreen } from './WaitingScreen';
@@ -20,7 +21,7 @@ export function FlowPage({ children, ...frame }: ComponentProps<typeof PageFrame
   useDidShow(() => void router.flowPageShown());
   useUnload(() => void router.flowPageClosed());
   return (
-    <PageFrame {...frame}>
+    <PageFrame header={<Brand />} {...frame}>
       {flow.step.name === 'starting' ? <WaitingScreen words={words} /> : children}
       <PageProblem />
       {isStuck(flow) && (

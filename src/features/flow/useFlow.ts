@@ -3,13 +3,17 @@ import { useStore } from 'zustand';
 import { actions, language, store, tenant } from '../../compose';
 import { copyOf, type Copy } from '../../copy';
 import type { FlowState, AttemptPurpose } from '../../core/flow';
+import { textIn } from '../../core/localized';
 import type { Problem } from '../../core/problems';
 
 /** The state of the flow. */
 export const useFlow = (): FlowState => useStore(store, (state) => state);
 
-/** The words in the person's language. */
-export const useWords = (): Copy => copyOf(useStore(language.store, ({ name }) => name));
+/** The words in the person's language, for the tenant's company and audience. The same object at each render. */
+export const useWords = (): Copy => {
+  const name = useStore(language.store, (state) => state.name);
+  return copyOf(name, { company: textIn(tenant.companyName, name), audience: tenant.audience });
+};
 
 /**
  * The problem of the last attempt, if it had one of these purposes; problems of others are shown elsewhere. A page that could
@@ -40,6 +44,12 @@ export function useAttempt(purpose: AttemptPurpose): Exchange {
   return { isRunning: isRunning(flow), problem: problemOn(flow, purpose, 'signIn'), dismiss };
 }
 
+/** The company's name in the person's language; empty for none. */
+export const useCompany = (): string =>
+  textIn(
+    tenant.companyName,
+    useStore(language.store, ({ name }) => name),
+  );
+
 /** Says that the app is for employees only, if it is: people should know before they enter anything. Else empty. */
-export const membersOnly = ({ audience }: Copy): string =>
-  tenant.audience === 'employee' ? audience.employee(tenant.companyName) : '';
+export const membersOnly = ({ audience }: Copy): string => (tenant.audience === 'employee' ? audience : '');

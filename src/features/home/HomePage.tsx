@@ -1,22 +1,29 @@
 import { useDidShow } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
-import { actions, connection, openPage, router, tenant } from '../../compose';
+import { actions, connection, openPage, router } from '../../compose';
 import { PageFrame } from '../../ui/PageFrame';
 import { Agreements } from '../consent/Agreements';
+import { Brand } from '../flow/Brand';
 import { PageProblem } from '../flow/PageProblem';
 import { toNotice } from '../flow/toNotice';
-import { isRunning, membersOnly, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { isRunning, problemOn, useCompany, useFlow, useWords } from '../flow/useFlow';
 import { WaitingScreen } from '../flow/WaitingScreen';
+import { useLanguageChoice } from '../language/LanguageSheet';
 import { TraceLink } from '../trace/TracePage';
-import { useLanguageChoice } from './LanguageSheet';
 import { personOf, SignedInScreen } from './SignedInScreen';
 import { WelcomeScreen } from './WelcomeScreen';
 
 /** Home: a blank outline while it is unknown who is here, a welcome, or the account that is signed in. */
 export function HomePage() {
+  const isSignedIn = useFlow().step.name === 'signedIn';
+  const company = useCompany();
   useDidShow(() => void router.homeShown());
   return (
-    <PageFrame>
+    <PageFrame
+      title={company}
+      background={isSignedIn ? 'welcoming' : 'greeting'}
+      header={!isSignedIn && <Brand />}
+    >
       <HomeContent />
       <PageProblem />
     </PageFrame>
@@ -26,6 +33,7 @@ export function HomePage() {
 function HomeContent() {
   const flow = useFlow();
   const words = useWords();
+  const company = useCompany();
   const language = useLanguageChoice();
   const isOffline = useIsOffline();
   const [isSignInTapped, setSignInTapped] = useState(false);
@@ -65,8 +73,7 @@ function HomeContent() {
     <>
       <WelcomeScreen
         words={words}
-        companyName={tenant.companyName}
-        audience={membersOnly(words) || words.audience.customer}
+        audience={words.audience}
         language={language.label}
         notice={problem && toNotice(problem, words)}
         isRunning={isRunning(flow)}

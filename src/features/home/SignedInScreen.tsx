@@ -3,9 +3,10 @@ import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import { maskEmail, maskMobile } from '../../core/mask';
 import type { Session } from '../../core/session';
-import { Action } from '../../ui/Action';
+import { Avatar } from '../../ui/Avatar';
+import { Cell, CellButton, CellGroup, Cells } from '../../ui/Cells';
 import { Dialog } from '../../ui/Dialog';
-import { momentText } from '../flow/toNotice';
+import { momentText } from '../flow/retryText';
 
 /** The account that is signed in, as texts; number and address are masked. */
 type Person = ReturnType<typeof personOf>;
@@ -45,34 +46,29 @@ export function SignedInScreen({ words, person, onSignOut, ...props }: Props) {
     { label: home.validUntil, value: person.validUntil },
   ].filter(({ value }) => value !== '');
   return (
-    <View className="weui-form screen">
-      <View className="weui-form__bd">
-        <View className="avatar" aria-hidden>
-          {firstLetter(name)}
-        </View>
-        <View className="weui-form__title screen__title screen__name">{name}</View>
-        <View className="home__offline" role="status" aria-live="polite">
-          {props.isOffline ? home.offline : ''}
-        </View>
-        <View className="weui-cells__group weui-cells__group_form fields">
-          <View className="weui-cells">
-            {rows.map(({ label, value }) => (
-              <View key={label} className="weui-cell row">
-                <View className="weui-cell__hd row__label">{label}</View>
-                <View className="weui-cell__bd row__value">{value}</View>
-              </View>
-            ))}
-            <LinkRow label={account.title} onTap={props.onAccount} />
-            <LinkRow label={language.title} value={props.language} onTap={props.onLanguage} />
+    <Cells>
+      <View className="person">
+        <Avatar name={name} />
+        <View className="person__words">
+          <View className="person__name screen__title">{name}</View>
+          <View className="home__offline" role="status" aria-live="polite">
+            {props.isOffline ? home.offline : ''}
           </View>
         </View>
       </View>
-      <View className="weui-form__ft screen__ft">
-        <View className="screen__actions">
-          <Action kind="destructive" label={home.signOut} onTap={() => setAsking(true)} />
-          {props.more}
-        </View>
-      </View>
+      <CellGroup>
+        {rows.map(({ label, value }) => (
+          <Cell key={label} label={label} value={value} />
+        ))}
+      </CellGroup>
+      <CellGroup>
+        <CellButton label={account.title} onTap={props.onAccount} />
+        <CellButton label={language.title} value={props.language} onTap={props.onLanguage} />
+      </CellGroup>
+      <CellGroup>
+        <CellButton look="destructive" label={home.signOut} onTap={() => setAsking(true)} />
+      </CellGroup>
+      {props.more}
       {isAsking && (
         <Dialog
           title={home.signOutQuestion}
@@ -84,31 +80,6 @@ export function SignedInScreen({ words, person, onSignOut, ...props }: Props) {
           {home.signOutConsequence}
         </Dialog>
       )}
-    </View>
+    </Cells>
   );
 }
-
-interface LinkRowProps {
-  readonly label: string;
-  readonly value?: string;
-  readonly onTap: () => void;
-}
-
-function LinkRow({ label, value = '', onTap }: LinkRowProps) {
-  return (
-    <View
-      className="weui-cell weui-cell_access row"
-      hoverClass="weui-active"
-      role="link"
-      aria-label={value === '' ? label : `${label} ${value}`}
-      onClick={onTap}
-    >
-      <View className="weui-cell__bd">{label}</View>
-      <View className="weui-cell__ft" aria-hidden>
-        {value}
-      </View>
-    </View>
-  );
-}
-
-const firstLetter = (name: string) => ([...name][0] ?? '').toUpperCase();

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import { Action } from '../../ui/Action';
@@ -9,7 +8,6 @@ import { useWaiting } from '../../ui/useWaiting';
 
 interface Props {
   readonly words: Copy;
-  readonly companyName: string;
   /** who the app is for */
   readonly audience: string;
   /** the present language, in its own words */
@@ -30,9 +28,8 @@ export function WelcomeScreen(props: Props) {
   if (!isRunning && isRetry !== (notice !== null)) setRetry(notice !== null);
   return (
     <Screen
-      title={words.home.welcome(props.companyName)}
+      title={words.home.welcome}
       lines={[props.audience]}
-      hasLogo
       notice={notice}
       waiting={waiting}
       slowText={words.waiting.slow}
@@ -45,17 +42,13 @@ export function WelcomeScreen(props: Props) {
           onTap={props.onSignIn}
         />
       }
-      footer={
-        <>
-          {props.footer}
-          <View className="screen__language">
-            <Link
-              label={props.language}
-              spokenLabel={`${words.language.title} ${props.language}`}
-              onTap={props.onLanguage}
-            />
-          </View>
-        </>
+      footer={props.footer}
+      bottom={
+        <Link
+          label={props.language}
+          spokenLabel={`${words.language.title} ${props.language}`}
+          onTap={props.onLanguage}
+        />
       }
     />
   );

@@ -22,7 +22,7 @@ export function ChangePasswordPage() {
     (typed) => void actions.changePassword({ old: typed.oldPassword, new: typed.newPassword }),
   );
   return (
-    <FlowPage scrollLocked={consent.pending !== null}>
+    <FlowPage title={useWords().changePassword.title} scrollLocked={consent.pending !== null}>
       {step.name === 'changingPassword' && (
         <PasswordChange policy={step.policy} canSkip={step.canSkip} hideCount={hideCount} consent={consent} />
       )}
@@ -54,7 +54,7 @@ function PasswordChange({ policy, canSkip, hideCount, consent }: Props) {
   };
 
   const problem = problemOn(flow, 'changePassword', 'skipPasswordChange', 'signIn');
-  const refusal = problem && toNotice(problem, words, TOLD_BY_SERVER);
+  const refusal = problem && toNotice(problem, words, { toldByServer: TOLD_BY_SERVER });
   const refusedField = problem && fieldRefusedBy(problem.code);
   const { changePassword } = words;
   const wrong = () => {

@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import type { PasswordRule } from '../../core/passwordPolicy';
 import { Action } from '../../ui/Action';
+import { Link } from '../../ui/Link';
 import type { NoticeWords } from '../../ui/Notice';
 import { PasswordField } from '../../ui/PasswordField';
 import { Screen } from '../../ui/Screen';
@@ -49,6 +49,7 @@ export function ChangePasswordScreen(props: Props) {
         words={words}
         id={name}
         label={label}
+        isLabelShown
         hint={hint}
         problem={wrong?.at === name ? wrong.text : ''}
         isLocked={isRunning}
@@ -73,10 +74,10 @@ export function ChangePasswordScreen(props: Props) {
       waiting={waiting}
       slowText={words.waiting.slow}
       fields={
-        <View className="weui-cells__group weui-cells__group_form fields">
-          <View className="weui-cells">{PASSWORD_NAMES.map(field)}</View>
+        <>
+          {PASSWORD_NAMES.map(field)}
           <PasswordRules words={words} rules={rules} />
-        </View>
+        </>
       }
       footer={props.footer}
       actions={
@@ -91,9 +92,9 @@ export function ChangePasswordScreen(props: Props) {
           {!props.isRequired && (
             <Action kind="quiet" label={labels.skip} isLocked={isRunning} onTap={props.onSkip} />
           )}
-          <Action kind="quiet" label={words.notNow} onTap={props.onNotNow} />
         </>
       }
+      bottom={<Link label={words.notNow} onTap={props.onNotNow} />}
     />
   );
 }

@@ -26,7 +26,7 @@ export function ForgottenPasswordForm({ method, other, onOther, consent }: Props
   const isAboutPassword = problem?.code === 'passwordRefused';
   const password = useNewPassword(
     words.changePassword.newPassword,
-    isAboutPassword ? toNotice(problem, words, TOLD_BY_SERVER).text : '',
+    isAboutPassword ? toNotice(problem, words, { toldByServer: TOLD_BY_SERVER }).text : '',
     forgottenPassword.dismissProblem,
   );
 

@@ -38,5 +38,9 @@ export function ForgottenPasswordPage() {
       />
     );
   };
-  return <FlowPage scrollLocked={isPuzzleOpen || consent.pending !== null}>{content()}</FlowPage>;
+  return (
+    <FlowPage title={words.forgottenPassword.title} scrollLocked={isPuzzleOpen || consent.pending !== null}>
+      {content()}
+    </FlowPage>
+  );
 }

@@ -31,15 +31,18 @@ export function PasswordPage() {
 
   const problem = problemOn(flow, 'bindByPassword');
   return (
-    <FlowPage scrollLocked={consent.pending !== null}>
+    <FlowPage title={words.password.title} scrollLocked={consent.pending !== null}>
       <PasswordScreen
         words={words}
         problem={
-          problem && { notice: toNotice(problem, words), isAboutInput: recoveryOf(problem) === 'correct' }
+          problem && {
+            notice: toNotice(problem, words, { by: 'password' }),
+            isAboutInput: recoveryOf(problem) === 'correct',
+          }
         }
         isRunning={isRunning(flow)}
         hideCount={hideCount}
-        done={isReset ? { text: words.forgottenPassword.done, detail: '', isGood: true } : null}
+        done={isReset ? { text: words.forgottenPassword.done, detail: '', tone: 'neutral' } : null}
         onSubmit={consent.choose}
         onEdit={dismissProblem}
         more={

@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { Copy } from '../../copy';
 import type { PasswordRule } from '../../core/passwordPolicy';
+import { Icon } from '../../ui/Icon';
 
 interface Props {
   readonly words: Copy;
@@ -21,9 +22,9 @@ export function PasswordRules({ words, rules }: Props) {
           role="listitem"
           aria-label={[labelOf(rule, words), verdictOf(rule, words)].join(' ').trim()}
         >
-          <Text className="rules__tick" aria-hidden>
-            {rule.isMet ? '✓' : '○'}
-          </Text>
+          <View className="rules__tick" aria-hidden>
+            <Icon name={rule.isMet ? 'check' : 'ring'} />
+          </View>
           {labelOf(rule, words)}
         </View>
       ))}

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import { Action } from '../../ui/Action';
@@ -53,31 +52,29 @@ export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit,
       waiting={waiting}
       slowText={words.waiting.slow}
       fields={
-        <View className="weui-cells__group weui-cells__group_form fields">
-          <View className="weui-cells">
-            <Field
-              {...field('userName')}
-              id="user-name"
-              label={labels.userName}
-              hint={labels.userNameHint}
-              problem={credentials.missing === 'userName' ? labels.userNameEmpty : ''}
-              returnKey="next"
-              onReturn={() => credentials.focus('password')}
-            />
-            <PasswordField
-              {...field('password')}
-              key={hideCount}
-              words={words}
-              id="password"
-              label={labels.password}
-              hint={labels.passwordHint}
-              problem={credentials.missing === 'password' ? labels.passwordEmpty : error}
-              selectedLength={error === '' ? 0 : credentials.triedLength}
-              returnKey="go"
-              onReturn={submit}
-            />
-          </View>
-        </View>
+        <>
+          <Field
+            {...field('userName')}
+            id="user-name"
+            label={labels.userName}
+            hint={labels.userNameHint}
+            problem={credentials.missing === 'userName' ? labels.userNameEmpty : ''}
+            returnKey="next"
+            onReturn={() => credentials.focus('password')}
+          />
+          <PasswordField
+            {...field('password')}
+            key={hideCount}
+            words={words}
+            id="password"
+            label={labels.password}
+            hint={labels.passwordHint}
+            problem={credentials.missing === 'password' ? labels.passwordEmpty : error}
+            selectedLength={error === '' ? 0 : credentials.triedLength}
+            returnKey="go"
+            onReturn={submit}
+          />
+        </>
       }
       footer={props.footer}
       actions={

@@ -1,4 +1,4 @@
-import { Button, Text } from '@tarojs/components';
+import { Button, Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { closePage, privacy } from '../../compose';
@@ -6,6 +6,7 @@ import type { Copy } from '../../copy';
 import type { PageName } from '../../core/route';
 import { PageFrame } from '../../ui/PageFrame';
 import { AgreeSheet } from '../../ui/Sheet';
+import { Brand } from '../flow/Brand';
 import { PageProblem } from '../flow/PageProblem';
 import { useWords } from '../flow/useFlow';
 
@@ -19,7 +20,16 @@ export function PrivacyPage() {
   useEffect(() => {
     if (isAnswered) void closePage();
   }, [isAnswered]);
-  return <PageFrame scrollLocked>{prompt ?? <PageProblem />}</PageFrame>;
+  return (
+    <PageFrame
+      title={useWords().titles.privacy}
+      background="greeting"
+      header={<Brand />}
+      scrollLocked={prompt !== null}
+    >
+      {prompt ?? <PageProblem />}
+    </PageFrame>
+  );
 }
 
 /**
@@ -29,21 +39,23 @@ export function PrivacyPage() {
 export function usePrivacyPrompt(page: PageName) {
   const isAsked = useStore(privacy.store, ({ askedOn }) => askedOn === page);
   useEffect(() => {
-    void privacy.open();
+    void privacy.open(page);
     return () => privacy.leave(page);
   }, [page]);
-  return isAsked ? <PrivacySheet /> : null;
+  return isAsked ? <PrivacySheet isForNumber={WITH_PHONE_BUTTON.includes(page)} /> : null;
 }
 
-function PrivacySheet() {
+/** The pages on which WeChat asks because of its phone button; on others something else may need the guide. */
+const WITH_PHONE_BUTTON: readonly PageName[] = ['home', 'bind', 'register', 'account'];
+
+function PrivacySheet({ isForNumber }: { readonly isForNumber: boolean }) {
   const words = useWords();
-  const { guideQuestion, guideAskedFor, agreeAndGoOn, decline } = words.agreements;
+  const { guideQuestion, guideAskedFor, phoneGuideAskedFor, agreeAndGoOn, decline } = words.agreements;
   useEffect(() => privacy.seen(), []);
   return (
     <AgreeSheet
       title={guideQuestion}
-      reason={guideAskedFor}
-      documents={<GuideLink words={words} />}
+      reading={<GuideToRead words={words} reason={isForNumber ? phoneGuideAskedFor : guideAskedFor} />}
       agree={
         <Button
           id={AGREE_ID}
@@ -61,11 +73,18 @@ function PrivacySheet() {
   );
 }
 
-/** The link to the privacy guide, which WeChat hosts and shows; in a line of its own. */
-export const GuideLink = ({ words }: { readonly words: Copy }) => (
-  <Text className="agreements__item">
+interface GuideProps {
+  readonly words: Copy;
+  /** the beginning of the sentence */
+  readonly reason: string;
+}
+
+/** A sentence that ends in a link to the privacy guide, which WeChat hosts and shows. */
+export const GuideToRead = ({ words, reason }: GuideProps) => (
+  <View className="sheet__read">
+    <Text>{reason + words.gap}</Text>
     <Text className="agreements__link" role="link" onClick={privacy.openGuide}>
       {words.agreements.guide}
     </Text>
-  </Text>
+  </View>
 );

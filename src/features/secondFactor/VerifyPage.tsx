@@ -14,11 +14,12 @@ import { WaitingScreen } from '../flow/WaitingScreen';
 
 /** The second factor. If the tenant's cannot be given in this app (U14), the page says so and asks for nothing. */
 export function VerifyPage() {
+  const words = useWords();
   const isPuzzleOpen = useIsPuzzleOpen();
   const consent = useConsent<Deferred>(({ carryOut }) => carryOut());
   if (!settings.mfa.enabled) return <BlockedPage step="verifying" />;
   return (
-    <FlowPage scrollLocked={isPuzzleOpen || consent.pending !== null}>
+    <FlowPage title={words.verify.title} scrollLocked={isPuzzleOpen || consent.pending !== null}>
       <SecondFactor consent={consent} />
     </FlowPage>
   );

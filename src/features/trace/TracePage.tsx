@@ -14,9 +14,8 @@ export function TracePage() {
   const [entries, setEntries] = useState(tracer.entries);
   useEffect(() => tracer.listen(() => setEntries(tracer.entries())), []);
   return (
-    <PageFrame>
+    <PageFrame title="Trace">
       <View className="screen trace">
-        <View className="weui-form__title screen__title">Trace</View>
         {entries.map((entry, at) => (
           <View key={`${entry.at} ${at}`} className="trace__entry">
             <Text userSelect>{lineOf(entry)}</Text>

@@ -1,0 +1,176 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createShop } from '../../examples/back-end/shop';
+import { buildHeadlessApp } from '../npm/headlessApp';
+import { tenantOrigin } from '../packages';
+import { startJudgedSandbox } from '../world/judgedSandbox';
+import type { Sandbox } from '../../sandbox';
+import { closeBrowser, openPhone, type PhoneOptions, type TestPhone } from './phone';
+
+/** examples/headless, a native mini program, with the packed package, a real tenant and a real back end. */
+
+const SHOP = 'pages/shop/index';
+const SIGN_IN = 'pages/sign-in/index';
+
+let dist: string;
+let sandbox: Sandbox;
+let shop: Server;
+let opened: TestPhone | undefined;
+let phone: TestPhone;
+
+beforeAll(async () => {
+  dist = await buildHeadlessApp();
+}, 300_000);
+
+beforeEach(async () => {
+  sandbox = await startJudgedSandbox({ policy: { product: 'ciam' } });
+  const issuer = `${sandbox.origin}/api/v1/oauth2`;
+  shop = createShop({ origin: sandbox.origin, issuer, audience: sandbox.clientId });
+  await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
+});
+
+afterEach(async () => {
+  try {
+    await opened?.expectNoUnsupported();
+    await opened?.close();
+  } finally {
+    opened = undefined;
+    shop.closeAllConnections();
+    await new Promise((resolve) => shop.close(resolve));
+    await sandbox.close();
+  }
+});
+afterAll(closeBrowser);
+
+/** A phone on which the shop is open. */
+async function atShop(openid: string, options: Partial<PhoneOptions> = {}): Promise<void> {
+  const shopOrigin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
+  opened = await openPhone({
+    dist,
+    openid,
+    privacy: 'agreed',
+    sandboxOrigin: sandbox.origin,
+    resolve: { [tenantOrigin]: sandbox.origin, 'https://shop.example.com': shopOrigin },
+    ...options,
+  });
+  phone = opened;
+}
+
+const pages = async () => (await phone.facts()).pages;
+const person = (userName: string) => {
+  const found = sandbox.control.people().find((one) => one.userName === userName);
+  if (!found) throw new Error(`no ${userName}`);
+  return found;
+};
+
+/** The stranger orders, and is asked to sign in. */
+async function order(): Promise<void> {
+  await phone.visible('You are a guest');
+  await phone.tap('Order');
+  await phone.at(SIGN_IN);
+}
+
+const ordered = (userName: string) => phone.visible(`Ordered for ${person(userName).id}.`);
+
+describe('a customer whose account is linked', () => {
+  test('is signed in without a page, and orders at once', async () => {
+    await atShop('openid-bound');
+    await phone.visible('Signed in as 李娜');
+    await phone.tap('Order');
+    await ordered('lina');
+    expect(await pages()).toEqual([SHOP]);
+  });
+
+  test('stays signed in after a restart, and is a guest after signing out', async () => {
+    await atShop('openid-bound');
+    await phone.visible('Signed in as 李娜');
+    await phone.relaunch();
+    await phone.visible('Signed in as 李娜');
+    await phone.tap('Sign out');
+    await phone.visible('You are a guest');
+  });
+
+  test('who is offline is told so, and orders once the network is back', async () => {
+    await atShop('openid-bound');
+    await phone.visible('Signed in as 李娜');
+    await phone.simulator((simulator) => simulator.network(false));
+    await phone.tap('Order');
+    await phone.visible('You are offline.');
+    await phone.simulator((simulator) => simulator.network(true));
+    await phone.tap('Order');
+    await ordered('lina');
+  });
+});
+
+describe('a stranger', () => {
+  test('orders after linking an account by password; a wrong one is said on the page', async () => {
+    await atShop('openid-new');
+    await order();
+    await phone.type('Account', 'zhangshan');
+    await phone.type('Password', 'wrong');
+    await phone.tap('Continue with the password');
+    await phone.visible('The account or the password is wrong.');
+    await phone.type('Password', 'password');
+    await phone.tap('Continue with the password');
+    await ordered('zhangshan');
+    await phone.visible('Signed in as 张珊');
+    expect(await pages()).toEqual([SHOP]);
+  });
+
+  test('orders after linking by the phone number that WeChat knows', async () => {
+    await atShop('openid-new', { mobile: person('zhangshan').mobile ?? '' });
+    await order();
+    await phone.tap('Use my WeChat number');
+    await phone.allowPhoneNumber();
+    await ordered('zhangshan');
+  });
+
+  test('orders after linking by a code, behind the puzzle', async () => {
+    await atShop('openid-new');
+    await order();
+    await phone.type('Mobile number', person('zhangshan').mobile ?? '');
+    await phone.tap('Send a code');
+    const slider = phone.top.locator('input[type=range]');
+    await phone.visible(slider);
+    const { x = Number.NaN } = sandbox.control.captchas().at(-1) ?? {};
+    await slider.fill(String(Math.round(x)));
+    await phone.visible('Sent');
+    await phone.type('Code', sandbox.control.inbox().at(-1)?.code ?? '');
+    await phone.tap('Continue with the code');
+    await ordered('zhangshan');
+  });
+
+  test.each([
+    ['by the button', () => phone.tap('Not now')],
+    ['by going back', () => phone.back()],
+  ])('who declines %s has ordered nothing, and is asked again', async (_, decline) => {
+    await atShop('openid-new');
+    await order();
+    await decline();
+    await phone.visible('Nothing was ordered.');
+    expect(await pages()).toEqual([SHOP]);
+    await order();
+  });
+
+  test('who is offline at the start is told so, and asked to sign in later', async () => {
+    await atShop('openid-new');
+    await phone.simulator((simulator) => simulator.network(false));
+    await phone.relaunch();
+    await phone.tap('Order');
+    await phone.visible('You are offline.');
+    expect(await pages()).toEqual([SHOP]);
+    await phone.simulator((simulator) => simulator.network(true));
+    await order();
+  });
+
+  test('whose account has no access can start again or leave', async () => {
+    await atShop('openid-denied');
+    await order();
+    await phone.visible('Your account has no access to this app.');
+    await phone.tap('Start again');
+    await phone.visible('Your account has no access to this app.');
+    await phone.tap('Not now');
+    await phone.visible('Nothing was ordered.');
+  });
+});

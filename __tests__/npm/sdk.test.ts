@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { parse } from 'acorn';
+import { projectRoot } from '../../scripts/taro';
+import { install, run, tarballOf } from './tarballs';
+
+/** The package `bamboocloud-idaas-miniprogram`, as it would be published and installed. */
+
+jest.setTimeout(300_000);
+
+const bin = (name: string) => path.join(projectRoot, 'node_modules/.bin', name);
+let tarball: string;
+let project: string;
+let home: string;
+
+beforeAll(async () => {
+  tarball = await tarballOf('sdk');
+  project = install(tarball, 'sdk');
+  home = path.join(project, 'node_modules/bamboocloud-idaas-miniprogram');
+});
+
+const read = (file: string) => readFileSync(path.join(home, file), 'utf8');
+
+describe('the manifest', () => {
+  test('is what publint and the types tool want', () => {
+    expect(run(bin('publint'), ['run', tarball, '--level', 'warning'], project)).toContain('All good!');
+    expect(run(bin('attw'), [tarball, '--format', 'ascii'], project)).toContain('No problems found');
+  });
+
+  test('names no package that would have to be installed, and has the licence of each one inside', () => {
+    const manifest = JSON.parse(read('package.json')) as Record<string, unknown>;
+    expect(manifest).not.toHaveProperty('dependencies');
+    expect(readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'bamboocloud-idaas-miniprogram',
+    ]);
+    const notices = read('THIRD-PARTY-NOTICES.md');
+    expect([...notices.matchAll(/^## (\S+) /gm)].map(([, name]) => name)).toEqual([
+      '@noble/ciphers',
+      'zustand',
+    ]);
+    expect(notices.match(/Permission is hereby granted/g)).toHaveLength(2);
+  });
+});
+
+describe('the code', () => {
+  const names = ['createIdaas', 'ProblemError', 'readPhoneButton', 'readRecipient'];
+
+  test.each([
+    ['require', 'x.cjs', (id: string) => `const m = require('${id}');`],
+    ['import', 'x.mjs', (id: string) => `import * as m from '${id}';`],
+  ])('is loaded by %s', (_, file, load) => {
+    const shown = (id: string): unknown => {
+      writeFileSync(path.join(project, file), `${load(id)} console.log(JSON.stringify(Object.keys(m)))`);
+      return JSON.parse(run(process.execPath, [file], project));
+    };
+    expect(shown('bamboocloud-idaas-miniprogram')).toEqual(expect.arrayContaining(names));
+    expect(shown('bamboocloud-idaas-miniprogram/aes')).toContain('cipher');
+    expect(shown('bamboocloud-idaas-miniprogram/react')).toContain('useSignedIn');
+  });
+
+  test('that DevTools copies is one file each, in the syntax of WeChat’s oldest systems', () => {
+    expect(readdirSync(path.join(home, 'miniprogram_dist')).sort()).toEqual(['aes.js', 'index.js']);
+    for (const file of ['aes.js', 'index.js']) {
+      const text = read(`miniprogram_dist/${file}`);
+      expect(() => parse(text, { ecmaVersion: 2018, sourceType: 'script' })).not.toThrow();
+      expect(text).not.toMatch(/\brequire\(|\bimport\(/);
+    }
+  });
+
+  test.each(['index.mjs', 'index.cjs', 'aes.mjs', 'aes.cjs'])(
+    '%s needs no other package, no framework and no browser',
+    (file) => {
+      const text = read(`dist/${file}`);
+      expect(text).not.toMatch(/\brequire\(|^import |from ["']/m);
+      expect(text).not.toMatch(/\b(process|window|document|localStorage|fetch|XMLHttpRequest|Taro)\b[.(]/);
+    },
+  );
+
+  test('weighs no more than it is allowed to', () => {
+    const gzipped = (file: string) => gzipSync(read(`miniprogram_dist/${file}`), { level: 9 }).length;
+    expect(gzipped('index.js')).toBeLessThan(24_500);
+    expect(gzipped('aes.js')).toBeLessThan(3_500);
+    expect(read('miniprogram_dist/index.js')).not.toContain('invalid block size');
+  });
+});
+
+/** A program of a host, checked against the installed declarations. */
+const PROGRAM = `
+import { createIdaas, type FlowView, type Idaas, type IdaasOptions } from 'bamboocloud-idaas-miniprogram';
+import { cipher } from 'bamboocloud-idaas-miniprogram/aes';
+
+const options: IdaasOptions = {
+  origin: 'https://login.example.com',
+  clientId: 'c',
+  product: 'eiam',
+  audience: 'employee',
+  settings: { captchaEncryption: 'auto' },
+  cipher,
+  pages: { home: 'pages/home/index', signIn: 'pages/sign-in/index' },
+};
+export const idaas: Idaas = createIdaas(options);
+export const named = (view: FlowView): string => (view.step.name === 'signedIn' ? (view.step.signedIn.person?.name ?? '') : '');
+export const methods = (view: FlowView): number => (view.step.name === 'binding' ? view.step.codeMethods.length : 0);
+// @ts-expect-error a step has no token
+export const token = (view: FlowView) => (view.step.name === 'binding' ? view.step.stateToken : null);
+// @ts-expect-error a code of WeChat's is not a text
+export const wrong = () => idaas.flow.actions.bindByPhone('123');
+`;
+
+describe('the types', () => {
+  test.each([
+    ['node16', 'program.cts'],
+    ['node16', 'program.mts'],
+    ['bundler', 'program.ts'],
+  ])('say to a host with module resolution %s what it may do (%s)', (resolution, file) => {
+    writeFileSync(path.join(project, file), PROGRAM);
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      target: 'es2020',
+      lib: ['es2022'],
+      types: [],
+      module: resolution === 'bundler' ? 'esnext' : 'node16',
+      moduleResolution: resolution,
+    };
+    writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+    expect(run(bin('tsc'), ['-p', '.'], project)).toBe('');
+  });
+});

@@ -1,0 +1,5 @@
+import type { Plugin } from 'postcss';
+
+/** Puts the rules that come from weui-wxss into `@weui { … }`. */
+declare function markWeui(): Plugin;
+export = markWeui;

@@ -1,0 +1,83 @@
+import type { Copy } from '../copy';
+import { withoutStop, written } from '../text';
+import { forAudience, type Terms } from '../terms';
+
+const PHONE_UNAVAILABLE = { happened: '手機號碼快速登入暫時無法使用', next: '請選擇其他登入方式' };
+const WECHAT_FAILED = { happened: '微信登入失敗', next: '請再試一次' };
+const EXPIRED = { happened: '登入已過期', next: '請重新登入' };
+
+/** 發生了什麼事，接下來怎麼辦. */
+export const problems = ({ support }: Terms): Copy['problems'] => ({
+  offline: { happened: '沒有網路連線', next: '請檢查網路後再試' },
+  unreachable: { happened: '暫時無法連線到伺服器', next: '請稍後再試' },
+  timedOut: { happened: '連線逾時', next: '請稍後再試' },
+  interrupted: { happened: '連線已中斷', next: '請再試一次' },
+  serverBusy: { happened: '服務暫時無法使用', next: '請稍後再試' },
+  answerUnreadable: { happened: '資料異常', next: '請換個網路再試' },
+  originNotAllowed: { happened: '伺服器網域尚未設定', next: `請聯絡${support}` },
+  loginCodeMissing: WECHAT_FAILED,
+  wechatSilent: { happened: '微信沒有回應', next: '請再試一次或重新啟動微信' },
+  pageNotOpened: { happened: '頁面開啟失敗', next: '請返回後再試一次' },
+  codeSpent: { happened: '授權已失效', next: '請再按一次按鈕' },
+  phoneDenied: { happened: '未授權手機號碼', next: '可選擇其他登入方式' },
+  phoneNotEntitled: PHONE_UNAVAILABLE,
+  phonePrivacyDeclined: { happened: '未同意隱私保護指引', next: '可選擇其他登入方式' },
+  phoneScopeUndeclared: PHONE_UNAVAILABLE,
+  phoneQuotaUsedUp: PHONE_UNAVAILABLE,
+  phoneUnavailable: { happened: '無法取得手機號碼', next: '請選擇其他登入方式' },
+  stateTokenInvalid: { happened: '頁面已逾時', next: '請再試一次' },
+  sessionEnded: EXPIRED,
+  idTokenExpired: EXPIRED,
+  credentialsWrong: { happened: '帳號或密碼不正確', next: '請重新輸入' },
+  personLocked: { happened: '帳號已鎖定', next: `請稍後再試或聯絡${support}` },
+  personUnknown: { happened: '找不到你的帳號', next: '請選擇其他登入方式' },
+  codeWrong: { happened: '驗證碼錯誤或已過期', next: '請確認或重新取得' },
+  captchaFailed: { happened: '驗證失敗', next: '請再試一次' },
+  captchaGivenUp: { happened: '尚未完成安全驗證', next: '請重新取得驗證碼' },
+  sendFailed: { happened: '驗證碼傳送失敗', next: '請稍後重新取得' },
+  inputRefused: { happened: '填寫內容有誤', next: '請確認後再試' },
+  wechatLoginFailed: WECHAT_FAILED,
+  misconfigured: { happened: '登入服務設定有誤', next: `請聯絡${support}` },
+  refused: { happened: '操作未成功', next: `請再試一次或聯絡${support}` },
+  fieldEmpty: { happened: '尚有欄位未填寫', next: '請填寫後再試' },
+  passwordRefused: { happened: '無法使用這組新密碼', next: '請換一組密碼' },
+  passwordsDiffer: { happened: '兩次輸入的密碼不一致', next: '請重新輸入' },
+  passwordTooWeak: { happened: '密碼不符合規定', next: '請修改後再試' },
+  mobileMalformed: { happened: '手機號碼格式不正確', next: '請輸入 11 位數的手機號碼' },
+  mobileUnusual: { happened: '號碼與所選地區不符', next: '請確認，若無誤可再次送出' },
+  emailMalformed: { happened: '電子郵件地址格式不正確', next: '請確認後再試' },
+  codeMalformed: { happened: '驗證碼格式不正確', next: '請重新輸入' },
+  statusUnknown: { happened: '目前的版本尚不支援', next: '請更新後再試' },
+  unexpected: { happened: '發生錯誤', next: '請再試一次' },
+});
+
+/** 依登入方式說明找不到什麼. */
+export const unknownBy = (terms: Terms): Copy['unknownBy'] => {
+  const { company, employer, support } = terms;
+  const unknown = (recipient: string) =>
+    forAudience(terms, {
+      employee: {
+        happened: written(`此${recipient}未在`, employer, '登記'),
+        next: `請選擇其他登入方式，或聯絡${support}`,
+      },
+      customer: {
+        happened: company === '' ? `此${recipient}尚未註冊` : written(`此${recipient}未在`, company, '註冊'),
+        next: `請換一個${recipient}，或選擇其他登入方式`,
+      },
+    });
+  return {
+    mobile: unknown('手機號碼'),
+    email: unknown('電子郵件地址'),
+    password: { happened: '此帳號不存在', next: `請確認後再試，或聯絡${support}` },
+  };
+};
+
+export const problemDetails: Copy['problemDetails'] = {
+  attemptsLeft: (count) => `還可以再試 ${count} 次`,
+  retryInSeconds: (count) => `請於 ${count} 秒後再試`,
+  retryInMinutes: (count) => `請於 ${count} 分鐘後再試`,
+  retryAt: (time) => `請於 ${time} 後再試`,
+  retryNow: '現在可以再試一次',
+  serverCode: (code) => `錯誤代碼 ${code}`,
+  because: (happened, reason) => `${happened}（${withoutStop(reason)}）`,
+};

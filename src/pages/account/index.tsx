@@ -1,5 +1,0 @@
-import { AccountPage } from '../../features/account/AccountPage';
-
-export default function Account() {
-  return <AccountPage />;
-}

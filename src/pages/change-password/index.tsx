@@ -1,5 +1,0 @@
-import { ChangePasswordPage } from '../../features/password/ChangePasswordPage';
-
-export default function ChangePassword() {
-  return <ChangePasswordPage />;
-}

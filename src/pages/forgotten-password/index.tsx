@@ -1,5 +1,0 @@
-import { ForgottenPasswordPage } from '../../features/password/ForgottenPasswordPage';
-
-export default function ForgottenPassword() {
-  return <ForgottenPasswordPage />;
-}

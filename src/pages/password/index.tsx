@@ -1,5 +1,0 @@
-import { PasswordPage } from '../../features/password/PasswordPage';
-
-export default function Password() {
-  return <PasswordPage />;
-}

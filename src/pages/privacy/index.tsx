@@ -1,5 +1,0 @@
-import { PrivacyPage } from '../../features/privacy/PrivacyPage';
-
-export default function Privacy() {
-  return <PrivacyPage />;
-}

@@ -1,5 +1,0 @@
-import { BindPage } from '../../features/binding/BindPage';
-
-export default function Register() {
-  return <BindPage step="registering" />;
-}

@@ -1,0 +1,6 @@
+export default definePageConfig({
+  enablePageMeta: true,
+  navigationBarBackgroundColor: '@ground',
+  backgroundColorTop: '@ground',
+  backgroundColorBottom: '@ground',
+});

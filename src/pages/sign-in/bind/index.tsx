@@ -1,0 +1,5 @@
+import { BindPage } from '../../../features/binding/BindPage';
+
+export default function Bind() {
+  return <BindPage step="binding" />;
+}

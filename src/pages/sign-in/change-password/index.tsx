@@ -1,0 +1,5 @@
+import { ChangePasswordPage } from '../../../features/password/ChangePasswordPage';
+
+export default function ChangePassword() {
+  return <ChangePasswordPage />;
+}

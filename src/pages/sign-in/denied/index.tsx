@@ -1,0 +1,5 @@
+import { BlockedPage } from '../../../features/blocked/BlockedPage';
+
+export default function Denied() {
+  return <BlockedPage step="denied" />;
+}

@@ -1,0 +1,5 @@
+import { ForgottenPasswordPage } from '../../../features/password/ForgottenPasswordPage';
+
+export default function ForgottenPassword() {
+  return <ForgottenPasswordPage />;
+}

@@ -1,0 +1,5 @@
+import { PasswordPage } from '../../../features/password/PasswordPage';
+
+export default function Password() {
+  return <PasswordPage />;
+}

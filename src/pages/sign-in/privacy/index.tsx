@@ -1,0 +1,5 @@
+import { PrivacyPage } from '../../../features/privacy/PrivacyPage';
+
+export default function Privacy() {
+  return <PrivacyPage />;
+}

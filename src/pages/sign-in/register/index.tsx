@@ -1,0 +1,5 @@
+import { BindPage } from '../../../features/binding/BindPage';
+
+export default function Register() {
+  return <BindPage step="registering" />;
+}

@@ -1,0 +1,5 @@
+import { VerifyPage } from '../../../features/secondFactor/VerifyPage';
+
+export default function Verify() {
+  return <VerifyPage />;
+}

@@ -1,5 +1,0 @@
-import { BlockedPage } from '../../features/blocked/BlockedPage';
-
-export default function Unsupported() {
-  return <BlockedPage step="unsupported" />;
-}

@@ -1,5 +1,0 @@
-import { VerifyPage } from '../../features/secondFactor/VerifyPage';
-
-export default function Verify() {
-  return <VerifyPage />;
-}

@@ -1,0 +1,103 @@
+import { once } from '../core/singleFlight';
+import { createEngine, type EngineConfig } from '../engine/createEngine';
+import type { OwnRequest, Required, SignedIn } from '../engine/hostApp';
+import { onForeground } from '../wechat/foreground';
+import { createHostNavigation } from '../wechat/hostPages';
+import { wechatPorts } from '../wechat/ports';
+import { createFlow, type Flow } from './flow';
+import { requireOptions, type IdaasOptions } from './options';
+import { createShownNavigation, refusePages } from './shownPages';
+
+/** Sign-in for a mini program that has its own user interface, or needs none. */
+export interface Idaas {
+  /**
+   * Starts on the first call: restores the session that was stored, or signs in silently. Call it where the app is launched.
+   * @returns who is signed in once that is decided, `null` for a guest; it never rejects
+   */
+  ready(): Promise<SignedIn | null>;
+  /** @returns who is signed in now; `null` for a guest */
+  current(): SignedIn | null;
+  /** Calls `listener` when a person signed in or out. @returns a function that stops it */
+  onChange(listener: (signedIn: SignedIn | null) => void): () => void;
+  /**
+   * Runs `action` for a signed-in person: at once, after a silent sign-in, or after the person went through the steps that
+   * `pages` shows. Starts what {@link Idaas.ready} starts.
+   *
+   * @returns the value of `action`, or that the person declined
+   * @throws {ProblemError} where signing in failed without a page, or with `pageNotOpened`; and whatever `action` throws
+   */
+  requireSignIn<T>(action: (signedIn: SignedIn) => T | Promise<T>): Promise<Required<T>>;
+  /**
+   * Sends a request to your own back end with `Authorization: Bearer` and a fresh id token; once more after a 401.
+   *
+   * @returns the response with any HTTP status
+   * @throws {ProblemError} `sessionEnded` for a guest, a network problem, or `misconfigured` for a URL that is not https
+   */
+  authorizedRequest(request: OwnRequest): ReturnType<HostApp['authorizedRequest']>;
+  /** Removes the session from this phone. The person is a guest until they want to sign in again. */
+  signOut(): Promise<void>;
+  /** Signs out and removes what else is tied to this person or phone: consent, area code, pauses, and the fingerprint. */
+  forgetPhone(): Promise<void>;
+  /** For a user interface of your own. */
+  readonly flow: Flow;
+}
+
+type HostApp = ReturnType<typeof createEngine>['hostApp'];
+
+/**
+ * Makes the sign-in of a mini program. Nothing is read, asked or shown before {@link Idaas.ready}, or a call that needs it.
+ *
+ * @throws {Error} where an option cannot be right
+ */
+export function createIdaas(options: IdaasOptions): Idaas {
+  requireOptions(options);
+  const { pages = refusePages } = options;
+  const navigation = typeof pages === 'function' ? createShownNavigation(pages) : createHostNavigation(pages);
+  const ports = wechatPorts(navigation);
+  // The pages are the host app's own, so a listener that it registers with WeChat is left where it is.
+  const gate = { ...ports.gate, onHostListener: () => undefined };
+  // Newer versions of the mini program are the host app's business, too.
+  const updates = { onReady: () => undefined, apply: () => undefined };
+  const engine = createEngine({ ...ports, gate, updates }, configOf(options));
+  const { hostApp, actions, forgetPhone } = engine;
+
+  const start = once(async () => {
+    onForeground(() => void actions.resume());
+    await engine.launch();
+  });
+  const ready = () => {
+    void start();
+    return hostApp.ready();
+  };
+
+  return {
+    ready,
+    current: hostApp.current,
+    onChange: hostApp.onChange,
+    requireSignIn: (action) => {
+      void start();
+      return hostApp.requireSignIn(action);
+    },
+    async authorizedRequest(request) {
+      await ready();
+      return hostApp.authorizedRequest(request);
+    },
+    signOut: actions.signOut,
+    forgetPhone,
+    flow: createFlow(engine),
+  };
+}
+
+function configOf(options: IdaasOptions): EngineConfig {
+  const { origin, clientId, product, tenantId = '', audience, agreements = {}, settings } = options;
+  const { serviceAgreementUrl = '', privacyPolicyUrl = '' } = agreements;
+  return {
+    tenant: { origin, clientId, product, tenantId },
+    audience,
+    agreements: { serviceAgreementUrl, privacyPolicyUrl },
+    cipher: options.cipher,
+    ...(settings && { settings }),
+    ...(options.onProblem && { onProblem: options.onProblem }),
+    ...(options.onBug && { onBug: options.onBug }),
+  };
+}

@@ -1,0 +1,67 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './Icon';
+import { Link } from './Link';
+import { Notice, type NoticeProps } from './Notice';
+
+const KINDS = {
+  warn: { icon: 'alert', disc: 'result__disc result__disc_caution' },
+  waiting: { icon: 'clock', disc: 'result__disc result__disc_note' },
+  info: { icon: 'info', disc: 'result__disc result__disc_note' },
+  success: { icon: 'check', disc: 'result__disc result__disc_good' },
+} as const satisfies Readonly<Record<string, { readonly icon: IconName; readonly disc: string }>>;
+
+interface Reference {
+  /** with its name, such as "Reference ID 7f3k2q9a" */
+  readonly text: string;
+  readonly copyLabel: string;
+  readonly onCopy: () => void;
+}
+
+interface Props extends NoticeProps {
+  readonly kind: keyof typeof KINDS;
+  readonly title: string;
+  /** one sentence */
+  readonly text: string;
+  /** what the server said, in grey; empty for nothing */
+  readonly detail?: string;
+  /** the time that is left, such as "09:58"; empty where time does not matter */
+  readonly countdown?: string;
+  /** the next thing to do first, as {@link Action}s */
+  readonly actions: ReactNode;
+  /** by which a support desk finds this sign-in */
+  readonly reference?: Reference;
+  /** at the bottom and apart: the way out, as a {@link Link} */
+  readonly bottom?: ReactNode;
+}
+
+/** A page that says how something ended, and what to do next. */
+export function ResultPage({ kind, title, text, detail = '', countdown = '', actions, ...props }: Props) {
+  const { icon, disc } = KINDS[kind];
+  const { reference, bottom, ...notice } = props;
+  return (
+    <View className="result">
+      <Notice {...notice} />
+      <View className={disc} aria-hidden>
+        <Icon name={icon} />
+      </View>
+      <View className="result__title">{title}</View>
+      <View className="result__text">{text}</View>
+      {detail !== '' && <View className="result__text">{detail}</View>}
+      {countdown !== '' && (
+        <View className="result__count" role="timer">
+          {countdown}
+        </View>
+      )}
+      <View className="screen__space" />
+      <View className="screen__actions">{actions}</View>
+      {reference && (
+        <View className="reference">
+          <Text userSelect>{reference.text}</Text>
+          <Link label={reference.copyLabel} onTap={reference.onCopy} />
+        </View>
+      )}
+      {bottom && <View className="screen__bottom">{bottom}</View>}
+    </View>
+  );
+}
