@@ -21,7 +21,7 @@ export function headerOf(request: FastifyRequest, name: string): string | undefi
 export const languageOf = (request: FastifyRequest): Language =>
   headerOf(request, 'x-l')?.toLowerCase().startsWith('en') ? 'en' : 'zh';
 
-/** Refuses a call without the required headers or from an application nobody registered (contract §2.2). */
+/** Refuses a call without the required headers or from an application that is not registered (contract §2.2). */
 export function checkHeaders(tenant: Tenant, request: FastifyRequest): void {
   if (deviceHeaders.some((name) => headerOf(request, name) === undefined))
     throw new Refusal('deviceIncomplete');

@@ -17,7 +17,7 @@ const checks: readonly { readonly name: string; readonly bin: string; readonly a
   },
   { name: 'eslint', bin: 'eslint', args: ['.'] },
   {
-    name: 'who imports whom (config/import-law.cjs)',
+    name: 'the import law (config/import-law.cjs)',
     bin: 'depcruise',
     args: ['src', 'sandbox', 'simulator', 'scripts', 'config'],
   },

@@ -85,7 +85,9 @@ describe('the tenant.config.ts of the project', () => {
   /** The file as it is once every // before a member is taken away. */
   const opened = shipped
     .replace("'./config/tenantFile'", `'${defineTenant}'`)
-    .replace(/^(\s*)\/\/ (\w+: )/gm, '$1$2');
+    .replace(/^(\s*)\/\/ (\w+: )/gm, '$1$2')
+    // One member is for customers only, and the default is employees.
+    .replace("audience: 'employee'", "audience: 'customer'");
 
   test('shows every setting of the default product with its default, and every other member', async () => {
     write('tenant.config.ts', opened);

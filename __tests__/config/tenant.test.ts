@@ -41,7 +41,7 @@ describe('a production build', () => {
     });
   });
 
-  test('for CIAM is for customers unless somebody says otherwise', () => {
+  test('for CIAM is for customers unless a setting says otherwise', () => {
     const ciam = { ...complete, TARO_APP_IDAAS_PRODUCT: 'ciam' };
     expect(readTenant(ciam, 'production').tenant?.audience).toBe('customer');
     expect(readTenant({ ...ciam, TARO_APP_AUDIENCE: 'employee' }, 'production').tenant?.audience).toBe(

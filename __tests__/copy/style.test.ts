@@ -24,7 +24,7 @@ describe.each(readings)('the style in %s', (_, { texts: all, audience, language,
     expect(texts.filter(([, text]) => foreign.test(text))).toEqual([]);
   });
 
-  test('no word is one that nobody says', () => {
+  test('no word is outdated or a literal translation', () => {
     expect(texts.filter(([, text]) => UNUSED.test(text))).toEqual([]);
   });
 

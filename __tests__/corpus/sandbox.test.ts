@@ -112,7 +112,7 @@ const FLOWS: Record<string, () => Promise<void>> = {
     await warned.actions.skipPasswordChange();
     expect(warned.step()).toBe('signedIn');
   },
-  'somebody without access': async () => {
+  'a person without access': async () => {
     expect((await launched('openid-denied')).step()).toBe('denied');
   },
 };

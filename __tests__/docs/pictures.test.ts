@@ -39,7 +39,7 @@ describe('how much of a picture is another one', () => {
     expect(await differenceOf(await plain(20), await plain(21))).toBe(1);
   });
 
-  test('a shade nobody sees does not count', async () => {
+  test('a shade that cannot be seen does not count', async () => {
     const nearlyWhite = { r: 250, g: 250, b: 250 };
     expect(await differenceOf(await plain(20), await plain(20, nearlyWhite))).toBe(0);
   });
@@ -65,7 +65,7 @@ describe('the album', () => {
     expect(await differenceOf(bytesOf('bind/asked.png'), await striped(5))).toBe(0);
   });
 
-  test('throws out what nobody takes any more', async () => {
+  test('removes what is no longer taken', async () => {
     const album = openAlbum(folder, true);
     await album.file('bind/asked.png', await plain(20));
     await album.file('old/page.png', await plain(20));

@@ -6,6 +6,7 @@ import { readDocument, root } from './documents';
 /** They learn nothing of the person or the phone. */
 const harmless = [
   'getCurrentPages',
+  'onAppShow',
   'navigateTo',
   'navigateBack',
   'redirectTo',
@@ -16,6 +17,7 @@ const harmless = [
   'showToast',
   'makePhoneCall',
   'getRandomValues',
+  'onAppShow',
   'offNetworkStatusChange',
   // The appid and version of the mini program itself.
   'getAccountInfoSync',

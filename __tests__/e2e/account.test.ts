@@ -7,9 +7,9 @@ const phones = createPhones();
 const calls = () => phones.sandbox().requests.map(({ path }) => path.split('/').pop());
 const ACCOUNT = 'pages/sign-in/account/index';
 
-/** 李娜, signed in, on the page of her account. */
-async function atAccount(opening = {}): Promise<TestPhone> {
-  const phone = await phones.open('employee', { openid: 'openid-bound', ...opening });
+/** 李娜, signed in, on the page of her account. Only a customer's product changes numbers. */
+async function atAccount(opening = {}, audience: 'employee' | 'customer' = 'employee'): Promise<TestPhone> {
+  const phone = await phones.open(audience, { openid: 'openid-bound', ...opening });
   await phone.tap(words.account.title);
   await phone.at(ACCOUNT);
   return phone;
@@ -43,7 +43,7 @@ describe('account and security', () => {
   });
 
   test('changes the number to the one of WeChat', async () => {
-    const phone = await atAccount({ mobile: '18911112222' });
+    const phone = await atAccount({ mobile: '18911112222' }, 'customer');
     await phone.tap(words.account.changeByPhone);
     await phone.allowPhoneNumber();
     await phone.visible(phone.toast.getByText(words.toasts.mobileChanged));
@@ -55,8 +55,8 @@ describe('account and security', () => {
     expect(person?.mobile).toContain('18911112222');
   });
 
-  test('a number of somebody else is refused in the server’s words, and the page stays of use', async () => {
-    const phone = await atAccount({ mobile: '13800138000' });
+  test('another person’s number is refused in the server’s words, and the page stays of use', async () => {
+    const phone = await atAccount({ mobile: '13800138000' }, 'customer');
     await phone.tap(words.account.changeByPhone);
     await phone.allowPhoneNumber();
     await phone.visible(/手机号已被其他账号使用/);
@@ -64,7 +64,7 @@ describe('account and security', () => {
   });
 
   test('who refuses the number may go on', async () => {
-    const phone = await atAccount();
+    const phone = await atAccount({}, 'customer');
     await phone.tap(words.account.changeByPhone);
     await phone.denyPhoneNumber();
     await phone.visible(saying(words.problems.phoneDenied.happened));

@@ -6,7 +6,7 @@ import { words } from './words';
 const phones = createPhones();
 const LOGIN = 'login/wechat-miniprogram';
 
-test('the sign-in of seed 004 opens home, though its shortened id token names nobody', async () => {
+test('the sign-in of seed 004 opens home, though its shortened id token names no person', async () => {
   phones.sandbox().control.fault(printed(LOGIN, 'seeds/004-login-success-1-signed-in.http'));
   const phone = await phones.open('employee');
   await phone.visible(words.home.signOut);

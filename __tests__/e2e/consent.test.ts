@@ -8,7 +8,7 @@ const phones = createPhones();
 const BIND = 'pages/sign-in/bind/index';
 const HOME = 'pages/home/index';
 
-/** Somebody who never agreed to anything, on the page that asks who they are. */
+/** A person who never agreed to anything, on the page that asks who they are. */
 async function newcomer(opening = {}): Promise<TestPhone> {
   const phone = await phones.open('employee', { consent: 'ask', ...opening });
   await phone.at(BIND);
@@ -26,7 +26,7 @@ async function kept(phone: TestPhone): Promise<unknown> {
 }
 
 describe('consent', () => {
-  test('is ticked for nobody, and nothing is kept before a tap', async () => {
+  test('is not ticked in advance, and nothing is kept before a tap', async () => {
     const phone = await newcomer();
     expect(await box(phone).getAttribute('aria-checked')).toBe('false');
     expect(await kept(phone)).toBeUndefined();
@@ -136,7 +136,7 @@ describe('consent', () => {
   });
 });
 
-describe('consent of somebody who was never asked, as their account was linked before', () => {
+describe('consent of a person who was never asked, as their account was linked before', () => {
   const codeCalls = () =>
     phones.sandbox().requests.filter(({ path }) => /sdk\/(captcha|sms|email)/.test(path));
   const secondFactor = () => phones.open('employee', { openid: 'openid-mfa', consent: 'ask' });
@@ -184,7 +184,7 @@ describe('consent of somebody who was never asked, as their account was linked b
   });
 
   test('comes before the number is changed, and the tap that gives it is the tap on the phone button', async () => {
-    const phone = await phones.open('employee', {
+    const phone = await phones.open('customer', {
       openid: 'openid-bound',
       mobile: '18911112222',
       consent: 'ask',

@@ -65,7 +65,7 @@ describe('in a build for developers, the trace', () => {
       'pages/sign-in/unsupported/index',
       'answered → unsupported',
     ],
-  ])('of somebody %s names the id that the page shows', async (_who, opening, page, hop) => {
+  ])('of a person %s names the id that the page shows', async (_who, opening, page, hop) => {
     if (page.includes('unsupported')) phones.sandbox().control.setPolicy({ loginStatus: 'BRAND_NEW' });
     const phone = await open(opening);
     await phone.at(page);

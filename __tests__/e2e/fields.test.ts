@@ -20,7 +20,7 @@ async function atPassword(): Promise<TestPhone> {
   return phone;
 }
 
-/** Somebody whose password ran out, where it is changed. */
+/** A person whose password ran out, where it is changed. */
 async function atPasswordChange(): Promise<TestPhone> {
   const phone = await atPassword();
   await fieldOf(phone, words.password.userName).fill('liuyang');

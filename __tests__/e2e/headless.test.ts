@@ -16,6 +16,7 @@ const SIGN_IN = 'pages/sign-in/index';
 let dist: string;
 let sandbox: Sandbox;
 let shop: Server;
+let opened: TestPhone | undefined;
 let phone: TestPhone;
 
 beforeAll(async () => {
@@ -24,18 +25,17 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   sandbox = await startJudgedSandbox({ policy: { product: 'ciam' } });
-  // The phone asks for the tenant by its name, and so the tenant's tokens carry that name.
-  shop = createShop({ origin: sandbox.origin, issuer: ISSUER(), audience: sandbox.clientId });
+  const issuer = `${sandbox.origin}/api/v1/oauth2`;
+  shop = createShop({ origin: sandbox.origin, issuer, audience: sandbox.clientId });
   await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
 });
 
-const ISSUER = () => `${sandbox.origin}/api/v1/oauth2`;
-
 afterEach(async () => {
   try {
-    await phone.expectNoUnsupported();
+    await opened?.expectNoUnsupported();
+    await opened?.close();
   } finally {
-    await phone.close();
+    opened = undefined;
     shop.closeAllConnections();
     await new Promise((resolve) => shop.close(resolve));
     await sandbox.close();
@@ -46,7 +46,7 @@ afterAll(closeBrowser);
 /** A phone on which the shop is open. */
 async function atShop(openid: string, options: Partial<PhoneOptions> = {}): Promise<void> {
   const shopOrigin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
-  phone = await openPhone({
+  opened = await openPhone({
     dist,
     openid,
     privacy: 'agreed',
@@ -54,6 +54,7 @@ async function atShop(openid: string, options: Partial<PhoneOptions> = {}): Prom
     resolve: { [tenantOrigin]: sandbox.origin, 'https://shop.example.com': shopOrigin },
     ...options,
   });
+  phone = opened;
 }
 
 const pages = async () => (await phone.facts()).pages;

@@ -27,7 +27,7 @@ async function order(phone: TestPhone): Promise<void> {
 
 const pages = async (phone: TestPhone) => (await phone.facts()).pages;
 
-describe('a page of a company’s own that needs somebody signed in', () => {
+describe('a page of a company’s own that needs a signed-in person', () => {
   test('is there again with its parameters, told "declined", when the guest walks back', async () => {
     const phone = await atProduct();
     await order(phone);
@@ -72,7 +72,7 @@ describe('a page of a company’s own that needs somebody signed in', () => {
     expect(await pages(phone)).toEqual([HOME, PRODUCT]);
   });
 
-  test('opened first, by a link of somebody’s, is there again too', async () => {
+  test('opened first, by a link, is there again too', async () => {
     const phone = await phones.open('customer', { dist, path: 'pages/product/index?id=18' });
     await phone.visible('Product 18');
     await order(phone);
@@ -105,7 +105,7 @@ describe('a person who wants to be forgotten', () => {
 });
 
 describe('a tenant whose second factor cannot be given here', () => {
-  test('is said so at once, with whom to ask; nothing is asked for and nothing looked up', async () => {
+  test('is said so at once, and who to ask; nothing is asked for and nothing looked up', async () => {
     const phone = await phones.open('customer', { dist, openid: 'openid-mfa' });
     await phone.tap(words.home.signIn);
     await phone.at('pages/sign-in/verify/index');

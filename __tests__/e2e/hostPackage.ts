@@ -34,7 +34,7 @@ const MARKUP = `<view>{{said}}</view>
 `;
 
 /**
- * The employees' package with a page that somebody else wrote without our API, as a host app may hold it.
+ * The employees' package with a page that was written without our API, as a host app may hold it.
  * @param listens the host registers a listener of its own with WeChat, as its app starts
  * @returns the folder of the package
  */

@@ -41,7 +41,7 @@ describe('what people read', () => {
     await phone.visible(english.bind.title);
   });
 
-  test('can be changed by somebody signed in, and follows WeChat again when asked to', async () => {
+  test('can be changed by a signed-in person, and follows WeChat again when asked to', async () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
     await phone.tap(`${words.language.title} 简体中文`);
     await phone.tap('繁體中文（香港）');

@@ -16,7 +16,7 @@ async function atHome(): Promise<TestPhone> {
 const line = (phone: TestPhone) => phone.top.getByRole('status').getByText(OFFLINE);
 const nameAt = (phone: TestPhone) => phone.top.getByText(words.account.title).boundingBox();
 
-describe('somebody signed in', () => {
+describe('a signed-in person', () => {
   test('whose network goes is told so at home, quietly, until it is back; nothing moves', async () => {
     const phone = await atHome();
     expect(await line(phone).count()).toBe(0);

@@ -9,7 +9,7 @@ const BIND = 'pages/sign-in/bind/index';
 const HOME = 'pages/home/index';
 const GUIDE = words.agreements.guide;
 
-/** Somebody who agreed to the agreements and never to the guide, on the page that asks who they are. */
+/** A person who agreed to the agreements and never to the guide, on the page that asks who they are. */
 async function newcomer(opening = {}): Promise<TestPhone> {
   const phone = await phones.open('employee', opening);
   await phone.at(BIND);
@@ -145,7 +145,7 @@ describe('WeChat’s privacy guide', () => {
   });
 
   test('is asked about before the number is changed', async () => {
-    const phone = await phones.open('employee', { openid: 'openid-bound', mobile: '18911112222' });
+    const phone = await phones.open('customer', { openid: 'openid-bound', mobile: '18911112222' });
     await phone.tap(words.account.title);
     await phone.tap(words.account.changeByPhone);
     await phone.visible(question(phone));

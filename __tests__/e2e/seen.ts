@@ -20,7 +20,7 @@ export function crampedControls(): string[] {
 /**
  * Texts that reach beyond the screen at its sides, or beyond a box that cuts them off; what can be scrolled to is not cut.
  * A field's hint counts too: it keeps to one line, so one that is too long ends in an ellipsis; and so does what stands in
- * a field that is locked, where nobody can scroll to the rest.
+ * a field that is locked, where a person cannot scroll to the rest.
  */
 export function cutTexts(): string[] {
   const top = document.querySelector('.page:not([hidden]) wx-page');

@@ -40,7 +40,7 @@ describe('a cold start', () => {
 });
 
 describe('a warm start', () => {
-  test('reads what was kept and asks nobody', async () => {
+  test('reads what was kept and asks neither WeChat nor the server', async () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
     await phone.visible('李娜');
     await phone.relaunch();

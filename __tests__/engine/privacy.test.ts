@@ -230,7 +230,7 @@ describe('a host app', () => {
     expect(opened).toEqual(['privacy']);
   });
 
-  test('keeps its pages where there is no room for ours: nobody agreed', async () => {
+  test('keeps its pages where there is no room for ours: no person agreed', async () => {
     const { wechat, pages, askedOn } = await phone(Array.from({ length: MOST_PAGES }, () => null));
     expect(wechat.asks('chooseMedia')).toEqual([{ event: 'disagree' }]);
     expect(pages.shown).toEqual([]);

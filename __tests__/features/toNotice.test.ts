@@ -25,7 +25,7 @@ describe('a problem in words', () => {
     );
   });
 
-  test('somebody who mistyped is told how often they may still try, and not bothered with a code', () => {
+  test('a person who mistyped is told how often they may still try, and not bothered with a code', () => {
     const problem = { code: 'credentialsWrong', serverCode: 'SDK.LOGIN.1005', attemptsLeft: 3 } as const;
     expect(toNotice(problem, zh)).toEqual({ text: '账号或密码不正确，还可以再试 3 次', detail: '' });
     expect(toNotice({ ...problem, attemptsLeft: 1 }, en).text).toContain('1 attempt left.');
@@ -44,17 +44,17 @@ describe('a problem in words', () => {
       '请在 2026年11月21日 09:05 后再试',
       'Try again after Nov 21, 2026, 9:05 AM.',
     ],
-  ])('somebody locked out until %d is told when to try again', (retryAt, chinese, english) => {
+  ])('a person locked out until %d is told when to try again', (retryAt, chinese, english) => {
     expect(toNotice({ code: 'personLocked', retryAt }, zh).text).toBe(`账号已锁定，${chinese}`);
     expect(toNotice({ code: 'personLocked', retryAt }, en).text).toBe(`Account locked. ${english}`);
   });
 
-  test('somebody locked out for an unknown time is told who helps', () => {
+  test('a person locked out for an unknown time is told who helps', () => {
     expect(toNotice({ code: 'personLocked' }, en).text).toContain('contact your administrator');
     expect(toNotice({ code: 'personLocked' }, forCustomers).text).toContain('联系客服');
   });
 
-  test('somebody unknown is told what was not found', () => {
+  test('an unknown person is told what was not found', () => {
     const by = (way: 'mobile' | 'email' | 'password', words = zh) =>
       toNotice({ code: 'personUnknown' }, words, { by: way }).text;
     expect(by('mobile')).toBe('该手机号未在示例科技登记，请选择其他登录方式，或联系管理员');

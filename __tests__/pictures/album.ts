@@ -17,7 +17,7 @@ export interface Verdict {
 export interface Album {
   /** Compares a picture with the committed one and, unless it is the same, puts it in its place. */
   file(name: string, png: Buffer): Promise<Verdict>;
-  /** The pictures that nobody takes any more; they are removed. */
+  /** The pictures that no scene takes any more; they are removed. */
   removeAllBut(names: ReadonlySet<string>): Promise<Verdict[]>;
   /** Writes the index. */
   index(text: string): Promise<void>;

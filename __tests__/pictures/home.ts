@@ -10,7 +10,7 @@ async function relaunchOffline(phone: PicturePhone): Promise<void> {
   await phone.relaunch();
 }
 
-/** Home's faces: nobody known yet, nobody signed in, somebody signed in. */
+/** Home's faces: person not known yet, no person signed in, a person signed in. */
 export const homePictures: readonly Picture[] = [
   {
     ...bound,

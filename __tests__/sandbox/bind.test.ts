@@ -56,7 +56,7 @@ describe('binding an account to a WeChat user', () => {
     expect(second.body.error_code).toBe('IDAAS.SDK.LOGIN.1001');
   });
 
-  test('registering makes an account for a number nobody has, and binds one that somebody has', async () => {
+  test('registering makes an account for a number without an account, and binds a number with one', async () => {
     const { login, post, stateFor, sandbox } = await use({ policy: { whenUnknown: 'USER_REGISTER' } });
     const before = sandbox.control.people().length;
     const register = async (openid: string, mobile: string) => {
@@ -125,18 +125,18 @@ describe('binding an account to a WeChat user', () => {
   test('an account keeps the WeChat user it is bound to', async () => {
     const { post, stateFor } = await use();
     const body = { user_name: 'lina', password: 'Lina2026pass' };
-    const reply = await post('/social/username-password-bind', body, await stateFor('somebody else'));
+    const reply = await post('/social/username-password-bind', body, await stateFor('openid-other'));
     expect([reply.status, reply.body.error_code]).toEqual([400, 'IDAAS.SDK.LOGIN.1006']);
   });
 
   test('that it is bound elsewhere is told before a second factor is asked for', async () => {
     const { post, stateFor } = await use({ policy: { mfa: 'required' } });
     const body = { user_name: 'lina', password: 'Lina2026pass' };
-    const reply = await post('/social/username-password-bind', body, await stateFor('somebody else'));
+    const reply = await post('/social/username-password-bind', body, await stateFor('openid-other'));
     expect(reply.body.error_code).toBe('IDAAS.SDK.LOGIN.1006');
   });
 
-  test('somebody denied is not bound', async () => {
+  test('a denied person is not bound', async () => {
     const { login, post, stateFor, sandbox } = await use();
     sandbox.control.putPerson({
       id: '88',
@@ -185,10 +185,10 @@ describe('wrong passwords', () => {
     expect((await post('/login', guess)).body.error_msg).toContain('剩余登录尝试次数:4');
   });
 
-  test('a name nobody has is counted just the same', async () => {
+  test('a name without an account is counted just the same', async () => {
     const { post } = await use();
-    const nobody = { user_name: 'nobody', password: 'guess' };
-    await post('/login', nobody);
-    expect((await post('/login', nobody)).body.error_msg).toContain('剩余登录尝试次数:3');
+    const unknown = { user_name: 'unknown', password: 'guess' };
+    await post('/login', unknown);
+    expect((await post('/login', unknown)).body.error_msg).toContain('剩余登录尝试次数:3');
   });
 });

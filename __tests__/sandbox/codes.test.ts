@@ -22,7 +22,7 @@ describe('sending codes', () => {
     expect(message?.text).toContain(message?.code);
   });
 
-  test('nothing is sent without a solved puzzle, with a spent one, or for somebody else', async () => {
+  test('nothing is sent without a solved puzzle, with a spent one, or for another recipient', async () => {
     const caller = await use({ policy: { resendSeconds: 0 } });
     const send = (captcha_token: unknown, to = mobile) =>
       caller.post('/sms/send', { mobile: to, type: 'BIND_MOBILE_SMS', captcha_token });
@@ -82,7 +82,7 @@ describe('sending codes', () => {
   test('what is no number or no address is refused', async () => {
     const { post } = await use();
     const sms = await post('/sms/send', { mobile: '12345', type: 'LOGIN_SMS', captcha_token: 'x' });
-    const email = await post('/email/send', { email: 'nobody', type: 'LOGIN_EMS', captcha_token: 'x' });
+    const email = await post('/email/send', { email: 'unknown', type: 'LOGIN_EMS', captcha_token: 'x' });
     expect([sms.body.error_code, email.body.error_code]).toEqual([
       'IDAAS.SDK.COMMON.1002',
       'IDAAS.SDK.COMMON.1002',

@@ -16,13 +16,15 @@ describe('conventions of every call', () => {
   test('a call without or with an unknown client id is refused, and each has its code', async () => {
     const { get } = await use();
     expect((await get('/captcha', { 'X-client-id': '' })).body.error_code).toBe('IDAAS.SDK.PARAM.0002');
-    expect((await get('/captcha', { 'X-client-id': 'nobody' })).body.error_code).toBe('IDAAS.SDK.PARAM.0003');
+    expect((await get('/captcha', { 'X-client-id': 'unknown' })).body.error_code).toBe(
+      'IDAAS.SDK.PARAM.0003',
+    );
   });
 
   test('EIAM speaks the bare dialect, and the policy can choose the other one', async () => {
     const { get, sandbox } = await use({ policy: { product: 'eiam' } });
     expect((await get('/captcha', { 'X-agent': '' })).body.error_code).toBe('SDK.COMMON.1003');
-    expect((await get('/captcha', { 'X-client-id': 'nobody' })).body.error_code).toBe('SDK.COMMON.1012');
+    expect((await get('/captcha', { 'X-client-id': 'unknown' })).body.error_code).toBe('SDK.COMMON.1012');
     sandbox.control.setPolicy({ errorDialect: 'IDAAS.SDK' });
     expect((await get('/captcha', { 'X-agent': '' })).body.error_code).toBe('IDAAS.SDK.PARAM.0001');
   });

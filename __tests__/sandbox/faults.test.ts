@@ -206,7 +206,7 @@ describe('where and how often', () => {
     for (const [method, endpoint] of endpoints)
       for (const [kind, status] of Object.entries(kinds)) {
         sandbox.control.fault({ path: endpoint, kind: kind as FaultKind, times: 1 });
-        const reply = await send(method, endpoint, { 'X-client-id': 'nobody' });
+        const reply = await send(method, endpoint, { 'X-client-id': 'unknown' });
         expect([endpoint, kind, reply.status]).toEqual([endpoint, kind, status]);
       }
   });
@@ -214,7 +214,7 @@ describe('where and how often', () => {
   test('every endpoint is there: a call from nowhere is refused for its client id, not for its path', async () => {
     const { send } = await use();
     for (const [method, endpoint] of endpoints) {
-      const { body } = await send(method, endpoint, { 'X-client-id': 'nobody' });
+      const { body } = await send(method, endpoint, { 'X-client-id': 'unknown' });
       expect([endpoint, body.error_code]).toEqual([endpoint, 'IDAAS.SDK.PARAM.0003']);
     }
   });

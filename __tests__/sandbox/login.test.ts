@@ -4,7 +4,7 @@ import { callers } from './caller';
 const use = callers({ afterEach });
 
 describe('signing in with WeChat', () => {
-  test('somebody already bound gets a session in the documented shape', async () => {
+  test('a person already bound gets a session in the documented shape', async () => {
     const { login } = await use();
     const { status, body } = await login('openid-bound');
     expect(status).toBe(200);
@@ -56,7 +56,7 @@ describe('signing in with WeChat', () => {
     expect((await post('/login/wechat-mini-program-mobile', { code: loginCode })).status).toBe(400);
   });
 
-  test('a phone code signs in whom the number belongs to, and nobody else', async () => {
+  test('a phone code signs in the person the number belongs to, and no other', async () => {
     const { post, sandbox } = await use();
     const enter = (mobile: string) =>
       post('/login/wechat-mini-program-mobile', { code: sandbox.wechat.issuePhoneCode(mobile) });
@@ -64,12 +64,12 @@ describe('signing in with WeChat', () => {
     expect((await enter('13100000000')).body.error_code).toBe('IDAAS.SDK.COMMON.1013');
   });
 
-  test('somebody denied gets ACCESS_DENIED and no token of any kind', async () => {
+  test('a denied person gets ACCESS_DENIED and no token of any kind', async () => {
     const { login } = await use();
     expect((await login('openid-denied')).body).toEqual({ status: 'ACCESS_DENIED' });
   });
 
-  test('somebody locked is told for how long', async () => {
+  test('a locked person is told for how long', async () => {
     const { login, pass } = await use();
     pass(29);
     const { body } = await login('openid-locked');

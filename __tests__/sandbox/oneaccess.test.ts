@@ -57,7 +57,7 @@ describe('OneAccess as printed', () => {
     const puzzle = { token: 'x', sender: '13800138000', point_json: '{"x":1.0,"y":5.0}' };
     expect((await verify({ ...puzzle, point_json: '' })).body.error_code).toBe('PARAM.0004');
     expect((await verify({ ...puzzle, token: '' })).body.error_code).toBe('PARAM.0005');
-    expect((await verify({ ...puzzle, sender: 'nobody' })).body.error_code).toBe('PARAM.0006');
+    expect((await verify({ ...puzzle, sender: 'unknown' })).body.error_code).toBe('PARAM.0006');
     expect((await verify(puzzle)).body.error_code).toBe('CAPTCHA.0002');
     const send = { mobile: '13800138000', type: 'LOGIN_SMS', captcha_token: 'made up' };
     expect((await post('/sms/send', send)).body.error_code).toBe('CAPTCHA.0004');

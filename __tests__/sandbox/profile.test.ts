@@ -39,7 +39,7 @@ describe('what a person may do once signed in', () => {
     expect((await caller.get('/profile', me)).body.mobile).toBe('+86-15200152000');
   });
 
-  test("somebody else's number is not given away", async () => {
+  test("another person's number is not given away", async () => {
     const caller = await use();
     const wechat_code = caller.sandbox.wechat.issuePhoneCode('13800138000');
     const reply = await caller.post(

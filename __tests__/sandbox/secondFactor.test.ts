@@ -22,7 +22,7 @@ describe('the second factor', () => {
     expect((await caller.post('/mfa/sms', { mobile, verify_code }, state)).body.status).toBe('SUCCESS');
   });
 
-  test('somebody without a number uses the mailbox', async () => {
+  test('a person without a number uses the mailbox', async () => {
     const caller = await use({ policy: { product: 'eiam' } });
     const state = await needsFactor(caller, 'openid-mfa-email');
     expect((await caller.get('/mobile-by-token', state)).body.error_code).toBe('SDK.COMMON.1006');
@@ -39,7 +39,7 @@ describe('the second factor', () => {
     expect((await caller.post('/mfa/sms', { mobile, verify_code }, state)).body.status).toBe('SUCCESS');
   });
 
-  test("a code on somebody else's phone proves nothing, nor does a wrong one", async () => {
+  test("a code on another person's phone proves nothing, nor does a wrong one", async () => {
     const caller = await use();
     const state = await needsFactor(caller, 'openid-mfa');
     const verify_code = await caller.codeFor('13800138000', 'MFA_AUTH_SMS');

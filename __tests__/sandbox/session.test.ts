@@ -49,7 +49,7 @@ describe('renewing a session', () => {
     expect((await caller.post(path, undefined, { 'X-session-token': token })).body.error_code).toBe(dead);
   });
 
-  test('somebody locked since the login renews nothing', async () => {
+  test('a person locked since the login renews nothing', async () => {
     const caller = await use({ policy: { maxPasswordAttempts: 1 } });
     const token = await signedIn(caller);
     await caller.post('/login', { user_name: 'lina', password: 'guess' });

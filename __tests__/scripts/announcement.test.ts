@@ -22,7 +22,7 @@ describe('what npm start says at the end', () => {
     expect(said.split('\n').length).toBeLessThan(12);
   });
 
-  test('names nobody who is locked out, denied or asked for more than a password', () => {
+  test('names no person who is locked out, denied or asked for more than a password', () => {
     const names = sandbox.control
       .people()
       .filter(

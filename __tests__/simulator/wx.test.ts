@@ -185,7 +185,7 @@ test('the last privacy listener alone is asked, of every caller, and each is ans
     });
   }));
 
-test('WeChat believes no agreement of a button that nobody tapped', () =>
+test('WeChat believes no agreement of a button that was not tapped', () =>
   calling('privacyUntapped', async (phone) => {
     expect(await answerOf(phone)).toMatchObject({ failed: { errno: 104 } });
   }));

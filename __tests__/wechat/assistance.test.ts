@@ -125,5 +125,5 @@ describe('a page of the host app', () => {
 test('the page of an agreement is told which one', async () => {
   const { optionsOf } = installFakeWx();
   await createWechatNavigation(routes).push('agreement', { agreement: 'service' });
-  expect(optionsOf('navigateTo')).toEqual([{ url: '/pages/agreement/index?agreement=service' }]);
+  expect(optionsOf('navigateTo')).toEqual([{ url: '/pages/sign-in/agreement/index?agreement=service' }]);
 });

@@ -9,7 +9,7 @@ interface Timer {
 export interface TestClock extends Clock {
   /** Moves on and runs what falls due, in order. */
   advance(ms: number): void;
-  /** Settles once somebody waits for a deadline of `ms`. */
+  /** Settles once something waits for a deadline of `ms`. */
   awaited(ms: number): Promise<void>;
 }
 

@@ -7,7 +7,7 @@ interface Silent {
   trigger(): void;
 }
 
-/** Taro's window tells its location about every page that opens and closes; nobody asks it. */
+/** Taro's window tells its location about every page that opens and closes; no code reads it. */
 export function Location(): Silent {
   return { trigger: () => undefined };
 }

@@ -37,7 +37,7 @@ function personFor(tenant: Tenant, recipient: Recipient, state: StateEntry): Per
     'mobile' in recipient ? tenant.people.byMobile(recipient.mobile) : tenant.people.byEmail(recipient.email);
   if (known) return known;
   if (state.pending === 'SOCIAL_BIND') throw new Refusal('userNotFound');
-  // Checked before the account is made: a refusal must not leave one behind that nobody can reach.
+  // Checked before the account is made: a refusal must not leave one behind that cannot be reached.
   const { openid } = state.journey;
   if (openid !== null && tenant.people.byOpenid(openid)) throw new Refusal('wechatBoundElsewhere');
   return tenant.people.register(recipient);

@@ -37,7 +37,7 @@ export const mfaRoutes: Routes = (app, context) => {
         const to = field === 'mobile' ? mobileOf(tenant, body) : textOf(body, field);
         const code = textOf(body, 'verify_code');
         const own = personOf(tenant, state)[field];
-        // A code proves nothing when it went to somebody else's phone.
+        // A code proves nothing when it went to another person's phone.
         if (own === undefined || recipientKey(own) !== recipientKey(to))
           throw new Refusal('parameterWrong', field);
         tenant.codes.spend(to, typeOf(), code);

@@ -18,7 +18,7 @@ function sessionOf(tenant: Tenant, request: FastifyRequest): Session {
 
 function admittedPerson(tenant: Tenant, session: Session): Person {
   const person = tenant.people.byId(session.personId);
-  // Somebody removed, denied or locked since the login keeps no session.
+  // A person removed, denied or locked since the login keeps no session.
   if (!person || person.access === 'denied' || tenant.lockouts.isLocked(person.userName)) {
     tenant.sessions.end(session);
     throw new Refusal('sessionInvalid');

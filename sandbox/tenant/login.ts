@@ -43,7 +43,7 @@ function bindWeChat(tenant: Tenant, person: Person, openid: string): void {
   if (person.openid !== openid) tenant.people.bind(person, openid);
 }
 
-/** Refuses when the account or the WeChat user is already bound to somebody else. */
+/** Refuses when the account or the WeChat user is already bound to another one. */
 export function refuseOtherBinding(tenant: Tenant, person: Person, openid: string | null): void {
   if (openid === null || person.openid === openid) return;
   if (person.openid !== undefined) throw new Refusal('accountBoundElsewhere');
@@ -76,13 +76,13 @@ async function openSession(
   };
 }
 
-/** Nobody is known yet: the tenant's way for a WeChat user without an account. */
+/** The person is not known yet: the tenant's way for a WeChat user without an account. */
 export function startBinding(tenant: Tenant, journey: Journey): Answer {
   return waitFor(tenant, tenant.policy().whenUnknown, journey, null);
 }
 
 /**
- * Somebody has proven who they are: the next proof, a refusal of access, or a session. Everything that decides
+ * The person has proven who they are: the next proof, a refusal of access, or a session. Everything that decides
  * happens before the first await, so that two requests with one state token cannot both win.
  * Refuses with `locked` while the account is locked.
  */

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { internationalMobile } from '../mobile';
 import { isRecord, isText } from '../shapes';
 
-/** Somebody the tenant knows. What is left out means: none, allowed, no second factor of their own, password in order. */
+/** A person the tenant knows. What is left out means: none, allowed, no second factor of their own, password in order. */
 export interface Person {
   id: string;
   userName: string;

@@ -40,7 +40,7 @@ export interface Tenant extends Stores {
   setPolicy: (part: Partial<Policy>) => void;
   /** Adds or replaces a person; `locked` locks or unlocks the account now. */
   putPerson: (person: Person) => void;
-  /** Back to the seed: people, policy, and nobody signed in. The signing key stays. */
+  /** Back to the seed: people, policy, and no person signed in. The signing key stays. */
   reset: () => void;
 }
 

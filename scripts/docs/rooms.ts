@@ -6,7 +6,7 @@ const law = Object.entries(importLaw.law);
 const idOf = (room: string) => room.replace('.', '_');
 const isFile = (room: string) => !/^(core|idaas|engine|wechat|copy|ui|features|pages)$/.test(room);
 
-/** The rooms of src and who may import whom, as a mermaid chart; a dotted arrow stands for types alone. */
+/** The rooms of src and what each may import, as a mermaid chart; a dotted arrow stands for types alone. */
 export function chartOfRooms(): string {
   const nodes = law.map(([room]) =>
     isFile(room) ? `  ${idOf(room)}([${room}])` : `  ${idOf(room)}[${room}/]`,

@@ -9,7 +9,7 @@ type OpenType = (host: Host) => void;
 const actions: Record<string, OpenType> = {
   getPhoneNumber: (host) => void askForPhoneNumber(host, 'getphonenumber'),
   getRealtimePhoneNumber: (host) => void askForPhoneNumber(host, 'getrealtimephonenumber'),
-  // Its event comes only for a message card that was tapped there, which nobody sends here.
+  // Its event comes only for a message card that was tapped there, and no such card is sent here.
   contact: (host) => openContact(host.phone),
   agreePrivacyAuthorization: (host) => {
     agreePrivacy(host.phone, host.dom.id);

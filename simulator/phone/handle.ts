@@ -92,7 +92,7 @@ export function createHandle(
       phone.signals.updateFound.emit({ hasUpdate: true });
       phone.signals.updateReady.emit(undefined);
     },
-    // What the refusal means is for whoever used it to say; here nobody did.
+    // The refusal is told where the result is used; here it is not used.
     usePersonalData: () => void requirePrivacy(phone, 'requirePrivacyAuthorize').catch(() => undefined),
     pages: () => phone.pages.open().map((page) => page.address.route),
     title: () => phone.screen.current()?.section.querySelector('.navigation-title')?.textContent ?? '',

@@ -51,7 +51,9 @@ export function createModules(sources: Record<string, string>, scope: Record<str
     if (source === undefined) throw new Error(`module '${file}' is not defined`);
     const created: Module = { exports: {} };
     loaded.set(file, created);
-    const run = new Function(...parameters, `${source}\n//# sourceURL=dist/${file}`);
+    // In a function of its own, so that the file may declare a name that is hidden, such as `const name`.
+    const body = `(function () {${source}\n}).call(this);`;
+    const run = new Function(...parameters, `${body}\n//# sourceURL=dist/${file}`);
     const require = (target: string): unknown => {
       const found = candidates(file, target);
       return load(found.find((candidate) => sources[candidate] !== undefined) ?? found[0] ?? target);

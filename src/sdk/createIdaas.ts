@@ -56,7 +56,9 @@ export function createIdaas(options: IdaasOptions): Idaas {
   const ports = wechatPorts(navigation);
   // The pages are the host app's own, so a listener that it registers with WeChat is left where it is.
   const gate = { ...ports.gate, onHostListener: () => undefined };
-  const engine = createEngine({ ...ports, gate }, configOf(options));
+  // Newer versions of the mini program are the host app's business, too.
+  const updates = { onReady: () => undefined, apply: () => undefined };
+  const engine = createEngine({ ...ports, gate, updates }, configOf(options));
   const { hostApp, actions, forgetPhone } = engine;
 
   const start = once(async () => {

@@ -44,6 +44,8 @@ export interface Flow {
   readonly privacy: Part<Engine['privacy']>;
   /** that WeChat's phone button was of no use at the last visit */
   readonly phoneButton: Part<Pick<Engine['phoneButton'], 'store' | 'learn'>>;
+  /** the way by which an account was bound or registered last on this phone, to be offered first */
+  readonly lastWay: Part<Pick<Engine['lastWay'], 'store'>>;
   /** the language that the server is asked for */
   readonly language: Part<Pick<Engine['language'], 'store' | 'choose'>>;
   /** the area codes of mobile numbers */
@@ -64,6 +66,7 @@ export const createFlow = (engine: Engine): Flow => ({
   consent: engine.consent,
   privacy: engine.privacy,
   phoneButton: engine.phoneButton,
+  lastWay: engine.lastWay,
   language: engine.language,
   areas: engine.areas,
   connection: engine.connection,

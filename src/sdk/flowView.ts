@@ -47,7 +47,13 @@ export function createFlowView(store: FlowStore): Readable<FlowView> {
 
 function makeView(state: FlowState): FlowView {
   const { attempt, wanted, refusals = 0 } = state;
-  return { step: stepViewOf(state.step), page: pagesOf(state)[0], attempt, wanted: wanted !== false, refusals };
+  return {
+    step: stepViewOf(state.step),
+    page: pagesOf(state)[0],
+    attempt,
+    wanted: wanted !== false,
+    refusals,
+  };
 }
 
 /** Names what is passed on, so that a token that is added to a step does not reach a view by itself. */

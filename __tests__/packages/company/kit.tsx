@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import '@nutui/nutui-react-taro/dist/style.css';
 
-/** A page of a company's own that is made of somebody else's components: NutUI React for Taro. */
+/** A page of a company's own that is made of another author's components: NutUI React for Taro. */
 export default function Kit() {
   const [isOpen, setOpen] = useState(false);
   const [count, setCount] = useState(0);

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { forgetPhone, requireSignIn } from '../../../src/hostApp';
 
-/** A page of a company's own, opened with `?id=`: ordering needs somebody signed in, who may want to be forgotten. */
+/** A page of a company's own, opened with `?id=`: ordering needs a signed-in person, who may want to be forgotten. */
 export default function Product() {
   const { params } = useRouter();
   const [said, say] = useState('');

@@ -1,5 +1,6 @@
 import { createAssistance } from './assistance';
 import { createCalls, type ApiName, type Conduct } from './calls';
+import { createForeground } from './foreground';
 import { createNetwork } from './network';
 import { createPages } from './pages';
 import { PHONE, phoneApis, type PhoneFacts } from './phone';
@@ -31,6 +32,7 @@ export function installFakeWx(options: FakeWxOptions = {}) {
   const network = createNetwork(calls);
   const pages = createPages(calls, known ?? null);
   const privacy = createPrivacy(calls);
+  const foreground = createForeground(calls);
   const assistance = createAssistance(calls);
   const apis = {
     ...storageApis(calls, disk),
@@ -38,11 +40,12 @@ export function installFakeWx(options: FakeWxOptions = {}) {
     ...pages.apis,
     ...phoneApis(calls, { ...PHONE, ...facts }),
     ...privacy.apis,
+    ...foreground.apis,
     ...assistance.apis,
   } satisfies Partial<WechatMiniprogram.Wx>;
   const present = Object.entries(apis).filter(([name]) => !without.some((absent) => absent === name));
   const wx: Partial<typeof apis> = Object.fromEntries(present);
 
   Object.assign(globalThis, { wx, getCurrentPages: pages.getCurrentPages });
-  return { wx, disk, network, pages, privacy, assistance, ...calls };
+  return { wx, disk, network, pages, privacy, foreground, assistance, ...calls };
 }
