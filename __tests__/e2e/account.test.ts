@@ -92,6 +92,7 @@ describe('account and security', () => {
     await phone.relaunch();
     await phone.visible(words.home.signIn);
     await phone.tap(words.home.signIn);
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.visible('李娜');
   });
 

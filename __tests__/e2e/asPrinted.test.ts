@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { printed } from '../corpus/corpus';
 import { createPhones } from './phones';
-import { saying, words } from './words';
+import { words } from './words';
 
 const phones = createPhones();
 const LOGIN = 'login/wechat-miniprogram';

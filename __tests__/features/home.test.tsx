@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import type { Ports } from '../../src/core/ports';
+import type { Engine } from '../../src/engine/createEngine';
 import { createTestClock } from '../world/clock';
 import { createTestPages } from '../world/pages';
 import { createTestPlatform } from '../world/platform';
@@ -192,6 +193,32 @@ describe('home before signing in', () => {
     expect(page.buttons()).toEqual(['简体中文', home.signIn, words.rows.service, words.rows.privacy]);
     await page.tap(words.rows.privacy);
     expect(page.pages()).toEqual(['home', 'agreement']);
+  });
+});
+
+describe('a person who took their consent back', () => {
+  const withdrawn = {
+    at: ANSWERS.signedIn,
+    tenant: AGREEMENTS,
+    before: (engine: Engine) => engine.withdrawConsent(),
+  };
+
+  test('is asked before they are signed in again, which needs no page', async () => {
+    const page = await openPage('home', withdrawn);
+    await page.tap(home.signIn);
+    expect(page.server.names()).toEqual(['signIn']);
+    await page.tap(words.agreements.decline);
+    await page.tap(home.signIn);
+    await page.tap(words.agreements.agreeAndGoOn);
+    expect(page.server.names()).toEqual(['signIn', 'signIn']);
+    await page.answer(ANSWERS.signedIn);
+    expect(page.says('李娜')).toBe(true);
+  });
+
+  test('is asked nothing there where consent was never given: the page that needs it asks', async () => {
+    const page = await openPage('home', { failing: { code: 'offline' }, tenant: AGREEMENTS });
+    await page.tap(home.tryAgain);
+    expect(page.server.names()).toEqual(['signIn', 'signIn']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
-import { actions, router, tenant } from '../../compose';
+import { router, tenant } from '../../compose';
 import { PageFrame } from '../../ui/PageFrame';
 import { FailureResult } from '../blocked/FailureResult';
 import { Brand } from '../flow/Brand';
@@ -15,6 +15,7 @@ import { faceOf } from './faces';
 import { GuestHome } from './GuestHome';
 import { PersonOutline } from './PersonOutline';
 import { SignedInHome } from './SignedInHome';
+import { useSignIn } from './useSignIn';
 import { WelcomeScreen } from './WelcomeScreen';
 
 /** Home: an outline while it is unknown who is here, then what fits who that is ({@link faceOf}). */
@@ -23,27 +24,19 @@ export function HomePage() {
   const words = useWords();
   const company = useCompany();
   const language = useLanguageChoice();
-  const [isTapped, setTapped] = useState(false);
+  const { isTapped, signIn, signOut, prompt } = useSignIn();
   const [isCovered, setCovered] = useState(false);
   useDidShow(() => void router.homeShown());
   // What failed stays to be read while the next attempt runs.
   const problem = useKept(problemOn(flow, 'signIn'), isRunning(flow));
   const face = faceOf({ flow, audience: tenant.audience, isTapped, problem });
   const isBranded = face === 'welcome' || face === 'failed';
-  const signIn = () => {
-    setTapped(true);
-    void actions.signIn();
-  };
-  const signOut = () => {
-    setTapped(false);
-    void actions.signOut();
-  };
   return (
     <PageFrame
       title={company || words.titles.home}
       background={isBranded ? 'greeting' : 'welcoming'}
       header={isBranded && <Brand end={<LanguageSwitch language={language} />} />}
-      scrollLocked={isCovered || language.isOpen}
+      scrollLocked={isCovered || prompt !== null || language.isOpen}
     >
       <View
         className={face === 'failed' ? 'outcome outcome_told' : 'outcome'}
@@ -60,6 +53,7 @@ export function HomePage() {
         <GuestHome language={language} problem={problem} onSignIn={signIn} onCovered={setCovered} />
       )}
       {face === 'welcome' && <WelcomeScreen isRunning={isRunning(flow)} onSignIn={signIn} />}
+      {prompt}
       {language.sheet}
       <PageProblem />
     </PageFrame>
