@@ -32,14 +32,23 @@ const forAudience = (audience: Audience, product: string): Readonly<Record<strin
   TARO_APP_PRIVACY_POLICY_URL: 'https://www.example.com/privacy',
 });
 
+/** Our app with a tenant file of its own, which says what no environment variable can: where people get help. */
+function withTenantFile<Name extends Audience>(
+  name: Name,
+  values: Readonly<Record<string, string>>,
+): TestPackage & { readonly name: Name } {
+  const file = `__tests__/packages/${name}/tenant.config.ts`;
+  return { name, sources: ['src', file], settings: { ...values, TENANT_FILE: file } };
+}
+
 const smallSource = '__tests__/packages/app';
 
 /** The production packages that tests and pictures run. */
 export const packages = {
   /** our app, for the members of a company */
-  employee: { name: 'employee', sources: ['src'], settings: forAudience('employee', 'eiam') },
+  employee: withTenantFile('employee', forAudience('employee', 'eiam')),
   /** our app, for the public */
-  customer: { name: 'customer', sources: ['src'], settings: forAudience('customer', 'ciam') },
+  customer: withTenantFile('customer', forAudience('customer', 'ciam')),
   /** the customers' app with a page of a company's own */
   company: companyPackage(forAudience('customer', 'ciam')),
   /** one page with what the build has to carry, for the tests of the build itself */

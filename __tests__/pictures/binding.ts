@@ -35,7 +35,7 @@ export const bindingPictures: readonly Picture[] = [
     says: 'a customer who asked to be signed in',
     consent: 'ask',
     reach: async ({ tap, visible, words }) => {
-      await tap(words.home.signIn);
+      await tap(words.bind.otherWays);
       await visible(words.bind.title);
     },
   },

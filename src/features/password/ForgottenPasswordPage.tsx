@@ -30,7 +30,6 @@ export function ForgottenPasswordPage() {
     const other = methods.find((one) => one !== method) ?? null;
     return (
       <ForgottenPasswordForm
-        key={method}
         method={method}
         other={other}
         onOther={() => setMethod(other ?? method)}
