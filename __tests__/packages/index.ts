@@ -1,6 +1,7 @@
 import { settings } from '../../config/settings';
 import type { Audience } from '../../config/tenant';
 import { buildOnce, projectRoot } from '../../scripts/taro';
+import { brandCompany, brandPackage } from './brands';
 import { createPackageCache } from './cache';
 import type { TestPackage } from './cache';
 import { companyPackage } from './company';
@@ -65,13 +66,27 @@ export const packages = {
   },
 } as const satisfies Record<string, TestPackage>;
 
+/** One app in other brands, for pictures only: `npm test` builds none of them. */
+export const brandPackages = {
+  airline: brandPackage('airline', unset),
+  tea: brandPackage('tea', unset),
+} as const satisfies Record<string, TestPackage>;
+
+const all = { ...packages, ...brandPackages };
+
+export type PackageName = keyof typeof all;
+
+/** What the company of a package calls itself in simplified Chinese. */
+export const companyOf = (name: PackageName): string =>
+  name === 'airline' || name === 'tea' ? brandCompany[name] : companyName;
+
 const cache = createPackageCache(projectRoot, buildOnce);
 
 /**
  * The folder of a package that was built before.
  * @throws when its sources have changed since, or it was never built: what is different, and what to run
  */
-export const packageFolder = (name: keyof typeof packages): string => cache.folderOf(packages[name]);
+export const packageFolder = (name: PackageName): string => cache.folderOf(all[name]);
 
 /** Builds the packages, all at once, unless what they are built from is as it was. */
 export async function ensurePackages(

@@ -83,15 +83,6 @@ export const bindingPictures: readonly Picture[] = [
   },
   {
     ...bind,
-    name: 'agreement',
-    says: 'the address of the service agreement',
-    reach: async ({ tap, visible, words }) => {
-      await tap(words.agreements.service);
-      await visible(words.agreements.copyLink);
-    },
-  },
-  {
-    ...bind,
     name: 'as-printed',
     says: 'the binding as seed 004 prints it, blanks and all',
     fault: printed('wechat-miniprogram', 'seeds/004-login-success-3-bind.http'),
