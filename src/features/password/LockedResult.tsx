@@ -1,4 +1,5 @@
 import { closePage, openPage } from '../../compose';
+import type { Copy } from '../../copy';
 import type { CodeMethod, Step } from '../../core/flow';
 import { Action } from '../../ui/Action';
 import { ResultPage } from '../../ui/ResultPage';
@@ -33,7 +34,7 @@ export function LockedResult({ retryAt, onRetry }: Props) {
     <ResultPage
       kind={isOver ? 'success' : 'warn'}
       title={isOver ? words.locked.over : words.locked.title}
-      text={isOver ? '' : isCounted ? words.locked.text : retryText(retryAt, Date.now(), words)}
+      text={isOver ? '' : isCounted ? words.locked.text : untilText(retryAt, words)}
       countdown={isCounted ? timeLeftText(seconds) : ''}
       notice={null}
       waiting="no"
@@ -64,3 +65,5 @@ export function LockedResult({ retryAt, onRetry }: Props) {
 
 const codeMethodAt = (step: Step): CodeMethod | null =>
   (['mobile', 'email'] as const).find((method) => waysAt(step).includes(method)) ?? null;
+
+const untilText = (retryAt: number, words: Copy): string => retryText(retryAt, Date.now(), words);

@@ -44,7 +44,7 @@ export function PasswordPage() {
       </FlowPage>
     );
   return (
-    <FlowPage title={words.password.title} scrollLocked={consent.pending !== null}>
+    <FlowPage title={words.titles.password} scrollLocked={consent.pending !== null}>
       <PasswordScreen
         words={words}
         problem={
