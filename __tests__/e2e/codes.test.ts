@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TestPhone } from './phone';
 import { createPhones, type Opening } from './phones';
-import { drag, gapOf, puzzleShown } from './puzzle';
+import { drag, gapOf, puzzleShown, scaleOf } from './puzzle';
 import { pause, saying, words } from './words';
 
 const phones = createPhones();
@@ -110,7 +110,6 @@ describe('a new employee who links their account by a code', () => {
   test('can correct the recipient, starting from what was typed', async () => {
     const phone = await atCodes();
     await codeSent(phone);
-    await phone.tap(words.codes.changeMobile);
     expect(await inputOf(phone, words.codes.mobile.label).inputValue()).toBe('13800138000');
     await askFor(phone, words.codes.mobile.label, '13900139000');
     await puzzleShown(phone);
@@ -239,7 +238,7 @@ describe('the puzzle', () => {
     await puzzleShown(phone);
     await phone.tap(words.captcha.withoutDragging);
     await phone.visible(words.captcha.position(0));
-    const distance = (gapOf(control()) * 280) / 310;
+    const distance = gapOf(control()) * (await scaleOf(phone));
     const press = async (name: string, times: number) => {
       for (let time = 0; time < times; time += 1) await phone.tap(name);
     };
@@ -273,7 +272,6 @@ describe('the pause between two codes', () => {
   test('is one recipient’s only, and no number is stored for it', async () => {
     const phone = await atCodes();
     await codeSent(phone);
-    await phone.tap(words.codes.changeMobile);
     await askFor(phone, words.codes.mobile.label, '13900139000');
     await puzzleShown(phone);
     expect(JSON.stringify((await phone.facts()).storage)).not.toContain('13800138000');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { MOBILE } from '../engine/codes/openCodeSender';
 import { openCode, sentTo, solve } from './codePage';
-import { ANSWERS, words } from './fixtures';
+import { AGREEMENTS, ANSWERS, words } from './fixtures';
 
 const { codes, bind, register } = words;
 
@@ -34,7 +34,13 @@ describe('requesting a code', () => {
     expect(page.server.names()).toEqual(['signIn', 'loadPuzzle', 'solvePuzzle', 'sendCode']);
     expect(page.server.last().args.slice(0, 2)).toEqual(['binding', MOBILE]);
     expect(page.says(codes.mobile.wentTo('138 0013 8000'))).toBe(true);
-    expect(page.buttons()).toEqual(['+86', codes.change, bind.submit]);
+    expect(page.buttons()).toEqual([
+      '+86',
+      codes.getAgainIn(60),
+      bind.submit,
+      codes.notReceived,
+      bind.otherWays,
+    ]);
     expect(document.activeElement).toBe(page.field(codes.digits));
   });
 
@@ -52,15 +58,25 @@ describe('requesting a code', () => {
     await solve(page);
     await page.refuse({ code: 'sendFailed' });
     expect(page.notice()).toContain(words.problems.sendFailed.happened);
-    expect(page.buttons()).toEqual(['+86', codes.getCode]);
+    expect(page.button(codes.getCode).getAttribute('aria-disabled')).toBe('false');
   });
 
-  test('the recipient can be changed', async () => {
+  test('begins at the number, which has the focus; the code can be entered at once', async () => {
+    const page = await openCode();
+    expect(document.activeElement).toBe(page.field(codes.mobile.label));
+    expect(page.field(codes.digits)).toHaveProperty('disabled', false);
+    expect(page.buttons()).toEqual(['+86', codes.getCode, bind.submit, codes.notReceived, bind.otherWays]);
+  });
+
+  test('again to the same number leads back to the field of the code', async () => {
     const page = await openCode();
     await sentTo(page, '13800138000');
-    await page.tap(codes.changeMobile);
-    expect(page.buttons()).toEqual(['+86', codes.getCode]);
-    expect(page.field(codes.mobile.label)).toHaveProperty('disabled', false);
+    await page.passes(60_000);
+    await page.doing(() => page.field(codes.mobile.label).focus());
+    await page.tap(codes.getAgain);
+    await solve(page);
+    await page.answer(undefined);
+    expect(document.activeElement).toBe(page.field(codes.digits));
   });
 });
 
@@ -91,6 +107,69 @@ describe('submitting a code', () => {
     await page.type(codes.digits, typed);
     await page.enter(codes.digits);
     expect(page.problemOf(codes.digits)).toContain(message);
+    expect(page.server.last().name).toBe('sendCode');
+  });
+
+  test.each([
+    ['a number', { method: 'mobile' }, codes.mobile.label, '13800138000', words.unknownBy.mobile],
+    ['an address', { method: 'email' }, codes.email.label, 'lina@example.com', words.unknownBy.email],
+  ] as const)('%s that the tenant does not know is told at its field', async (...row) => {
+    const [, query, label, typed, { happened }] = row;
+    const page = await openCode({ query, settings: { captcha: 'skip' } });
+    await page.type(label, typed);
+    await page.tap(codes.getCode);
+    await page.answer(undefined);
+    await page.type(codes.digits, '123456');
+    await page.tap(bind.submit);
+    await page.refuse({ code: 'personUnknown' });
+    expect(page.problemOf(label)).toContain(happened);
+    expect(document.activeElement).toBe(page.field(label));
+    expect(page.notice()).toBe('');
+    await page.type(label, `${typed}1`);
+    expect(page.problemOf(label)).toBe('');
+    expect(page.field(codes.digits)).toHaveProperty('value', '');
+  });
+
+  test('a code of an earlier visit is submitted with the number that is typed', async () => {
+    const page = await openCode();
+    await page.type(codes.mobile.label, '13800138000');
+    await page.type(codes.digits, '123456');
+    await page.tap(bind.submit);
+    expect(page.server.last()).toMatchObject({
+      name: 'bindByCode',
+      args: ['binding', 'state-1', { recipient: MOBILE, code: '123456' }],
+    });
+  });
+
+  test('is not sent before consent is given, even without a code that was requested', async () => {
+    const page = await openCode({ tenant: AGREEMENTS });
+    await page.type(codes.mobile.label, '13800138000');
+    await page.type(codes.digits, '123456');
+    await page.tap(bind.submit);
+    expect(page.server.names()).toEqual(['signIn']);
+    await page.tap(words.agreements.agreeAndGoOn);
+    expect(page.server.last().name).toBe('bindByCode');
+  });
+
+  const ofSix = { captcha: 'skip', codeLength: { min: 6, max: 6 } } as const;
+
+  test('happens by itself at the last character, where all codes of the tenant are of one length', async () => {
+    const page = await openCode({ settings: ofSix });
+    await page.type(codes.digits, '123456');
+    expect(page.server.names()).toEqual(['signIn']);
+    await page.type(codes.mobile.label, '13800138000');
+    await page.tap(codes.getCode);
+    await page.answer(undefined);
+    await page.type(codes.digits, '12345');
+    expect(page.server.last().name).toBe('sendCode');
+    await page.type(codes.digits, '123456');
+    expect(page.server.last()).toMatchObject({ name: 'bindByCode', args: ['binding', 'state-1', {}] });
+  });
+
+  test('waits for the button where codes may be longer', async () => {
+    const page = await openCode();
+    await sentTo(page, '13800138000');
+    await page.type(codes.digits, '12345678');
     expect(page.server.last().name).toBe('sendCode');
   });
 

@@ -61,7 +61,7 @@ describe('a forgotten password', () => {
       settings: { forgottenPassword: { ...FORGOTTEN, methods: ['email'] } },
     });
     expect(page.field(codes.email.label)).toBeTruthy();
-    expect(page.buttons()).toEqual([codes.getCode]);
+    expect(page.buttons()).toEqual([codes.getCode, '', forgottenPassword.submit, codes.notReceived]);
   });
 
   test('cannot be reset where the tenant does not offer it: the page of the password is shown', async () => {
@@ -111,19 +111,49 @@ describe('what is typed', () => {
     expect(page.server.last().name).toBe('sendCode');
   });
 
-  test('is not sent from fields that appeared anew, after the recipient was changed', async () => {
+  test('stays where the recipient is corrected, and where the code goes another way; the code does not', async () => {
     const page = await withCode();
     await fill(page, '232326', 'Fresh2027');
-    await page.tap(codes.changeMobile);
     await page.type(codes.mobile.label, '13900139000');
+    expect(page.field(codes.digits)).toHaveProperty('value', '');
+    expect(page.field(NEW.label)).toHaveProperty('value', 'Fresh2027');
+    await page.tap(words.verify.useEmail);
+    expect(document.activeElement).toBe(page.field(codes.email.label));
+    await page.type(codes.email.label, 'lina@example.com');
     await page.tap(codes.getCode);
     await page.answer(undefined);
     await page.tap(forgottenPassword.submit);
     expect(page.problemOf(codes.digits)).toBe(codes.digitsEmpty);
     await page.type(codes.digits, '654321');
     await page.tap(forgottenPassword.submit);
-    expect(page.problemOf(NEW.label)).toBe(NEW.empty);
-    expect(page.server.names()).not.toContain('resetPassword');
+    expect(page.server.last()).toMatchObject({
+      name: 'resetPassword',
+      args: [{ recipient: { method: 'email', address: 'lina@example.com' }, code: '654321' }, 'Fresh2027'],
+    });
+  });
+
+  test('of a number is there again after a look at the other way', async () => {
+    const page = await openForgotten();
+    await page.type(codes.mobile.label, '13900139000');
+    await page.tap(words.verify.useEmail);
+    await page.tap(words.verify.useMobile);
+    expect(page.field(codes.mobile.label)).toHaveProperty('value', '13900139000');
+    await page.tap(codes.getCode);
+    expect(page.server.last()).toMatchObject({
+      args: ['resettingPassword', { address: '13900139000' }, null],
+    });
+  });
+
+  test('as a code leads on to the password, where all codes of the tenant are of one length', async () => {
+    const settings = {
+      captcha: 'skip',
+      forgottenPassword: FORGOTTEN,
+      codeLength: { min: 6, max: 6 },
+    } as const;
+    const page = await withCode({ settings });
+    await page.type(codes.digits, '232326');
+    expect(document.activeElement).toBe(page.field(NEW.label));
+    expect(page.server.last().name).toBe('sendCode');
   });
 });
 

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import { phoneClock } from '../../src/wechat/clock';
+import { createTestPlatform } from '../world/platform';
 import { ANSWERS, words } from './fixtures';
 import { FORGOTTEN, PROOF } from './forgottenPasswordPage';
 import { openPage } from './render';
@@ -63,6 +65,22 @@ describe('the page of the password', () => {
     expect(page.says('请致电服务台 8000')).toBe(true);
     await page.tap(words.agreements.close);
     expect(page.says('https://example.com/reset')).toBe(false);
+    await page.tap(forgottenPassword.link);
+    await page.tap(words.agreements.copyLink);
+    expect(page.says('https://example.com/reset')).toBe(false);
+  });
+
+  test('keeps the address open where WeChat does not copy it, to be selected', async () => {
+    const page = await openPage('password', {
+      at: ANSWERS.binding,
+      settings: { forgottenPassword: { ...FORGOTTEN, enabled: false, url: 'https://example.com/reset' } },
+      ports: {
+        assistance: { ...createTestPlatform(phoneClock).assistance, copy: () => Promise.resolve('declined') },
+      },
+    });
+    await page.tap(forgottenPassword.link);
+    await page.tap(words.agreements.copyLink);
+    expect(page.says('https://example.com/reset')).toBe(true);
   });
 
   test('offers nothing where there is no way', async () => {

@@ -37,7 +37,6 @@ describe('what the server refuses', () => {
   });
 
   test.each([
-    [{ code: 'personUnknown' }, words.unknownBy.mobile.happened],
     [{ code: 'refused', serverMessage: '密码强度不足' }, '密码强度不足'],
     [{ code: 'serverBusy', serverMessage: '密码不符合密码策略' }, '密码不符合密码策略'],
     [{ code: 'inputRefused', serverMessage: '密码格式错误' }, '密码格式错误'],
@@ -45,9 +44,15 @@ describe('what the server refuses', () => {
   ] as const)('%o is told on the page, and everything can be tried again', async (problem, told) => {
     const page = await refused(problem);
     expect(page.notice()).toContain(told);
-    expect(page.button(codes.changeMobile)).toBeTruthy();
+    expect(page.field(codes.mobile.label)).toHaveProperty('disabled', false);
     await page.tap(forgottenPassword.submit);
     expect(page.server.names().filter((name) => name === 'resetPassword')).toHaveLength(2);
+  });
+
+  test('a number of no account is told at its field', async () => {
+    const page = await refused({ code: 'personUnknown' });
+    expect(page.problemOf(codes.mobile.label)).toContain(words.unknownBy.mobile.happened);
+    expect(page.notice()).toBe('');
   });
 
   test('is not shown at the next visit', async () => {

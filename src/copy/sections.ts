@@ -44,11 +44,6 @@ export interface CodeWords {
   readonly getAgainIn: (seconds: number) => string;
   /** when no code was sent yet, and the server demands a wait */
   readonly getIn: (seconds: number) => string;
-  /** the short form of both, where the field has no room for them */
-  readonly secondsLeft: (seconds: number) => string;
-  readonly change: string;
-  readonly changeMobile: string;
-  readonly changeEmail: string;
   /** the link to `help`, and the title of its dialog */
   readonly notReceived: string;
 }

@@ -32,6 +32,8 @@ interface Props {
   readonly lead?: ReactNode;
   /** controls at the end of the field: a {@link Link} "Get code", an eye */
   readonly children?: ReactNode;
+  /** a sentence below the field, such as where a code went, while no error stands there; read out when it changes */
+  readonly remark?: string;
 }
 
 /** WeChat's own default is 140, and it cuts longer text without a warning. */
@@ -54,6 +56,7 @@ export function Field(props: Props) {
     isFocused,
     selectedLength = 0,
     returnKey,
+    remark,
   } = props;
   return (
     <View className={isShaken ? 'field field_shaken' : 'field'}>
@@ -92,6 +95,11 @@ export function Field(props: Props) {
       <View id={`${id}-problem`} className="field__problem" role="alert" aria-live="polite">
         {problem}
       </View>
+      {remark !== undefined && problem === '' && (
+        <View className="field__remark" role="status" aria-live="polite">
+          {remark}
+        </View>
+      )}
     </View>
   );
 }

@@ -10,12 +10,12 @@ interface Props {
 }
 
 /** A button that looks like a word: beside a field, at the end of a cell, or in a line of its own. */
-export function Link({ label, onTap, spokenLabel = label, isLocked = false }: Props) {
+export function Link({ label, onTap, spokenLabel, isLocked = false }: Props) {
   return (
     <Button
       className={isLocked ? 'weui-btn_reset link link_locked' : 'weui-btn_reset link'}
       hoverClass={isLocked ? 'none' : 'link_pressed'}
-      aria-label={spokenLabel}
+      {...(spokenLabel === undefined ? {} : { 'aria-label': spokenLabel })}
       aria-disabled={isLocked}
       onClick={() => {
         if (!isLocked) onTap();

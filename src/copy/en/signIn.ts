@@ -83,10 +83,6 @@ const codes = (terms: Terms): Copy['codes'] => {
     getAgain: 'Resend code',
     getAgainIn: (seconds) => `Resend in ${seconds}s`,
     getIn: (seconds) => `Get code in ${seconds}s`,
-    secondsLeft: (seconds) => `${seconds}s`,
-    change: 'Edit',
-    changeMobile: 'Edit number',
-    changeEmail: 'Edit email address',
     notReceived: 'Didn’t get a code?',
   };
 };

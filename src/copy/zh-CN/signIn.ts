@@ -84,10 +84,6 @@ const codes = (terms: Terms): Copy['codes'] => {
     getAgain: '重新发送',
     getAgainIn: (seconds) => `${seconds}s 后重新获取`,
     getIn: (seconds) => `${seconds}s 后可获取`,
-    secondsLeft: (seconds) => `${seconds}s`,
-    change: '修改',
-    changeMobile: '修改手机号',
-    changeEmail: '修改邮箱',
     notReceived: '收不到验证码？',
   };
 };

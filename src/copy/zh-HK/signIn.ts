@@ -85,10 +85,6 @@ const codes = (terms: Terms): Copy['codes'] => {
     getAgain: '重新發送',
     getAgainIn: (seconds) => `${seconds} 秒後重新獲取`,
     getIn: (seconds) => `${seconds} 秒後可獲取`,
-    secondsLeft: (seconds) => `${seconds} 秒`,
-    change: '更改',
-    changeMobile: '更改手機號碼',
-    changeEmail: '更改電郵地址',
     notReceived: '收不到驗證碼？',
   };
 };

@@ -87,10 +87,6 @@ const codes = (terms: Terms): Copy['codes'] => {
     getAgain: '重新傳送',
     getAgainIn: (seconds) => `${seconds} 秒後重新取得`,
     getIn: (seconds) => `${seconds} 秒後可取得`,
-    secondsLeft: (seconds) => `${seconds} 秒`,
-    change: '修改',
-    changeMobile: '修改手機號碼',
-    changeEmail: '修改電子郵件地址',
     notReceived: '收不到驗證碼？',
   };
 };

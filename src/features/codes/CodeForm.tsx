@@ -1,20 +1,24 @@
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { CaptchaSheet } from '../captcha/CaptchaSheet';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import type { ConsentGate } from '../consent/useConsent';
 import { useWords } from '../flow/useFlow';
-import { CodeScreen, type PasswordInput } from './CodeScreen';
+import type { PasswordInput } from './CodeFields';
+import { CodeScreen } from './CodeScreen';
+import { NoCodeHelp } from './NoCodeHelp';
 import { useAreaChoice } from './useAreaChoice';
 import { useCodeProof, type CodeTask } from './useCodeProof';
 
 interface Props extends CodeTask {
   readonly title: string;
-  /** shown until a code is sent; then the page says where it went */
   readonly lines: readonly string[];
   readonly submitLabel: string;
   readonly newPassword?: PasswordInput;
-  readonly more?: ReactNode;
+  /** the link to another way, at the end of the line below the form */
+  readonly otherWay: ReactNode;
+  readonly bottom?: ReactNode;
   readonly consent: ConsentGate<Deferred>;
 }
 
@@ -25,37 +29,63 @@ export interface Deferred {
 
 /**
  * Requests a code, which is sent once the captcha is solved, and submits it: the same for binding, registering, the
- * second factor and a forgotten password. No code is requested before consent is given.
+ * second factor and a forgotten password. Nothing is sent before consent is given.
  */
-export function CodeForm({ lines, title, submitLabel, newPassword, more, consent, ...task }: Props) {
+export function CodeForm({
+  title,
+  lines,
+  submitLabel,
+  newPassword,
+  otherWay,
+  bottom,
+  consent,
+  ...task
+}: Props) {
   const words = useWords();
-  const area = useAreaChoice();
   const proof = useCodeProof(task);
-  const { sending, wentTo } = proof;
+  const area = useAreaChoice(proof.forgetOtherRecipient);
+  const { sending } = proof;
+
+  const requestCode = () => {
+    const to = proof.recipient();
+    if (to) consent.choose({ carryOut: () => sending.send(to) });
+  };
+  const submit = () => {
+    const given = proof.proof();
+    if (given) consent.choose({ carryOut: () => void proof.submit(given) });
+  };
   return (
     <>
       <CodeScreen
         words={words}
         title={title}
-        lines={wentTo === null ? lines : [words.codes[task.method].wentTo(wentTo)]}
+        lines={lines}
         submitLabel={submitLabel}
         newPassword={newPassword}
-        more={more}
-        footer={<ConsentFooter consent={consent} />}
+        footer={
+          <>
+            <ConsentFooter consent={consent} />
+            <View className="links">
+              <NoCodeHelp words={words} method={task.method} />
+              {otherWay}
+            </View>
+          </>
+        }
+        bottom={bottom}
         method={task.method}
         area={area.field}
         isRecipientAsked={task.known === null}
-        isSent={sending.sentTo !== null}
-        secondsLeft={sending.secondsLeft}
-        recipientProblem={proof.recipientProblem}
-        codeProblem={proof.codeProblem}
-        wrongCodes={proof.wrongCodes}
-        notice={proof.notice}
+        firstRecipient={proof.firstText}
+        sentTo={sending.sentTo}
+        wentTo={proof.wentTo}
+        msLeft={sending.msLeft}
+        problems={proof.problems}
+        emptied={proof.emptied}
         isRunning={proof.isRunning}
-        onRequestCode={(typed) => consent.choose({ carryOut: () => proof.requestCode(typed) })}
-        onChangeRecipient={proof.changeRecipient}
-        onSubmit={(typed) => void proof.submit(typed)}
-        onEdit={proof.dismissProblems}
+        onRecipient={proof.recipientTyped}
+        onRequestCode={requestCode}
+        onCode={proof.codeTyped}
+        onSubmit={submit}
       />
       {area.sheet}
       {consent.pending !== null && <ConsentPrompt consent={consent} />}
@@ -64,7 +94,7 @@ export function CodeForm({ lines, title, submitLabel, newPassword, more, consent
           words={words}
           puzzle={sending.puzzle}
           isChecking={sending.stage.name === 'checkingPuzzle'}
-          problem={proof.puzzleProblem}
+          problem={proof.problems.puzzle}
           onDrop={sending.solve}
           onRefresh={sending.refresh}
           onCancel={sending.cancel}

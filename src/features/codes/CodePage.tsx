@@ -2,6 +2,7 @@ import { actions } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
 import { useConsent } from '../consent/useConsent';
 import { FlowPage } from '../flow/FlowPage';
+import { OtherWaysLink } from '../flow/OtherWaysLink';
 import { useAttempt, useFlow, useWords } from '../flow/useFlow';
 import { CodeForm, type Deferred } from './CodeForm';
 import { useIsPuzzleOpen } from './useCodeSending';
@@ -26,6 +27,7 @@ export function CodePage({ method }: { readonly method: CodeMethod }) {
         known={null}
         onProve={actions.bindByCode}
         consent={consent}
+        otherWay={<OtherWaysLink than={method} />}
       />
     </FlowPage>
   );

@@ -1,24 +1,14 @@
-import { View } from '@tarojs/components';
-import { useRef, type ComponentProps, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Copy } from '../../copy';
 import type { CodeMethod } from '../../core/flow';
+import type { Recipient } from '../../core/recipient';
 import { Action } from '../../ui/Action';
-import type { NoticeWords } from '../../ui/Notice';
-import { PasswordField } from '../../ui/PasswordField';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
-import { CodeField } from './CodeFields';
+import { CodeField, NewPasswordField, type PasswordInput } from './CodeFields';
+import type { CodeProblems } from './codeProblems';
 import { RecipientField, type AreaField } from './RecipientField';
-
-/** A new password, which is filled in after the code and submitted with it. */
-export interface PasswordInput extends Pick<
-  ComponentProps<typeof PasswordField>,
-  'label' | 'hint' | 'problem' | 'isFocused' | 'onText' | 'onBlur'
-> {
-  readonly focus: () => void;
-  /** how many times the page was hidden; each time the field is cleared */
-  readonly hideCount: number;
-}
+import { RequestCodeLink } from './RequestCodeLink';
 
 interface Props {
   readonly words: Copy;
@@ -30,131 +20,101 @@ interface Props {
   readonly area: AreaField;
   /** the person enters the recipient; otherwise the tenant knows it */
   readonly isRecipientAsked: boolean;
-  readonly isSent: boolean;
-  /** until a code may be sent to the same recipient, also after the server refused; 0 for now */
-  readonly secondsLeft: number;
-  /** error messages of the fields; empty for none */
-  readonly recipientProblem: string;
-  readonly codeProblem: string;
-  /** how many codes were wrong; each empties the field */
-  readonly wrongCodes: number;
-  readonly notice: NoticeWords | null;
+  /** what the field for it begins with */
+  readonly firstRecipient: string;
+  /** where the last code went; `null` before one was sent */
+  readonly sentTo: Recipient | null;
+  /** the same as people read it */
+  readonly wentTo: string | null;
+  /** ms until a code can be sent, at an instant (epoch ms); memoized */
+  readonly msLeft: (now: number) => number;
+  readonly problems: CodeProblems;
+  /** how often the field of the code was emptied, and whether the code was wrong the last time */
+  readonly emptied: { readonly count: number; readonly isWrong: boolean };
   readonly isRunning: boolean;
-  readonly onRequestCode: (typedRecipient: string) => void;
-  readonly onChangeRecipient: () => void;
-  readonly onSubmit: (typedCode: string) => void;
-  /** the person types, so the messages about the last try are outdated */
-  readonly onEdit: () => void;
+  readonly onRecipient: (typed: string) => void;
+  readonly onRequestCode: () => void;
+  /** @returns whether the code is complete, so that the person need not say so */
+  readonly onCode: (typed: string) => boolean;
+  readonly onSubmit: () => void;
   readonly newPassword?: PasswordInput | undefined;
-  /** other actions */
-  readonly more?: ReactNode;
-  readonly footer?: ReactNode;
+  /** directly below the primary action */
+  readonly footer: ReactNode;
+  /** the way out, apart from everything else */
+  readonly bottom?: ReactNode;
 }
 
-/** Asks for a recipient, then for the code that was sent. Both texts are kept in refs, so typing renders nothing. */
-export function CodeScreen(props: Props) {
-  const { words, isSent, isRunning, secondsLeft, newPassword } = props;
-  const recipient = useRef('');
-  const code = useRef({ text: '', wrongCodes: 0 });
+/** Where the code shall go, the code with the button that sends it, and what is submitted with it: all on one page. */
+export function CodeScreen({ words, method, newPassword, problems, emptied, isRunning, ...props }: Props) {
   const waiting = useWaiting(isRunning);
-  const hasProblem = props.recipientProblem !== '' || props.codeProblem !== '';
-
   const requestCode = () => {
-    if (!isRunning) props.onRequestCode(recipient.current);
+    if (!isRunning) props.onRequestCode();
   };
   const submit = () => {
-    if (!isRunning) props.onSubmit(code.current.wrongCodes === props.wrongCodes ? code.current.text : '');
+    if (!isRunning) props.onSubmit();
   };
-  const changeRecipient = () => {
-    // The fields below disappear, and what was typed into them must not be sent from an empty field later.
-    code.current = { text: '', wrongCodes: props.wrongCodes };
-    newPassword?.onText('');
-    props.onChangeRecipient();
-  };
-  const edit = () => {
-    if (hasProblem) props.onEdit();
-  };
+  const goOn = newPassword?.focus ?? submit;
 
   return (
     <Screen
       title={props.title}
       lines={props.lines}
-      notice={props.notice}
+      notice={problems.notice}
       waiting={waiting}
       slowText={words.waiting.slow}
       fields={
         <>
           {props.isRecipientAsked && (
             <RecipientField
-              key={props.method}
+              key={method}
               words={words}
-              method={props.method}
+              method={method}
               area={props.area}
-              problem={props.recipientProblem}
-              isSettled={isSent}
+              problem={problems.recipient}
               isLocked={isRunning}
-              onText={(text) => {
-                recipient.current = text;
-                edit();
-              }}
+              firstText={props.firstRecipient}
+              onText={props.onRecipient}
               onReturn={requestCode}
-              onChange={changeRecipient}
             />
           )}
-          {isSent && (
-            <CodeField
-              key={props.wrongCodes}
+          <CodeField
+            key={`${method} ${emptied.count}`}
+            words={words}
+            problem={problems.code}
+            remark={props.wentTo === null ? '' : words.codes[method].wentTo(props.wentTo)}
+            isShaken={emptied.isWrong}
+            isLocked={isRunning}
+            sentTo={props.sentTo}
+            returnKey={newPassword ? 'next' : 'go'}
+            onText={(typed) => {
+              if (props.onCode(typed)) goOn();
+            }}
+            onReturn={goOn}
+          >
+            <RequestCodeLink
               words={words}
-              problem={props.codeProblem}
-              isShaken={props.wrongCodes > 0}
+              isSent={props.sentTo !== null}
+              msLeft={props.msLeft}
               isLocked={isRunning}
-              onText={(text) => {
-                code.current = { text, wrongCodes: props.wrongCodes };
-                edit();
-              }}
-              returnKey={newPassword ? 'next' : 'go'}
-              onReturn={newPassword?.focus ?? submit}
+              onTap={requestCode}
             />
-          )}
-          {isSent && newPassword && (
-            <PasswordField
-              key={`password ${newPassword.hideCount}`}
-              words={words}
-              id="new-password"
-              label={newPassword.label}
-              hint={newPassword.hint}
-              problem={newPassword.problem}
-              isLocked={isRunning}
-              isFocused={newPassword.isFocused}
-              returnKey="go"
-              onText={newPassword.onText}
-              onReturn={submit}
-              onBlur={newPassword.onBlur}
-            />
+          </CodeField>
+          {newPassword && (
+            <NewPasswordField words={words} input={newPassword} isLocked={isRunning} onReturn={submit} />
           )}
         </>
       }
       actions={
-        <>
-          <Action
-            kind="primary"
-            label={isSent ? props.submitLabel : words.codes.getCode}
-            isLocked={isRunning}
-            isBusy={waiting !== 'no'}
-            onTap={isSent ? submit : requestCode}
-          />
-          {secondsLeft > 0 && (
-            <View className="pause">
-              {isSent ? words.codes.getAgainIn(secondsLeft) : words.codes.getIn(secondsLeft)}
-            </View>
-          )}
-          {isSent && secondsLeft === 0 && (
-            <Action kind="quiet" label={words.codes.getAgain} isLocked={isRunning} onTap={requestCode} />
-          )}
-          {props.more}
-        </>
+        <Action
+          kind="primary"
+          label={props.submitLabel}
+          isLocked={isRunning}
+          isBusy={waiting !== 'no'}
+          onTap={submit}
+        />
       }
       footer={props.footer}
+      bottom={props.bottom}
     />
   );
 }

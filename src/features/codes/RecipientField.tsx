@@ -4,7 +4,6 @@ import type { Copy } from '../../copy';
 import type { CodeMethod } from '../../core/flow';
 import { Field, useFocus } from '../../ui/Field';
 import { Icon } from '../../ui/Icon';
-import { Link } from '../../ui/Link';
 
 /** The area beside the field of a mobile number. */
 export interface AreaField {
@@ -26,23 +25,22 @@ interface Props {
   readonly area: AreaField;
   /** the error message; empty for none */
   readonly problem: string;
-  /** a code was sent there: the field is read-only until the person chooses to change it */
-  readonly isSettled: boolean;
   readonly isLocked: boolean;
+  /** the text that the field begins with */
+  readonly firstText: string;
   readonly onText: (text: string) => void;
   readonly onReturn: () => void;
-  readonly onChange: () => void;
 }
 
 /**
- * Where the code is sent. Of a number that is pasted, or left after it was typed, the field keeps the digits, and the area
- * goes to the button beside it. While the person types, nothing is rendered.
+ * Where the code is sent. It is the first field of its page, so it takes the focus. Of a number that is pasted, or left after
+ * it was typed, the field keeps the digits, and the area goes to the button beside it. While the person types, nothing is
+ * rendered.
  */
-export function RecipientField({ words, method, area, problem, isSettled, isLocked, ...props }: Props) {
-  const focus = useFocus(problem);
-  const text = useRef('');
-  const [shown, setShown] = useState({ text: '', count: 0 });
-  const { change, changeMobile, changeEmail } = words.codes;
+export function RecipientField({ words, method, area, problem, isLocked, firstText, ...props }: Props) {
+  const focus = useFocus(problem, true);
+  const text = useRef(firstText);
+  const [shown, setShown] = useState({ text: firstText, count: 0 });
   const { label, hint } = words.codes[method];
   const isMobile = method === 'mobile';
 
@@ -65,9 +63,9 @@ export function RecipientField({ words, method, area, problem, isSettled, isLock
       problem={problem}
       keyboard={isMobile ? 'number' : 'text'}
       initialText={shown.text}
-      lead={isMobile && <AreaButton area={area} isLocked={isLocked || isSettled} />}
-      isLocked={isLocked || isSettled}
-      isFocused={focus.isFocused && !isSettled}
+      lead={isMobile && <AreaButton area={area} isLocked={isLocked} />}
+      isLocked={isLocked}
+      isFocused={focus.isFocused}
       returnKey="go"
       onText={(typed) => {
         const isPasted = typed.length > text.current.length + 1;
@@ -81,19 +79,7 @@ export function RecipientField({ words, method, area, problem, isSettled, isLock
         focus.leave();
         keepDigits();
       }}
-    >
-      {isSettled && (
-        <Link
-          label={change}
-          spokenLabel={isMobile ? changeMobile : changeEmail}
-          isLocked={isLocked}
-          onTap={() => {
-            focus.focus();
-            props.onChange();
-          }}
-        />
-      )}
-    </Field>
+    />
   );
 }
 

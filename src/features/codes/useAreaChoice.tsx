@@ -8,8 +8,11 @@ import { useWords } from '../flow/useFlow';
 import { AreaSheet } from './AreaSheet';
 import type { AreaField } from './RecipientField';
 
-/** The area of the number that is typed, and the sheet in which the person chooses another. */
-export function useAreaChoice() {
+/**
+ * The area of the number that is typed, and the sheet in which the person chooses another.
+ * @param onChosen told when they have
+ */
+export function useAreaChoice(onChosen: () => void) {
   const words = useWords();
   const spokenIn = useStore(language.store, ({ name }) => name);
   const { chosen, list, others, problem } = useStore(areas.store, (state) => state);
@@ -42,6 +45,7 @@ export function useAreaChoice() {
         onChoose={(area) => {
           close();
           void areas.choose(area);
+          onChosen();
         }}
         onClose={close}
       />

@@ -1,96 +1,121 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { settings } from '../../compose';
 import type { CodePurpose } from '../../core/cooldowns';
 import type { CodeMethod } from '../../core/flow';
+import { readVerificationCode } from '../../core/input';
 import { groupMobile, maskMobile } from '../../core/mask';
 import type { Problem, ProblemCode } from '../../core/problems';
-import type { Recipient } from '../../core/recipient';
-import { readVerificationCode } from '../../core/input';
-import { mistakeText, toNotice } from '../flow/toNotice';
+import type { CodeProof, Recipient } from '../../core/recipient';
 import { useWords, type Exchange } from '../flow/useFlow';
+import { codeProblemsOf, type Mistake } from './codeProblems';
 import { useCodeSending } from './useCodeSending';
-import { useTypedRecipient } from './useTypedRecipient';
+import { isSameRecipient, useTypedRecipient } from './useTypedRecipient';
 
 /** What a code is requested for, and the action that submits it. */
 export interface CodeTask {
   readonly purpose: CodePurpose;
   /** how far what `onProve` begins has come */
   readonly exchange: Exchange;
-  /** the problems that are told in the server's words (see {@link toNotice}) */
+  /** the problems that are told in the server's words (see `toNotice`) */
   readonly toldByServer?: readonly ProblemCode[];
   readonly method: CodeMethod;
   /** the recipient that the tenant knows; `null` if the person enters it */
   readonly known: Recipient | null;
-  readonly onProve: (proof: {
-    readonly recipient: Recipient;
-    readonly code: string;
-  }) => Promise<Problem | null>;
+  readonly onProve: (proof: CodeProof) => Promise<Problem | null>;
 }
 
-/** An input that was rejected before anything was sent. */
-interface Mistake {
-  readonly at: 'recipient' | 'code';
-  readonly code: ProblemCode;
-}
+/** Where the tenant's codes have one length, a code of that length is complete. */
+const isComplete = (typed: string): boolean => {
+  const { min, max } = settings.codeLength;
+  return min === max && readVerificationCode(typed, settings.codeLength) !== null;
+};
 
-/** Requesting and submitting a code: what the person can do, and the messages about it. */
-export function useCodeProof({ purpose, exchange, toldByServer, method, known, onProve }: CodeTask) {
+/**
+ * Entering a recipient and a code: what was typed, and what is sent of it. It is kept in a ref, so typing renders nothing,
+ * except that another recipient than the one a code was sent to empties the field of the code.
+ */
+export function useCodeProof(task: CodeTask) {
+  const { purpose, exchange, method, known, onProve } = task;
   const words = useWords();
-  const sending = useCodeSending(purpose);
+  const sending = useCodeSending(purpose, method);
   const readTyped = useTypedRecipient(method);
+  const typed = useRef({ mobile: '', email: '', code: '' });
+  /** what a recipient field begins with: what was typed before the person looked at the other method */
+  const [kept, setKept] = useState({ mobile: '', email: '' });
   const [mistake, setMistake] = useState<Mistake | null>(null);
-  const [wrongCodes, setWrongCodes] = useState(0);
-  // The problem of this visit must not be shown at the next one.
-  const { dismiss } = exchange;
-  useEffect(() => dismiss, [dismiss]);
+  /** how often the field of the code was emptied, and whether the code was wrong the last time */
+  const [emptied, setEmptied] = useState({ count: 0, isWrong: false });
+  const problems = codeProblemsOf({ words, task, sending, mistake });
 
-  const dismissProblems = () => {
+  // What belongs to this method or visit must not be shown at the next one.
+  const { dismiss } = exchange;
+  useEffect(() => {
+    const { current } = typed;
+    return () => {
+      current.code = '';
+      setKept({ mobile: current.mobile, email: current.email });
+      setMistake(null);
+      dismiss();
+    };
+  }, [method, dismiss]);
+
+  const edited = () => {
+    if (problems.recipient === '' && problems.code === '') return;
     setMistake(null);
     dismiss();
   };
-
-  const requestCode = (typed: string) => {
-    dismissProblems();
-    const reading = known ? { type: 'valid' as const, recipient: known } : readTyped(typed);
-    if (reading.type === 'valid') sending.send(reading.recipient);
-    else setMistake({ at: 'recipient', code: reading.problem });
+  const emptyCode = (isWrong: boolean) => {
+    typed.current.code = '';
+    setEmptied(({ count }) => ({ count: count + 1, isWrong }));
+  };
+  const forgetOtherRecipient = () => {
+    if (known || !sending.recipient || isSameRecipient(sending.recipient, typed.current[method])) return;
+    if (sending.sentTo) emptyCode(false);
+    sending.changeRecipient();
+  };
+  const recipient = (): Recipient | null => {
+    dismiss();
+    const reading = known ? { type: 'valid' as const, recipient: known } : readTyped(typed.current[method]);
+    setMistake(reading.type === 'valid' ? null : { at: 'recipient', code: reading.problem });
+    return reading.type === 'valid' ? reading.recipient : null;
   };
 
-  const submit = async (typed: string) => {
-    const code = readVerificationCode(typed, settings.codeLength);
-    if (code === null || !sending.sentTo)
-      return setMistake({ at: 'code', code: typed.trim() === '' ? 'fieldEmpty' : 'codeMalformed' });
-    setMistake(null);
-    const problem = await onProve({ recipient: sending.sentTo, code });
-    if (problem?.code === 'codeWrong') setWrongCodes((count) => count + 1);
-  };
-
-  const refusal = exchange.problem;
-  const isCodeWrong = refusal?.code === 'codeWrong';
-  const noticeOf = (problem: Problem | null) =>
-    problem && toNotice(problem, words, { toldByServer, by: method });
-  const mistakeAt = (at: Mistake['at'], empty: string) =>
-    mistake?.at === at ? mistakeText(mistake.code, words, empty) : '';
-  const wrongCodeText = isCodeWrong ? (noticeOf(refusal)?.text ?? '') : '';
   return {
     sending,
-    wrongCodes,
+    emptied,
+    problems,
+    firstText: kept[method],
     /** where the code was sent; masked if the person did not enter it themselves */
     wentTo: sending.sentTo && (known ? maskMobile : groupMobile)(sending.sentTo.address),
-    recipientProblem: mistakeAt('recipient', words.codes[method].empty),
-    codeProblem: mistakeAt('code', words.codes.digitsEmpty) || wrongCodeText,
-    /** the problem that belongs to no field; while the puzzle is open, the puzzle shows it */
-    notice: sending.isPuzzleOpen
-      ? null
-      : noticeOf(isCodeWrong ? sending.problem : (refusal ?? sending.problem)),
-    puzzleProblem: noticeOf(sending.problem)?.text ?? '',
     isRunning: exchange.isRunning || sending.stage.name === 'sending',
-    requestCode,
-    submit,
-    dismissProblems,
-    changeRecipient: () => {
-      dismissProblems();
-      sending.changeRecipient();
+    /** To be called when the area beside the number changed: the same digits are another number then. */
+    forgetOtherRecipient,
+    recipientTyped(text: string): void {
+      typed.current[method] = text;
+      edited();
+      forgetOtherRecipient();
+    },
+    /** @returns whether the code is complete */
+    codeTyped(text: string): boolean {
+      typed.current.code = text;
+      edited();
+      return sending.sentTo !== null && isComplete(text);
+    },
+    /** Where a code can be sent; `null` after the field has said why it cannot. */
+    recipient,
+    /** What can be submitted; `null` after a field has said what is missing. */
+    proof(): CodeProof | null {
+      const to = sending.sentTo ?? recipient();
+      if (!to) return null;
+      const code = readVerificationCode(typed.current.code, settings.codeLength);
+      if (code !== null) return { recipient: to, code };
+      setMistake({ at: 'code', code: typed.current.code.trim() === '' ? 'fieldEmpty' : 'codeMalformed' });
+      return null;
+    },
+    async submit(proof: CodeProof): Promise<void> {
+      setMistake(null);
+      const problem = await onProve(proof);
+      if (problem?.code === 'codeWrong') emptyCode(true);
     },
   };
 }

@@ -2,21 +2,21 @@ import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { codeSender } from '../../compose';
 import { pauseLeft, type CodePurpose } from '../../core/cooldowns';
+import type { CodeMethod } from '../../core/flow';
 import type { Recipient } from '../../core/recipient';
-import { useCountdown } from '../flow/useCountdown';
 
 /** Whether the puzzle covers the page. */
 export const useIsPuzzleOpen = (): boolean => useStore(codeSender.store, ({ stage }) => isPuzzle(stage.name));
 
 const isPuzzle = (stage: string) => ['loadingPuzzle', 'puzzle', 'checkingPuzzle'].includes(stage);
 
-/** Sending codes from one page, for one purpose. */
-export function useCodeSending(purpose: CodePurpose) {
+/** Sending codes from one page, for one purpose. Another method begins anew. */
+export function useCodeSending(purpose: CodePurpose, method: CodeMethod) {
   const { stage, recipient, sentTo, problem, cooldowns } = useStore(codeSender.store, (state) => state);
   useEffect(() => {
     void codeSender.open();
     return () => codeSender.cancel();
-  }, [purpose]);
+  }, [purpose, method]);
 
   const msLeft = useCallback(
     (now: number) => (recipient ? pauseLeft(cooldowns, purpose, recipient, now) : 0),
@@ -27,12 +27,14 @@ export function useCodeSending(purpose: CodePurpose) {
     problem,
     isPuzzleOpen: isPuzzle(stage.name),
     puzzle: stage.name === 'puzzle' || stage.name === 'checkingPuzzle' ? stage.puzzle : null,
+    /** of the last request; `null` for none */
+    recipient,
     /** who was sent a code; `null` until one was */
     sentTo,
-    /** until a code can be sent to the recipient of the last request */
-    secondsLeft: useCountdown(msLeft),
+    /** ms until a code can be sent to the recipient of the last request, at an instant (epoch ms) */
+    msLeft,
     send: (to: Recipient) => void codeSender.request(purpose, to),
-    /** Discards the recipient, so that another one can be entered. */
+    /** Discards the recipient of the last request: another one is being entered. */
     changeRecipient: () => void codeSender.open(),
     solve: (x: number) => void codeSender.solve(purpose, x),
     refresh: () => void codeSender.refresh(),

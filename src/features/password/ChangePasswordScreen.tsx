@@ -7,7 +7,7 @@ import type { NoticeWords } from '../../ui/Notice';
 import { PasswordField } from '../../ui/PasswordField';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
-import { PASSWORD_NAMES, usePasswords, type PasswordName, type TypedPasswords } from './newPassword';
+import { usePasswords, type PasswordName, type TypedPasswords } from './newPassword';
 import { PasswordRules } from './PasswordRules';
 
 interface Props {
@@ -22,6 +22,7 @@ interface Props {
   readonly onEdit: () => void;
   readonly onSkip: () => void;
   readonly onNotNow: () => void;
+  /** directly below the primary action */
   readonly footer: ReactNode;
 }
 
@@ -75,11 +76,12 @@ export function ChangePasswordScreen(props: Props) {
       slowText={words.waiting.slow}
       fields={
         <>
-          {PASSWORD_NAMES.map(field)}
-          <PasswordRules words={words} rules={rules} />
+          {field('oldPassword')}
+          {field('newPassword')}
+          <PasswordRules words={words} rules={rules} isRefused={wrong?.at === 'newPassword'} />
+          {field('repeated')}
         </>
       }
-      footer={props.footer}
       actions={
         <>
           <Action
@@ -89,9 +91,8 @@ export function ChangePasswordScreen(props: Props) {
             isBusy={waiting !== 'no'}
             onTap={submit}
           />
-          {!props.isRequired && (
-            <Action kind="quiet" label={labels.skip} isLocked={isRunning} onTap={props.onSkip} />
-          )}
+          {props.footer}
+          {!props.isRequired && <Action label={labels.skip} isLocked={isRunning} onTap={props.onSkip} />}
         </>
       }
       bottom={<Link label={words.notNow} onTap={props.onNotNow} />}

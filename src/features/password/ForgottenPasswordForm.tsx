@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { forgottenPassword } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
 import type { CodeProof } from '../../core/recipient';
-import { Action } from '../../ui/Action';
+import { Link } from '../../ui/Link';
 import { CodeForm, type Deferred } from '../codes/CodeForm';
 import type { ConsentGate } from '../consent/useConsent';
 import { toNotice } from '../flow/toNotice';
@@ -18,7 +18,7 @@ interface Props {
   readonly consent: ConsentGate<Deferred>;
 }
 
-/** Asks for a code to the number or address of the account, then for the code and a new password. */
+/** A code to the number or address of the account, and a new password. What was typed of that stays over another method. */
 export function ForgottenPasswordForm({ method, other, onOther, consent }: Props) {
   const words = useWords();
   const { isRunning, problem } = useStore(forgottenPassword.store, (state) => state);
@@ -51,10 +51,9 @@ export function ForgottenPasswordForm({ method, other, onOther, consent }: Props
       onProve={reset}
       consent={consent}
       newPassword={password.input}
-      more={
+      otherWay={
         other && (
-          <Action
-            kind="quiet"
+          <Link
             label={other === 'email' ? words.verify.useEmail : words.verify.useMobile}
             isLocked={isRunning}
             onTap={onOther}

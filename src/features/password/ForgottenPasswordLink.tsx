@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { settings } from '../../compose';
+import { settings, support } from '../../compose';
 import type { Copy } from '../../copy';
-import { Action } from '../../ui/Action';
 import { Dialog } from '../../ui/Dialog';
+import { Link } from '../../ui/Link';
 
 interface Props {
   readonly words: Copy;
@@ -14,17 +14,20 @@ interface Props {
 
 /**
  * "Forgot your password?", below the form for it. Where it cannot be reset in this app, a dialog shows what the company says
- * about it, since mini programs may not open other websites; where the company says nothing, there is no link.
+ * about it; where the company says nothing, there is no link.
  */
 export function ForgottenPasswordLink({ words, isLocked, onReset }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { enabled, url, text } = settings.forgottenPassword;
   if (!enabled && url === null && text === null) return null;
-  const { close, howToOpen } = words.agreements;
+  const { close, copyLink, howToOpen } = words.agreements;
+  // Without WeChat's clipboard the dialog stays: the address can be selected in it.
+  const copy = async (address: string) => {
+    if ((await support.copy(address)) === 'done') setOpen(false);
+  };
   return (
     <>
-      <Action
-        kind="quiet"
+      <Link
         label={words.forgottenPassword.link}
         isLocked={isLocked}
         onTap={enabled ? onReset : () => setOpen(true)}
@@ -32,7 +35,10 @@ export function ForgottenPasswordLink({ words, isLocked, onReset }: Props) {
       {isOpen && (
         <Dialog
           title={words.forgottenPassword.title}
-          choices={[{ label: close, onTap: () => setOpen(false) }]}
+          choices={[
+            { label: close, onTap: () => setOpen(false) },
+            ...(url === null ? [] : [{ label: copyLink, onTap: () => void copy(url) }]),
+          ]}
         >
           {text !== null && <Text userSelect>{text}</Text>}
           {url !== null && <View>{howToOpen}</View>}

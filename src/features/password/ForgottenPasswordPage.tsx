@@ -30,7 +30,6 @@ export function ForgottenPasswordPage() {
     const other = methods.find((one) => one !== method) ?? null;
     return (
       <ForgottenPasswordForm
-        key={method}
         method={method}
         other={other}
         onOther={() => setMethod(other ?? method)}
@@ -39,7 +38,10 @@ export function ForgottenPasswordPage() {
     );
   };
   return (
-    <FlowPage title={words.forgottenPassword.title} scrollLocked={isPuzzleOpen || consent.pending !== null}>
+    <FlowPage
+      title={words.titles['forgotten-password']}
+      scrollLocked={isPuzzleOpen || consent.pending !== null}
+    >
       {content()}
     </FlowPage>
   );

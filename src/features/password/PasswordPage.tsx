@@ -1,13 +1,17 @@
+import { View } from '@tarojs/components';
 import { useUnload } from '@tarojs/taro';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { actions, forgottenPassword, openPage, store } from '../../compose';
 import { recoveryOf } from '../../core/problems';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { FlowPage } from '../flow/FlowPage';
+import { OtherWaysLink } from '../flow/OtherWaysLink';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
 import { ForgottenPasswordLink } from './ForgottenPasswordLink';
+import { LockedResult } from './LockedResult';
 import { PasswordScreen } from './PasswordScreen';
 import type { Credentials } from './useCredentials';
 import { useHideCount } from './useHideCount';
@@ -19,8 +23,11 @@ export function PasswordPage() {
   const words = useWords();
   const hideCount = useHideCount();
   const isReset = useStore(forgottenPassword.store, (state) => state.isReset);
+  /** of the last attempt, for the form that appears again once an account is no longer locked */
+  const [userName, setUserName] = useState('');
   const consent = usePasswordConsent<Credentials>((typed) => {
     forgottenPassword.finish();
+    setUserName(typed.userName);
     void actions.bindByPassword(typed);
   });
   // Nothing of this visit must be shown at the next one.
@@ -30,8 +37,14 @@ export function PasswordPage() {
   });
 
   const problem = problemOn(flow, 'bindByPassword');
+  if (problem?.code === 'personLocked' && problem.retryAt !== undefined)
+    return (
+      <FlowPage title={words.locked.title} header={null}>
+        <LockedResult retryAt={problem.retryAt} onRetry={dismissProblem} />
+      </FlowPage>
+    );
   return (
-    <FlowPage title={words.password.title} scrollLocked={consent.pending !== null}>
+    <FlowPage title={words.titles.password} scrollLocked={consent.pending !== null}>
       <PasswordScreen
         words={words}
         problem={
@@ -45,17 +58,23 @@ export function PasswordPage() {
         done={isReset ? { text: words.forgottenPassword.done, detail: '', tone: 'neutral' } : null}
         onSubmit={consent.choose}
         onEdit={dismissProblem}
-        more={
-          <ForgottenPasswordLink
-            words={words}
-            isLocked={isRunning(flow)}
-            onReset={() => {
-              dismissProblem();
-              void openPage('forgotten-password');
-            }}
-          />
+        firstUserName={userName}
+        footer={
+          <>
+            <ConsentFooter consent={consent} />
+            <View className="links">
+              <ForgottenPasswordLink
+                words={words}
+                isLocked={isRunning(flow)}
+                onReset={() => {
+                  dismissProblem();
+                  void openPage('forgotten-password');
+                }}
+              />
+              <OtherWaysLink than="password" />
+            </View>
+          </>
         }
-        footer={<ConsentFooter consent={consent} />}
       />
       {consent.pending !== null && <ConsentPrompt consent={consent} />}
     </FlowPage>

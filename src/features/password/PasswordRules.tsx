@@ -6,36 +6,66 @@ import { Icon } from '../../ui/Icon';
 interface Props {
   readonly words: Copy;
   readonly rules: readonly PasswordRule[];
+  /** the new password was not accepted: the rules that it breaks are red */
+  readonly isRefused: boolean;
 }
 
-/** The rules for a new password, each with a tick once it is met. Where only the server can say, nothing is said of it. */
-export function PasswordRules({ words, rules }: Props) {
+/** A rule as it is shown. */
+interface ShownRule {
+  readonly label: string;
+  /** `null` where only the server can say */
+  readonly isMet: boolean | null;
+}
+
+/**
+ * The rules for a new password, below its field, each with a tick once it is met. Where only the server can say, nothing is
+ * said of it.
+ */
+export function PasswordRules({ words, rules, isRefused }: Props) {
   if (rules.length === 0) return null;
-  const { rules: title } = words.changePassword;
   return (
-    <View className="rules" role="list" aria-label={title}>
-      <View className="rules__title">{title}</View>
-      {rules.map((rule) => (
+    <View className="rules" role="list" aria-label={words.changePassword.rules}>
+      {shownRules(rules, words).map(({ label, isMet }) => (
         <View
-          key={rule.name}
-          className={rule.isMet ? 'rules__rule rules__rule_met' : 'rules__rule'}
+          key={label}
+          className={classOf(isMet, isRefused)}
           role="listitem"
-          aria-label={[labelOf(rule, words), verdictOf(rule, words)].join(' ').trim()}
+          aria-label={[label, verdictOf(isMet, words)].join(' ').trim()}
         >
           <View className="rules__tick" aria-hidden>
-            <Icon name={rule.isMet ? 'check' : 'ring'} />
+            <Icon name={isMet ? 'check' : 'ring'} />
           </View>
-          {labelOf(rule, words)}
+          {label}
         </View>
       ))}
     </View>
   );
 }
 
-function labelOf({ name, length }: PasswordRule, { changePassword }: Copy): string {
-  if (length === null || name === 'pattern') return changePassword.pattern;
-  return name === 'minLength' ? changePassword.minLength(length) : changePassword.maxLength(length);
+/** Both limits of the length are one rule to a reader. */
+function shownRules(rules: readonly PasswordRule[], { changePassword: words }: Copy): readonly ShownRule[] {
+  const [min, max] = (['minLength', 'maxLength'] as const).map((name) =>
+    rules.find((rule) => rule.name === name),
+  );
+  const pattern = rules.find(({ name }) => name === 'pattern');
+  const lengths = (): ShownRule | null => {
+    if (min && max)
+      return {
+        label: words.lengths(min.length ?? 0, max.length ?? 0),
+        isMet: min.isMet === true && max.isMet === true,
+      };
+    if (min) return { label: words.minLength(min.length ?? 0), isMet: min.isMet };
+    return max ? { label: words.maxLength(max.length ?? 0), isMet: max.isMet } : null;
+  };
+  return [lengths(), pattern ? { label: words.pattern, isMet: pattern.isMet } : null].filter(
+    (rule) => rule !== null,
+  );
 }
 
-const verdictOf = ({ isMet }: PasswordRule, { changePassword: { met, notMet } }: Copy): string =>
+function classOf(isMet: boolean | null, isRefused: boolean): string {
+  if (isMet) return 'rules__rule rules__rule_met';
+  return isRefused && isMet === false ? 'rules__rule rules__rule_missed' : 'rules__rule';
+}
+
+const verdictOf = (isMet: boolean | null, { changePassword: { met, notMet } }: Copy): string =>
   isMet === null ? '' : isMet ? met : notMet;

@@ -20,8 +20,9 @@ interface Props {
   readonly onSubmit: (credentials: Credentials) => void;
   /** the person types, so the message about the last try is outdated */
   readonly onEdit: () => void;
-  /** other actions */
-  readonly more: ReactNode;
+  /** what the field of the user name begins with */
+  readonly firstUserName: string;
+  /** directly below the primary action */
   readonly footer: ReactNode;
 }
 
@@ -29,7 +30,7 @@ interface Props {
 export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit, onEdit, ...props }: Props) {
   const { title, text, submit: submitLabel, ...labels } = words.password;
   const error = problem?.isAboutInput ? problem.notice.text : '';
-  const credentials = useCredentials(error, hideCount, onSubmit);
+  const credentials = useCredentials({ error, hideCount, firstUserName: props.firstUserName, onSubmit });
   const waiting = useWaiting(isRunning);
   const submit = () => {
     if (!isRunning) credentials.submit();
@@ -59,6 +60,7 @@ export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit,
             label={labels.userName}
             hint={labels.userNameHint}
             problem={credentials.missing === 'userName' ? labels.userNameEmpty : ''}
+            initialText={props.firstUserName}
             returnKey="next"
             onReturn={() => credentials.focus('password')}
           />
@@ -78,16 +80,13 @@ export function PasswordScreen({ words, problem, isRunning, hideCount, onSubmit,
       }
       footer={props.footer}
       actions={
-        <>
-          <Action
-            kind="primary"
-            label={submitLabel}
-            isLocked={isRunning}
-            isBusy={waiting !== 'no'}
-            onTap={submit}
-          />
-          {props.more}
-        </>
+        <Action
+          kind="primary"
+          label={submitLabel}
+          isLocked={isRunning}
+          isBusy={waiting !== 'no'}
+          onTap={submit}
+        />
       }
     />
   );

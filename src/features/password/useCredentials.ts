@@ -7,20 +7,25 @@ export interface Credentials {
   readonly password: string;
 }
 
+interface Form {
+  /** the message about what was submitted last; empty for none */
+  readonly error: string;
+  /** how many times the page was hidden; each time the password is cleared */
+  readonly hideCount: number;
+  /** what the field of the user name begins with */
+  readonly firstUserName: string;
+  readonly onSubmit: (credentials: Credentials) => void;
+}
+
 /**
  * The user name and password as they are typed. They are kept in a ref, so typing renders nothing, and leave it only
- * through `onSubmit`.
- *
- * @param error the message about what was submitted last; empty for none
- * @param hideCount how many times the page was hidden; each time the password is cleared
+ * through `onSubmit`. The first field has the focus at once: the user name, or the password where the name is known.
  */
-export function useCredentials(
-  error: string,
-  hideCount: number,
-  onSubmit: (credentials: Credentials) => void,
-) {
-  const typed = useRef<Record<CredentialName, string>>({ userName: '', password: '' });
-  const [focused, setFocused] = useState<CredentialName | null>(null);
+export function useCredentials({ error, hideCount, firstUserName, onSubmit }: Form) {
+  const typed = useRef<Record<CredentialName, string>>({ userName: firstUserName, password: '' });
+  const [focused, setFocused] = useState<CredentialName | null>(
+    firstUserName === '' ? 'userName' : 'password',
+  );
   const [missing, setMissing] = useState<CredentialName | null>(null);
   const [triedLength, setTriedLength] = useState(0);
 

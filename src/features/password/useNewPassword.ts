@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FieldWords } from '../../copy/sections';
 import { useFocus } from '../../ui/Field';
-import type { PasswordInput } from '../codes/CodeScreen';
+import type { PasswordInput } from '../codes/CodeFields';
 import { useHideCount } from './useHideCount';
 
 interface NewPassword {

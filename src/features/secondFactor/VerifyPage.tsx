@@ -3,7 +3,7 @@ import { actions, settings } from '../../compose';
 import type { CodeMethod, LookedUpMobile } from '../../core/flow';
 import { maskMobile } from '../../core/mask';
 import { readRecipient, type Recipient } from '../../core/recipient';
-import { Action } from '../../ui/Action';
+import { Link } from '../../ui/Link';
 import { BlockedPage } from '../blocked/BlockedPage';
 import { CodeForm, type Deferred } from '../codes/CodeForm';
 import { useIsPuzzleOpen } from '../codes/useCodeSending';
@@ -19,7 +19,7 @@ export function VerifyPage() {
   const consent = useConsent<Deferred>(({ carryOut }) => carryOut());
   if (!settings.mfa.enabled) return <BlockedPage step="verifying" />;
   return (
-    <FlowPage title={words.verify.title} scrollLocked={isPuzzleOpen || consent.pending !== null}>
+    <FlowPage title={words.titles.verify} scrollLocked={isPuzzleOpen || consent.pending !== null}>
       <SecondFactor consent={consent} />
     </FlowPage>
   );
@@ -42,7 +42,6 @@ function SecondFactor({ consent }: { readonly consent: ConsentGate<Deferred> }) 
   const { title, text, submit, useEmail, useMobile } = words.verify;
   return (
     <CodeForm
-      key={method}
       title={title}
       lines={[text, ...goesTo]}
       submitLabel={submit}
@@ -52,16 +51,14 @@ function SecondFactor({ consent }: { readonly consent: ConsentGate<Deferred> }) 
       known={known}
       onProve={actions.verify}
       consent={consent}
-      more={
-        <>
-          <Action
-            kind="quiet"
-            label={method === 'mobile' ? useEmail : useMobile}
-            onTap={() => setMethod(method === 'mobile' ? 'email' : 'mobile')}
-          />
-          <Action kind="quiet" label={words.notNow} onTap={actions.decline} />
-        </>
+      otherWay={
+        <Link
+          label={method === 'mobile' ? useEmail : useMobile}
+          isLocked={exchange.isRunning}
+          onTap={() => setMethod(method === 'mobile' ? 'email' : 'mobile')}
+        />
       }
+      bottom={<Link label={words.notNow} onTap={actions.decline} />}
     />
   );
 }
