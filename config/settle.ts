@@ -1,4 +1,3 @@
-import type { SettingsOverrides } from '../src/idaas/overrides';
 import { settingsOf } from '../src/idaas/presets';
 import { problemWith, settings } from './settings';
 import type { Setting, SettingName } from './settings';

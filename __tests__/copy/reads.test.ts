@@ -3,21 +3,11 @@ import { readsOfCopy } from './reads';
 
 /** Words of pages that are not built yet. Once a page reads a line of this list, take the line away. */
 const AWAITED = [
-  'account.change',
-  'account.deletion',
-  'agreements.withdraw',
-  'agreements.withdrawConsequence',
-  'agreements.withdrawQuestion',
-  'guest',
   'locked',
   'next',
-  'offline',
   'rows',
-  'support',
   'titles',
   'toasts',
-  'unreachable',
-  'unsupported.updateReady',
 ];
 
 const { members, read } = readsOfCopy();

@@ -33,7 +33,7 @@ export function complaintsAbout(examples: readonly Example[], paths: ts.MapLike<
       ? parseReal(file, ...rest)
       : ts.createSourceFile(file, text, options.target ?? 99, true);
   };
-  const declarations = ['types/tenant.d.ts'].map((file) => path.join(root, file));
+  const declarations = ['types/tenant.d.ts', 'types/styles.d.ts'].map((file) => path.join(root, file));
   const program = ts.createProgram([...sourceOf.keys(), ...declarations], options, host);
   return [...sourceOf.keys()].flatMap((file) =>
     ts

@@ -129,7 +129,7 @@ describe('consent', () => {
   test('is asked of a new customer before registering as well', async () => {
     phones.sandbox().control.setPolicy({ whenUnknown: 'USER_REGISTER' });
     const phone = await phones.open('customer', { consent: 'ask' });
-    await phone.tap(words.home.signIn);
+    await phone.tap(words.bind.otherWays);
     await phone.at('pages/sign-in/register/index');
     await phone.tap(words.bind.byMobileCode);
     await phone.visible(question(phone));
@@ -196,7 +196,7 @@ describe('consent of a person who was never asked, as their account was linked b
     expect(await phone.page.getByRole('dialog', { name: '微信用户手机号' }).count()).toBe(0);
     await phone.tap(words.agreements.agreeAndGoOn);
     await phone.allowPhoneNumber();
-    await phone.visible(words.account.mobileChanged);
+    await phone.visible(phone.toast.getByText(words.toasts.mobileChanged));
     expect(await kept(phone)).toBeDefined();
     expect(await box(phone).count()).toBe(0);
   });
@@ -227,12 +227,11 @@ describe('a phone button that cannot be used', () => {
 describe('walking back', () => {
   test('from the page that asks who one is means "not now"; the step stays for a change of mind', async () => {
     const phone = await phones.open('customer');
-    await phone.tap(words.home.signIn);
+    await phone.tap(words.bind.otherWays);
     await phone.at(BIND);
     await phone.back();
     await phone.at(HOME);
-    await phone.visible(words.home.signIn);
-    await phone.tap(words.home.signIn);
+    await phone.tap(words.bind.otherWays);
     await phone.at(BIND);
     const calls = phones.sandbox().requests.map(({ path }) => path.split('/').pop());
     expect(calls).toEqual(['wechat-miniprogram']);

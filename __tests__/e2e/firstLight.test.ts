@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { TestPhone } from './phone';
 import { createPhones } from './phones';
-import { saying, words } from './words';
+import { customerWords, saying, words } from './words';
 
 const phones = createPhones();
 const HOME = 'pages/home/index';
@@ -13,7 +14,7 @@ describe('a person whose account is bound', () => {
   test('opens the mini program and is signed in without noticing', async () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
     await phone.visible('李娜');
-    await phone.visible(saying(words.home.validUntil));
+    await phone.visible(words.home.signOut);
     expect(paths()).toEqual(['wechat-miniprogram']);
     expect((await phone.facts()).wxCalls['login']).toBe(1);
   });
@@ -104,14 +105,47 @@ describe('an employee who opens it for the first time', () => {
   });
 });
 
+/** Counts the taps from now on, on the page and on what WeChat shows over it. @returns how many there were */
+async function countTaps(phone: TestPhone): Promise<() => Promise<number>> {
+  await phone.page.evaluate(() => {
+    document.documentElement.dataset['taps'] = '0';
+    document.addEventListener(
+      'click',
+      ({ isTrusted }) => {
+        const { dataset } = document.documentElement;
+        if (isTrusted) dataset['taps'] = String(Number(dataset['taps']) + 1);
+      },
+      true,
+    );
+  });
+  return () => phone.page.evaluate(() => Number(document.documentElement.dataset['taps']));
+}
+
 describe('a customer', () => {
-  test('is shown the welcome first and asked only after a tap', async () => {
+  test('looks around first, and is asked only after a tap', async () => {
     const phone = await phones.open('customer');
-    await phone.visible(words.home.signIn);
+    await phone.visible(customerWords.guest.prompt);
     expect((await phone.facts()).pages).toEqual([HOME]);
-    await phone.tap(words.home.signIn);
+    await phone.tap(customerWords.guest.prompt);
     await phone.at(BIND);
   });
+
+  test.each(['SOCIAL_BIND', 'USER_REGISTER'] as const)(
+    'who never was here signs in with three taps, and no page opens: %s',
+    async (whenUnknown) => {
+      phones.sandbox().control.setPolicy({ whenUnknown });
+      const phone = await phones.open('customer', { consent: 'ask', privacy: 'ask' });
+      const taps = await countTaps(phone);
+      await phone.tap(customerWords.bind.byPhone);
+      await phone.tap(customerWords.agreements.agreeAndGoOn);
+      await phone.allowPhoneNumber();
+      await phone.visible(customerWords.home.signOut);
+      expect(await taps()).toBe(3);
+      const { pages, wxCalls } = await phone.facts();
+      expect(pages).toEqual([HOME]);
+      expect([wxCalls['navigateTo'], wxCalls['redirectTo']]).toEqual([undefined, undefined]);
+    },
+  );
 });
 
 describe('typing', () => {

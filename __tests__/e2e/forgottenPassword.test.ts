@@ -15,7 +15,7 @@ const FRESH = 'Zhang2027pass';
 /** A customer who typed their account, and does not know the password. */
 async function atForgotten(): Promise<TestPhone> {
   const phone = await phones.open('customer');
-  await phone.tap(words.home.signIn);
+  await phone.tap(words.bind.otherWays);
   await phone.tap(words.bind.byPassword);
   await phone.at(PASSWORD);
   await phone.type(words.password.userName, 'zhangshan');

@@ -14,7 +14,7 @@ const dist = packageFolder('company');
 /** A guest, on the company's own page over home. */
 async function atProduct(): Promise<TestPhone> {
   const phone = await phones.open('customer', { dist });
-  await phone.visible(words.home.signIn);
+  await phone.visible(customerWords.guest.prompt);
   await phone.simulator((simulator) => simulator.openPage('/pages/product/index?id=17'));
   await phone.visible('Product 17');
   return phone;

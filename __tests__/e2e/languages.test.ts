@@ -26,9 +26,9 @@ describe('what people read', () => {
     const phone = await phones.open('customer');
     await phone.tap(`${words.language.title} 简体中文`);
     await phone.tap('English');
-    await phone.visible(english.home.signIn);
+    await phone.visible(english.guest.prompt);
     await phone.relaunch();
-    await phone.visible(english.home.signIn);
+    await phone.visible(english.guest.prompt);
   });
 
   test('can be changed on the first page that an employee sees', async () => {
@@ -45,10 +45,10 @@ describe('what people read', () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
     await phone.tap(`${words.language.title} 简体中文`);
     await phone.tap('繁體中文（香港）');
-    await phone.visible(wordsIn('zh-HK').home.validUntil);
+    await phone.visible(wordsIn('zh-HK').home.signOut);
     await phone.tap('語言 繁體中文（香港）');
     await phone.tap('跟隨微信');
-    await phone.visible(words.home.validUntil);
+    await phone.visible(words.home.signOut);
   });
 
   test.each([

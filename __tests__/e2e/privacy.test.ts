@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { hostPackage, ownPage } from './hostPackage';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
-import { saying, words } from './words';
+import { customerWords, saying, words } from './words';
 
 const phones = createPhones();
 const BIND = 'pages/sign-in/bind/index';
@@ -121,13 +121,13 @@ describe('WeChat’s privacy guide', () => {
 
   test('left unanswered, with the page, is not agreed to', async () => {
     const phone = await phones.open('customer');
-    await phone.tap(words.home.signIn);
+    await phone.tap(words.bind.otherWays);
     await phone.at(BIND);
     await phone.tap(words.bind.byPhone);
     await phone.visible(question(phone));
     await walkBack(phone);
     await phone.at(HOME);
-    await phone.tap(words.home.signIn);
+    await phone.tap(words.bind.otherWays);
     await phone.at(BIND);
     expect(await question(phone).count()).toBe(0);
     await tenSecondsLater(phone);
@@ -151,7 +151,7 @@ describe('WeChat’s privacy guide', () => {
     await phone.visible(question(phone));
     await phone.tap(words.agreements.agreeAndGoOn);
     await phone.allowPhoneNumber();
-    await phone.visible(words.account.mobileChanged);
+    await phone.visible(phone.toast.getByText(words.toasts.mobileChanged));
   });
 
   test('is nothing a WeChat before 2.32.3 knows of: the number is given at once', async () => {
@@ -165,11 +165,12 @@ describe('WeChat’s privacy guide', () => {
 
 describe('a host app', () => {
   test('keeps WeChat’s own popup until a page of ours has the phone button', async () => {
-    const phone = await phones.open('customer');
+    const phone = await phones.open('customer', { openid: 'openid-denied' });
+    await phone.visible(customerWords.guest.prompt);
     expect(await listened(phone)).toBe(0);
-    await phone.tap(words.home.signIn);
-    await phone.at(BIND);
-    expect(await listened(phone)).toBe(1);
+    const other = await phones.open('customer');
+    await other.visible(customerWords.bind.byPhone);
+    expect(await listened(other)).toBe(1);
   });
 
   test('keeps its listener: its pages ask it, ours ask the person, and nothing is asked twice', async () => {

@@ -81,6 +81,13 @@ describe('the page of an agreement', () => {
     expect(frame()).toBeNull();
   });
 
+  test('is how an account is deleted, too', async () => {
+    const accountDeletion = { url: 'https://tenant.example/delete', phone: '', page: '' };
+    const page = await openAgreement('deletion', { tenant: { accountDeletion } });
+    expect(page.says(accountDeletion.url)).toBe(true);
+    expect(page.says(words.rows.deleteAccount)).toBe(true);
+  });
+
   test('leads back to the page below, and declines nothing', async () => {
     const page = await openAgreement('service');
     expect(page.pages()).toEqual(['home', 'bind', 'agreement']);

@@ -1,7 +1,12 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import type { Asked } from '../../src/core/ports';
+import { createTestClock } from '../world/clock';
+import { createTestPlatform } from '../world/platform';
 import { ANSWERS, words } from './fixtures';
 import { openPage } from './render';
+import { barTitles } from './taro';
 
 const NO_MFA = { mfa: { enabled: false, smsType: '', emailType: '', mobileLookup: false } };
 
@@ -9,18 +14,18 @@ describe('a page from which this app leads no further', () => {
   test('says that access is denied, and the reason that the server sent', async () => {
     const page = await openPage('denied', { at: ANSWERS.denied });
     expect(page.says(words.denied.title)).toBe(true);
-    expect(page.notice()).toBe(words.serverSaid('不在可用范围'));
+    expect(page.says(words.serverSaid('不在可用范围'))).toBe(true);
   });
 
   test('invents no reason if the server sent none', async () => {
     const page = await openPage('denied', { at: { status: 'ACCESS_DENIED', reason: null } });
-    expect(page.notice()).toBe('');
+    expect(page.says(words.serverSaid(''))).toBe(false);
   });
 
   test('shows a status that it does not know as the server sent it', async () => {
     const page = await openPage('unsupported', { at: ANSWERS.unknown });
     expect(page.says(words.unsupported.title)).toBe(true);
-    expect(page.notice()).toBe(words.serverSaid('RISK_CHECK'));
+    expect(page.says(words.serverSaid('RISK_CHECK'))).toBe(true);
   });
 
   test('says where the second factor is given, if it cannot be given here, and asks the server for nothing', async () => {
@@ -35,7 +40,7 @@ describe('a page from which this app leads no further', () => {
     expect(page.says(words.traceId(page.engine.tracer.traceId()))).toBe(true);
   });
 
-  test('starts again; what fails then is said in place of the reason', async () => {
+  test('starts again; what fails then is said over the page', async () => {
     const page = await openPage('denied', { at: ANSWERS.denied });
     await page.tap(words.startAgain);
     expect(page.server.names()).toEqual(['signIn', 'signIn']);
@@ -49,5 +54,49 @@ describe('a page from which this app leads no further', () => {
     await page.tap(words.notNow);
     expect(page.wanted()).toBe(false);
     expect(page.pages()).toEqual(['home']);
+  });
+
+  test('copies the id for the support desk', async () => {
+    const copied: string[] = [];
+    const { assistance } = createTestPlatform(createTestClock());
+    const copy = (text: string) => Promise.resolve<Asked>((copied.push(text), 'done'));
+    const ports = { assistance: { ...assistance, copy } };
+    const page = await openPage('denied', { at: ANSWERS.denied, ports });
+    await page.tap(words.next.copy);
+    expect(copied).toEqual([page.engine.tracer.traceId()]);
+  });
+
+  test('offers the people who help, where there are any', async () => {
+    const page = await openPage('denied', { at: ANSWERS.denied });
+    expect(page.buttons()).toEqual([words.startAgain, words.next.copy, words.notNow]);
+    await page.close();
+    const brand = { support: { phone: '', wechat: true, page: '' } };
+    const other = await openPage('denied', { at: ANSWERS.denied, brand });
+    expect(other.buttons()).toEqual([words.startAgain, words.support.contact, words.next.copy, words.notNow]);
+  });
+
+  test('is named once to screen readers: WeChat’s bar says the title', async () => {
+    await openPage('denied', { at: ANSWERS.denied });
+    expect(screen.getByText(words.denied.title).getAttribute('aria-hidden')).toBe('true');
+    expect(barTitles).toEqual([words.denied.title]);
+  });
+});
+
+describe('a newer version that WeChat has loaded', () => {
+  let isApplied = false;
+  const updates = { onReady: (ready: () => void) => ready(), apply: () => void (isApplied = true) };
+
+  test('is offered for a status that this one does not know', async () => {
+    isApplied = false;
+    const page = await openPage('unsupported', { at: ANSWERS.unknown, ports: { updates } });
+    expect(page.says(words.unsupported.updateReady)).toBe(true);
+    await page.tap(words.next.update);
+    expect(isApplied).toBe(true);
+    expect(page.server.names()).toEqual(['signIn']);
+  });
+
+  test('changes nothing about a person who is denied', async () => {
+    const page = await openPage('denied', { at: ANSWERS.denied, ports: { updates } });
+    expect(page.buttons()).toEqual([words.startAgain, words.next.copy, words.notNow]);
   });
 });

@@ -61,6 +61,7 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
 
 export interface Options {
   readonly tenant?: Partial<Composed['tenant']>;
+  readonly brand?: Partial<Composed['brand']>;
   readonly settings?: Partial<IdaasSettings>;
   readonly ports?: Partial<Ports>;
   readonly isDevelopment?: boolean;
@@ -124,7 +125,7 @@ function createPhone(options: Options) {
     ...engine,
     engine,
     tenant,
-    brand: BRAND,
+    brand: { ...BRAND, ...options.brand },
     isDevelopment: options.isDevelopment ?? false,
     openPage: engine.router.open,
     closePage: engine.router.close,

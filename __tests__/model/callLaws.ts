@@ -28,3 +28,10 @@ export function expectSentAsTold({ app, network }: Phone): void {
 export function expectSamePerson({ callers }: Model, { backEnd }: Phone): void {
   for (const { call, personId } of backEnd.served) equal(personId, callers.get(call));
 }
+
+/** Late answers to a reset that is over change nothing. */
+export function expectResetOver({ isResetOver }: Model, { app }: Phone): void {
+  if (!isResetOver) return;
+  const { isRunning: isBusy, isReset, problem } = app().forgottenPassword.store.getState();
+  equal(isBusy || isReset || problem !== null, false);
+}

@@ -11,10 +11,11 @@ import type { StorageMood } from './storage';
 export const opens = command({
   name: 'opens the app',
   can: (model) => !model.isRunning,
-  learn: learnOpened,
-  act(phone) {
+  async act(phone, model) {
+    learnOpened(model, await phone.storage.guest());
     phone.open();
     phone.begin((app) => app.launch());
+    phone.pages().show();
   },
 });
 

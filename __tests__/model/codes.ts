@@ -9,7 +9,7 @@ import { twice } from './twice';
 
 /** Getting a verification code and typing it, at whatever step takes one. */
 
-const TO_MOBILE: Recipient = { method: 'mobile', address: MOBILE };
+export const TO_MOBILE: Recipient = { method: 'mobile', address: MOBILE };
 const TO_EMAIL: Recipient = { method: 'email', address: 'zhangsan@qq.com' };
 
 /** What a code is for at the present step; at a step that takes none, as a page would that is still open. */
@@ -29,7 +29,7 @@ async function dropPiece(app: App, sandbox: Sandbox, offBy: number): Promise<voi
 }
 
 /** The digits that reached the recipient last; six zeros before the first message. */
-const receivedBy = (sandbox: Sandbox, to: Recipient): string =>
+export const receivedBy = (sandbox: Sandbox, to: Recipient): string =>
   sandbox.control
     .inbox()
     .filter((message) => message.to === to.address)

@@ -17,7 +17,7 @@ interface Deps {
   /** it may end a session by itself */
   readonly endsSession?: true;
   /** what must be so afterwards, besides the laws */
-  readonly ensure?: (phone: Phone) => void;
+  readonly ensure?: (phone: Phone) => void | Promise<void>;
 }
 
 /** A command that is followed by every law. */
@@ -33,7 +33,7 @@ export function command({ name, can, learn, act, endsSession, ensure }: Deps): C
       expectReason(state, phone, endsSession ?? false);
       if (activity) expectQuiet(model, phone, activity);
       expectLaws(model, phone);
-      ensure?.(phone);
+      await ensure?.(phone);
     },
     toString: () => name,
   };

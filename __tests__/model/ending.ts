@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { VAULT_RETRY_MS } from '../../src/core/deadlines';
+import type { Sandbox } from '../../sandbox';
 import type { App } from '../world/app';
 import { MINUTE } from './circumstances';
 import { proveByCode } from './codes';
@@ -21,7 +22,7 @@ export async function goOnUntilSignedIn(phone: Phone): Promise<void> {
 async function goOn(app: App, { sandbox }: Phone): Promise<void> {
   switch (app.step()) {
     case 'binding':
-      return void (await app.actions.bindByPassword(CREDENTIALS));
+      return void (await app.actions.bindByPassword(presentCredentials(sandbox)));
     case 'registering':
       return void (await app.actions.bindByPhone(app.phoneCode(MOBILE)));
     case 'changingPassword':
@@ -31,6 +32,12 @@ async function goOn(app: App, { sandbox }: Phone): Promise<void> {
     default:
       return void (await app.actions.signIn());
   }
+}
+
+/** The person may have reset a forgotten password. */
+function presentCredentials({ control }: Sandbox) {
+  const person = control.people().find(({ userName }) => userName === CREDENTIALS.userName);
+  return { ...CREDENTIALS, password: person?.password ?? CREDENTIALS.password };
 }
 
 /** A life may begin with an account that is bound already, and an app that was closed since. */

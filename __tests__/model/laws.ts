@@ -1,5 +1,5 @@
 import { deepEqual, notEqual } from 'node:assert/strict';
-import { expectSamePerson, expectSentAsTold, expectSpentOnce } from './callLaws';
+import { expectResetOver, expectSamePerson, expectSentAsTold, expectSpentOnce } from './callLaws';
 import type { Model } from './model';
 import { expectPagesAgree, expectWish } from './pageLaws';
 import type { Phone } from './phone';
@@ -22,4 +22,5 @@ export function expectLaws(model: Model, phone: Phone): void {
   expectWish(model, phone);
   expectPagesAgree(phone);
   expectSentAsTold(phone);
+  expectResetOver(model, phone);
 }

@@ -10,6 +10,8 @@ export interface Model {
   wish: 'asked' | 'declined' | 'unclear';
   /** the person closed the puzzle, or its page, and has not asked for a code since */
   isSendingOver: boolean;
+  /** the page of the forgotten password was left, and no new password was sent since */
+  isResetOver: boolean;
   /** the id of the person that each call of the host app was made for, by the number of the call */
   readonly callers: Map<string, string>;
 }
@@ -23,14 +25,25 @@ export const createModel = (audience: Audience): Model => ({
   mayBeIn: true,
   wish: firstWish(audience),
   isSendingOver: true,
+  isResetOver: true,
   callers: new Map(),
 });
 
-export function learnOpened(model: Model): void {
+/** What the phone remembers of a person who signed out. */
+export interface GuestRecord {
+  readonly isKept: boolean;
+  /** an app that is opened now can read it: the storage answers */
+  readonly isReadable: boolean;
+}
+
+export function learnOpened(model: Model, guest: GuestRecord): void {
   model.isRunning = true;
+  // A full disk keeps no record of the sign-out, and a broken one gives none back.
+  model.mayBeIn ||= !(guest.isKept && guest.isReadable);
   // The app learns that the person is a guest when it has read its storage; until then it may want to ask them.
-  model.wish = model.mayBeIn ? firstWish(model.audience) : 'unclear';
+  model.wish = guest.isKept ? 'unclear' : firstWish(model.audience);
   model.isSendingOver = true;
+  model.isResetOver = true;
 }
 
 /** The person, or the host app for them, asks to be signed in. */

@@ -1,7 +1,9 @@
+import { equal } from 'node:assert/strict';
 import { canBindAtHome } from '../../src/core/route';
 import type { App } from '../world/app';
 import { command, doing, isRunning, type Command } from './command';
 import { learnAsked, learnDeclined, learnSignedOut } from './model';
+import { expectAnswered } from './pageLaws';
 import type { Phone } from './phone';
 import { expectReckoned } from './sessionLaws';
 import { twice } from './twice';
@@ -15,7 +17,10 @@ const WRONG = { ...CREDENTIALS, password: 'passwort' };
 /** the number of another account of this tenant */
 const OTHER_MOBILE = '11012345678';
 
-const asks = doing('taps "sign in"', (app) => app.actions.signIn(), { learn: learnAsked });
+const asks = doing('taps "sign in"', (app) => app.actions.signIn(), {
+  learn: learnAsked,
+  ensure: expectAnswered,
+});
 const asksTwice = twice('taps "sign in"', ({ app }) => app().actions.signIn(), learnAsked);
 const declines = doing('says "not now"', (app) => Promise.resolve(app.actions.decline()), {
   learn: learnDeclined,
@@ -42,9 +47,8 @@ const comesBack = command({
   name: 'comes back',
   can: isRunning,
   act({ begin, pages }: Phone) {
-    const open = pages().open();
     begin((app) => app.actions.resume());
-    if (open[open.length - 1] === 'home') begin((app) => app.router.homeShown());
+    pages().show();
   },
   ensure: expectReckoned,
 });
@@ -54,39 +58,23 @@ const unbinds = doing('unbinds', (app) => unbindFirst(app));
 const signsOut = doing('signs out', (app) => app.actions.signOut(), {
   learn: learnSignedOut,
   endsSession: true,
+  ensure: expectRemembered,
 });
 const forgetsPhone = doing('forgets this phone', (app) => app.forgetPhone(), {
   learn: learnSignedOut,
   endsSession: true,
+  ensure: expectRemembered,
 });
+
+/** A sign-out by choice lasts: the phone remembers it, unless its storage does not work. */
+async function expectRemembered({ storage }: Phone): Promise<void> {
+  if (storage.mood() === 'works') equal((await storage.guest()).isKept, true);
+}
 
 async function unbindFirst({ account }: App): Promise<void> {
   const [bound] = await account.boundAccounts();
   if (bound) await account.unbind(bound);
 }
-
-/** Closing the last page of the flow is "not now", unless WeChat had not opened the page that is due. */
-const walksBack = command({
-  name: 'walks back',
-  can: isRunning,
-  act({ app, pages }: Phone, model) {
-    const wasInOrder = pages().isInOrder();
-    const isLast = pages().open().length === 2;
-    pages().walkBack();
-    if (!isLast || app().step() === 'signedIn') return;
-    model.wish = wasInOrder || model.wish === 'declined' ? 'declined' : 'unclear';
-  },
-});
-
-/** From the page that offers the ways of binding to one of them. */
-const opensWay = command({
-  name: 'opens the password page',
-  can: isRunning,
-  act({ pages }: Phone) {
-    const open = pages().open();
-    if (open[open.length - 1] === 'bind') pages().walkOn('password');
-  },
-});
 
 export const PERSON = {
   asks,
@@ -103,6 +91,4 @@ export const PERSON = {
   unbinds,
   signsOut,
   forgetsPhone,
-  walksBack,
-  opensWay,
 } as const satisfies Record<string, Command>;

@@ -1,3 +1,4 @@
+import type { FlowState } from '../../src/core/flow';
 import type { PageName } from '../../src/core/route';
 import { ProblemError } from '../../src/core/problems';
 import type { IdaasSettings } from '../../src/idaas/settings';
@@ -5,7 +6,6 @@ import type { Audience } from '../../src/engine/createEngine';
 import type { Sandbox } from '../../sandbox';
 import { openApp, type App } from '../world/app';
 import type { TestClock } from '../world/clock';
-import { createTestStorages } from '../world/platform';
 import type { BackEnd } from './backEnd';
 import { createHeld } from './held';
 import { createNetwork, type Network } from './network';
@@ -64,7 +64,6 @@ export function createPhone(place: Place): Phone {
   const { sandbox, clock, audience, settings, firstPage } = place;
   const network = createNetwork();
   const storage = createStorage(clock.now);
-  const openStorage = createTestStorages();
   const strange: unknown[] = [];
   let held = createHeld();
   let running: { readonly app: App; readonly pages: PageStack } | null = null;
@@ -84,7 +83,11 @@ export function createPhone(place: Place): Phone {
     const pages = createPageStack(
       { first: firstPage, held: mine, now: clock.now, mood: () => pageMood },
       {
-        onHomeShown: () => void app.router.homeShown(),
+        onShown(page) {
+          if (page === 'home') void app.router.homeShown();
+          else if (page !== null && (page !== 'account' || isSignedOut(app.store.getState())))
+            void app.router.flowPageShown();
+        },
         onClosing: () => void app.router.flowPageClosed(),
       },
     );
@@ -93,7 +96,7 @@ export function createPhone(place: Place): Phone {
       openid: OPENID,
       audience,
       settings,
-      openStorage,
+      openStorage: storage.openerFor(mine, () => held === mine),
       clock: { ...clock, now: () => clock.now() + skewMs },
       vault: storage.disk,
       ports: {
@@ -107,6 +110,11 @@ export function createPhone(place: Place): Phone {
       onBug(cause) {
         if (!FORESEEN.includes(cause)) strange.push(cause);
       },
+    });
+    // The account page leads to the page of the step as soon as its session is gone (features/account/AccountPage.tsx).
+    app.store.subscribe((state, before) => {
+      const isTop = pages.open()[pages.open().length - 1] === 'account';
+      if (isTop && isSignedOut(state) && !isSignedOut(before)) void app.router.flowPageShown();
     });
     running = { app, pages };
   }
@@ -158,3 +166,6 @@ export function createPhone(place: Place): Phone {
     strange,
   };
 }
+
+const isSignedOut = ({ step, attempt }: FlowState) =>
+  step.name !== 'signedIn' && attempt.status !== 'running';

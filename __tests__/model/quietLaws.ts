@@ -1,4 +1,5 @@
 import { equal } from 'node:assert/strict';
+import type { Recipient } from '../../src/core/recipient';
 import { PATHS } from '../../src/idaas/paths';
 import type { App } from '../world/app';
 import type { Model } from './model';
@@ -10,6 +11,8 @@ export interface Activity {
   readonly loginCodes: number;
   readonly served: number;
   readonly sends: number;
+  /** where a code was sent, as the page says; null before */
+  readonly sentTo: Recipient | null;
 }
 
 const isSend = ({ url }: { readonly url: string }) =>
@@ -20,11 +23,12 @@ export const activityOf = (app: App, { backEnd, network }: Phone): Activity => (
   loginCodes: app.loginCodes(),
   served: backEnd.served.length,
   sends: network.sent.filter(isSend).length,
+  sentTo: app.codeSender.store.getState().sentTo,
 });
 
 /**
  * For a person who signed out, WeChat is not even asked for a login code, and nothing is asked of the host app's back end. A
- * person who closed the puzzle is sent no code.
+ * person who closed the puzzle is sent no code, is shown no other puzzle, and is told of no code.
  */
 export function expectQuiet(model: Model, phone: Phone, before: Activity): void {
   const now = activityOf(before.app, phone);
@@ -32,5 +36,8 @@ export function expectQuiet(model: Model, phone: Phone, before: Activity): void 
     equal(now.loginCodes, before.loginCodes);
     equal(now.served, before.served);
   }
-  if (model.isSendingOver) equal(now.sends, before.sends);
+  if (!model.isSendingOver) return;
+  equal(now.sends, before.sends);
+  equal(before.app.codeSender.store.getState().stage.name, 'resting');
+  if (now.sentTo) equal(now.sentTo, before.sentTo);
 }

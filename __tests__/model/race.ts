@@ -39,7 +39,7 @@ const raceOf = (bring: Command, race: Race): Command =>
     passes(race.between),
     ...(race.isStorageBack ? [storage('works')] : []),
     race.second,
-    arrivesAll(6, race.isReversed),
+    arrivesAll(12, race.isReversed),
     clockJumps(0),
     storage('works'),
     pages('works'),
@@ -52,6 +52,7 @@ const SLOW = [
   storage('full'),
   storage('refuses'),
   pages('slow'),
+  pages('refuses'),
   pages('refuses'),
 ];
 

@@ -16,8 +16,10 @@ import { command, isRunning, sequence, type Command } from './command';
 import { goOnUntilSignedIn } from './ending';
 import { HOST } from './host';
 import { learnAsked, learnCodeWanted } from './model';
+import { LINKS, MOVES } from './pages';
 import { PERSON } from './person';
 import { anyRaceOf } from './race';
+import { RESET } from './reset';
 
 /** Where two things at once are worth trying, and which. */
 
@@ -55,8 +57,9 @@ const { signsOut, forgetsPhone, declines, asks, comesBack, bindsByPhone } = PERS
 const changesHands = sequence(holds(false), PERSON.unbinds, signsOut, asks, PERSON.bindsOther);
 const LEAVING = [signsOut, signsOut, signsOut, forgetsPhone, declines, kills];
 
+/** Of a person who has asked to be signed in before: a guest's launch asks nothing. */
 const atLaunch = anyRaceOf({
-  bring: works,
+  bring: sequence(works, opens, asks),
   first: [opensAnew],
   second: [...LEAVING, asks, comesBack],
 });
@@ -79,7 +82,7 @@ const whileProving = anyRaceOf({
   bring: toStep,
   ages: [0, 11 * MINUTE],
   first: [PERSON.bindsByPassword, PERSON.bindsTwice, bindsByPhone, CODES.typesSms, HOST.requiresSignIn],
-  second: [...LEAVING, PERSON.walksBack, PERSON.bindsOther, bindsByPhone],
+  second: [...LEAVING, MOVES.walksBack, PERSON.bindsOther, bindsByPhone],
 });
 
 const whileSending = anyRaceOf({
@@ -94,7 +97,31 @@ const whileSolving = anyRaceOf({
   second: [CODES.closes, CODES.asksForEmail, CODES.opensCodePage, signsOut],
 });
 
+const whileResetting = anyRaceOf({
+  bring: sequence(toStep, RESET.asks, CODES.solves),
+  first: [RESET.resets, RESET.resetsTwice],
+  second: [RESET.leaves, RESET.leaves, RESET.resetsAgain, MOVES.walksBack, signsOut, kills],
+});
+
+/** A link is followed, or the host app opens pages, while the flow is about to move its own. */
+const whileMoving = anyRaceOf({
+  bring: sequence(works, opensAnew),
+  first: [asks, HOST.requiresSignIn, ...LINKS],
+  second: [...LINKS, MOVES.walksBack, asks, declines, signsOut],
+});
+
+/** The host app has opened as many pages as WeChat allows, or all but one. */
+const whileFull = anyRaceOf({
+  bring: sequence(toStep, declines),
+  first: [MOVES.fillsPages, MOVES.fillsAllButOne].flatMap((fills) => [
+    sequence(fills, asks),
+    sequence(fills, HOST.requiresSignIn),
+  ]),
+  second: [MOVES.opensPassword, MOVES.opensPassword, MOVES.walksBack, asks, PERSON.bindsByPassword],
+});
+
 export const anyRace = fc.oneof(
+  atLaunch,
   atLaunch,
   whileSignedIn,
   whileCalling,
@@ -102,4 +129,7 @@ export const anyRace = fc.oneof(
   whileProving,
   whileSending,
   whileSolving,
+  whileResetting,
+  whileMoving,
+  whileFull,
 );

@@ -1,6 +1,8 @@
-import type { Vault } from '../../src/core/ports';
+import type { KeyValueStorage, StorageName, Vault } from '../../src/core/ports';
+import { createTestStorages } from '../world/platform';
 import { createTestVault, type TestVault } from '../world/vault';
 import type { Held } from './held';
+import type { GuestRecord } from './model';
 import {
   createStorageLedger,
   DISK_FULL,
@@ -12,7 +14,7 @@ import {
 /** `full` refuses to write and still clears; `silent` calls back only when what it holds is released, in any order. */
 export type StorageMood = 'works' | 'refuses' | 'full' | 'silent';
 
-/** The phone's storage for the session record. It outlives the app. */
+/** The phone's storage for the session record, and the small ones. It outlives the app. */
 export interface Storage {
   readonly disk: TestVault;
   setMood(mood: StorageMood): void;
@@ -21,12 +23,25 @@ export interface Storage {
   readonly ledger: () => StorageLedger;
   /** The vault port of one app. */
   vaultFor(held: Held, isAlive: () => boolean): Vault;
+  /** The small storages of one app. */
+  openerFor(held: Held, isAlive: () => boolean): (name: StorageName) => KeyValueStorage;
+  guest(): Promise<GuestRecord>;
 }
 
 export function createStorage(now: () => number): Storage {
   const disk = createTestVault();
+  const small = createTestStorages();
   let mood: StorageMood = 'works';
   let ledger = createStorageLedger(now);
+
+  /** What becomes of one use of a storage, in the present mood. */
+  async function inMood<T>(held: Held, isAlive: () => boolean, isWrite: boolean, task: () => Promise<T>) {
+    if (mood === 'refuses') throw STORAGE_REFUSED;
+    if (mood === 'full' && isWrite) throw DISK_FULL;
+    if (mood === 'silent') await held.hold(Promise.resolve());
+    // A killed app does nothing more; its call never comes back.
+    return isAlive() ? task() : new Promise<never>(() => undefined);
+  }
 
   return {
     disk,
@@ -39,18 +54,20 @@ export function createStorage(now: () => number): Storage {
       const mine = createStorageLedger(now);
       ledger = mine;
       const use = <T>(name: Use, task: () => Promise<T>): Promise<T> =>
-        mine.track(name, async () => {
-          if (mood === 'refuses') throw STORAGE_REFUSED;
-          if (mood === 'full' && name === 'write') throw DISK_FULL;
-          if (mood === 'silent') await held.hold(Promise.resolve());
-          // A killed app does nothing more; its call never comes back.
-          return isAlive() ? task() : new Promise<never>(() => undefined);
-        });
+        mine.track(name, () => inMood(held, isAlive, name === 'write', task));
       return {
         read: () => use('read', disk.read),
         write: (record) => use('write', () => disk.write(record)),
         clear: () => use('clear', disk.clear),
       };
     },
+    openerFor: (held, isAlive) => (name) => ({
+      read: () => inMood(held, isAlive, false, small(name).read),
+      write: (value) => inMood(held, isAlive, true, () => small(name).write(value)),
+    }),
+    guest: async () => ({
+      isKept: (await small('guest').read()) === true,
+      isReadable: mood === 'works' || mood === 'full',
+    }),
   };
 }

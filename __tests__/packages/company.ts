@@ -47,9 +47,10 @@ export function writeCompanySource(folder: string): void {
 export const companyPackage = (settings: Readonly<Record<string, string>>): TestPackage => ({
   name: 'company',
   sources: ['src', '__tests__/packages/company', '__tests__/packages/company.ts'],
-  // Its tenant file says that a second factor cannot be given in the mini program (U14).
+  // Its tenant file says that a second factor cannot be given in the mini program (U14). It has a business domain.
   settings: {
     ...settings,
+    TARO_APP_AGREEMENTS_SHOWN: 'web-view',
     SOURCE_ROOT: sourceRoot,
     TENANT_FILE: '__tests__/packages/company/tenant.config.ts',
   },

@@ -1,6 +1,7 @@
 import { settings } from '../../config/settings';
 import type { Audience } from '../../config/tenant';
 import { buildOnce, projectRoot } from '../../scripts/taro';
+import { brandCompany, brandPackage } from './brands';
 import { createPackageCache } from './cache';
 import type { TestPackage } from './cache';
 import { companyPackage } from './company';
@@ -31,14 +32,23 @@ const forAudience = (audience: Audience, product: string): Readonly<Record<strin
   TARO_APP_PRIVACY_POLICY_URL: 'https://www.example.com/privacy',
 });
 
+/** Our app with a tenant file of its own, which says what no environment variable can: where people get help. */
+function withTenantFile<Name extends Audience>(
+  name: Name,
+  values: Readonly<Record<string, string>>,
+): TestPackage & { readonly name: Name } {
+  const file = `__tests__/packages/${name}/tenant.config.ts`;
+  return { name, sources: ['src', file], settings: { ...values, TENANT_FILE: file } };
+}
+
 const smallSource = '__tests__/packages/app';
 
 /** The production packages that tests and pictures run. */
 export const packages = {
   /** our app, for the members of a company */
-  employee: { name: 'employee', sources: ['src'], settings: forAudience('employee', 'eiam') },
+  employee: withTenantFile('employee', forAudience('employee', 'eiam')),
   /** our app, for the public */
-  customer: { name: 'customer', sources: ['src'], settings: forAudience('customer', 'ciam') },
+  customer: withTenantFile('customer', forAudience('customer', 'ciam')),
   /** the customers' app with a page of a company's own */
   company: companyPackage(forAudience('customer', 'ciam')),
   /** one page with what the build has to carry, for the tests of the build itself */
@@ -56,13 +66,27 @@ export const packages = {
   },
 } as const satisfies Record<string, TestPackage>;
 
+/** One app in other brands, for pictures only: `npm test` builds none of them. */
+export const brandPackages = {
+  airline: brandPackage('airline', unset),
+  tea: brandPackage('tea', unset),
+} as const satisfies Record<string, TestPackage>;
+
+const all = { ...packages, ...brandPackages };
+
+export type PackageName = keyof typeof all;
+
+/** What the company of a package calls itself in simplified Chinese. */
+export const companyOf = (name: PackageName): string =>
+  name === 'airline' || name === 'tea' ? brandCompany[name] : companyName;
+
 const cache = createPackageCache(projectRoot, buildOnce);
 
 /**
  * The folder of a package that was built before.
  * @throws when its sources have changed since, or it was never built: what is different, and what to run
  */
-export const packageFolder = (name: keyof typeof packages): string => cache.folderOf(packages[name]);
+export const packageFolder = (name: PackageName): string => cache.folderOf(all[name]);
 
 /** Builds the packages, all at once, unless what they are built from is as it was. */
 export async function ensurePackages(

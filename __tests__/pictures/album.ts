@@ -15,8 +15,8 @@ export interface Verdict {
 
 /** The folder of the committed pictures. */
 export interface Album {
-  /** Compares a picture with the committed one and, unless it is the same, puts it in its place. */
-  file(name: string, png: Buffer): Promise<Verdict>;
+  /** Compares a picture (PNG or WebP) with the committed one and, unless it is the same, puts it in its place. */
+  file(name: string, picture: Buffer): Promise<Verdict>;
   /** The pictures that no scene takes any more; they are removed. */
   removeAllBut(names: ReadonlySet<string>): Promise<Verdict[]>;
   /** Writes the index. */
@@ -31,8 +31,8 @@ export function openAlbum(folder: string, writes: boolean): Album {
     await writeFile(path.join(folder, name), bytes);
   };
   return {
-    file: async (name, png) => {
-      const small = await smallPng(png);
+    file: async (name, picture) => {
+      const small = name.endsWith('.png') ? await smallPng(picture) : picture;
       const place = path.join(folder, name);
       if (!existsSync(place)) {
         await write(name, small);
@@ -47,7 +47,7 @@ export function openAlbum(folder: string, writes: boolean): Album {
       const found = existsSync(folder) ? await readdir(folder, { recursive: true }) : [];
       const gone = found
         .map((name) => name.replaceAll('\\', '/'))
-        .filter((name) => name.endsWith('.png') && !names.has(name));
+        .filter((name) => /\.(png|webp)$/.test(name) && !names.has(name));
       if (writes) for (const name of gone) await rm(path.join(folder, name));
       return gone.map((file) => ({ file, outcome: 'gone', share: 1 }));
     },

@@ -35,7 +35,7 @@ export const bindingPictures: readonly Picture[] = [
     says: 'a customer who asked to be signed in',
     consent: 'ask',
     reach: async ({ tap, visible, words }) => {
-      await tap(words.home.signIn);
+      await tap(words.bind.otherWays);
       await visible(words.bind.title);
     },
   },
@@ -79,15 +79,6 @@ export const bindingPictures: readonly Picture[] = [
       await tap(words.bind.byPhone);
       await tap(words.agreements.decline);
       await visible(words.problems.phonePrivacyDeclined.happened);
-    },
-  },
-  {
-    ...bind,
-    name: 'agreement',
-    says: 'the address of the service agreement',
-    reach: async ({ tap, visible, words }) => {
-      await tap(words.agreements.service);
-      await visible(words.agreements.copyLink);
     },
   },
   {

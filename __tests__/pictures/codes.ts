@@ -36,7 +36,7 @@ const sent = ({ visible, words }: PicturePhone) => visible(words.codes.getAgainI
 
 /** From a customer's home to the page of a forgotten password. */
 async function openForgotten({ tap, visible, words }: PicturePhone): Promise<void> {
-  await tap(words.home.signIn);
+  await tap(words.bind.otherWays);
   await tap(words.bind.byPassword);
   await tap(words.forgottenPassword.link);
   await visible(words.forgottenPassword.text);

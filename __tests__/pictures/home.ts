@@ -57,8 +57,44 @@ export const homePictures: readonly Picture[] = [
     audience: 'customer',
     name: 'guest-customer',
     onOtherScreens: true,
-    says: 'a customer who is not signed in',
-    reach: ({ visible, words }) => visible(words.audience),
+    says: 'a customer who is not signed in: the button is the phone button',
+    consent: 'ask',
+    policy: { whenUnknown: 'USER_REGISTER' },
+    reach: ({ visible, words }) => visible(words.guest.createsAccount),
+  },
+  {
+    ...home,
+    audience: 'customer',
+    name: 'guest-consent',
+    says: 'consent, asked by the phone button',
+    consent: 'ask',
+    reach: async ({ tap, visible, words }) => {
+      await tap(words.bind.byPhone);
+      await visible(words.agreements.question);
+    },
+  },
+  {
+    ...home,
+    audience: 'customer',
+    name: 'guest-refused',
+    says: 'a customer who refused the number',
+    reach: async ({ tap, denyPhoneNumber, visible, words }) => {
+      await tap(words.bind.byPhone);
+      await denyPhoneNumber();
+      await visible(words.problems.phoneDenied.happened);
+    },
+  },
+  {
+    ...bound,
+    audience: 'customer',
+    name: 'guest-offline',
+    says: 'a customer without a network: what needs no account works',
+    fault: { path: 'wechat-miniprogram', kind: 'refuse' },
+    reach: async (phone) => {
+      await phone.visible(phone.words.home.tryAgain);
+      await relaunchOffline(phone);
+      await phone.visible(phone.words.home.tryAgain);
+    },
   },
   {
     ...home,
@@ -75,14 +111,14 @@ export const homePictures: readonly Picture[] = [
     name: 'signed-in',
     onOtherScreens: true,
     says: 'a signed-in user',
-    reach: ({ visible, words }) => visible(words.home.validUntil),
+    reach: ({ visible, words }) => visible(words.home.signOut),
   },
   {
     ...bound,
     name: 'signed-in-offline',
     says: 'a later launch without a network: the kept session opens home',
     reach: async (phone) => {
-      await phone.visible(phone.words.home.validUntil);
+      await phone.visible(phone.words.home.signOut);
       await relaunchOffline(phone);
       await phone.visible(phone.words.home.offline);
     },
@@ -92,7 +128,7 @@ export const homePictures: readonly Picture[] = [
     audience: 'employee',
     openid: 'openid-locked',
     name: 'locked',
-    says: 'an account that is locked: until when',
+    says: 'an account that is locked: for how long',
     reach: ({ visible, words }) => visible(words.home.tryAgain),
   },
   {
@@ -103,6 +139,13 @@ export const homePictures: readonly Picture[] = [
       await tap(words.language.title);
       await visible(words.language.auto);
     },
+  },
+  {
+    ...bound,
+    audience: 'customer',
+    name: 'signed-in-customer',
+    says: 'a signed-in customer, whose product offers another number',
+    reach: ({ visible, words }) => visible(words.home.signOut),
   },
   {
     ...bound,

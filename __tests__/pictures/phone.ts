@@ -4,7 +4,7 @@ import type { Phone, PhoneSettings } from '../../simulator/driver';
 import { copyOf } from '../../src/copy/index';
 import type { Copy } from '../../src/copy/index';
 import { languageOf } from '../../src/core/language';
-import { companyName } from '../packages';
+import { companyOf } from '../packages';
 import { keptConsent } from '../packages/keptConsent';
 import type { Picture, Variant } from './picture';
 
@@ -39,6 +39,7 @@ export async function openPicturePhone(
   { theme, fontScale, language, size = usualSize }: PhoneSetting,
 ): Promise<PicturePhone> {
   const { openid = 'openid-picture', mobile = '13800138000', privacy = 'agreed' } = picture;
+  const { audience, app = audience } = picture;
   const context = await browser.newContext({
     viewport: size,
     deviceScaleFactor: 2,
@@ -61,7 +62,7 @@ export async function openPicturePhone(
   });
   return {
     ...phone,
-    words: copyOf(languageOf(language), { company: companyName, audience: picture.audience }),
+    words: copyOf(languageOf(language), { company: companyOf(app), audience }),
     close: () => context.close(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '../../config/tenant';
 import type { Fault, Policy } from '../../sandbox/index';
+import type { PackageName } from '../packages';
 import type { PicturePhone } from './phone';
 
 /** One state of one page, as a person meets it: who they are, what the tenant does, and the way there. */
@@ -11,6 +12,8 @@ export interface Picture {
   /** what is to be seen, for the index */
   readonly says: string;
   readonly audience: Audience;
+  /** which package the phone runs; the one for the audience without it */
+  readonly app?: PackageName;
   /** who holds the phone; a stranger without it */
   readonly openid?: string;
   /** the number WeChat knows of them; 13800138000 without it */

@@ -22,7 +22,7 @@ export const stepPictures: readonly Picture[] = [
     consent: 'ask',
     policy: { whenUnknown: 'USER_REGISTER' },
     reach: async ({ tap, visible, words }) => {
-      await tap(words.home.signIn);
+      await tap(words.bind.otherWays);
       await visible(words.register.title);
     },
   },
@@ -60,6 +60,7 @@ export const stepPictures: readonly Picture[] = [
     audience: 'employee',
     openid: 'openid-denied',
     name: 'denied',
+    onOtherScreens: true,
     says: 'ACCESS_DENIED: no right to use the app',
     reach: ({ visible, words }) => visible(words.denied.title),
   },
@@ -73,8 +74,22 @@ export const stepPictures: readonly Picture[] = [
     reach: ({ visible, words }) => visible(words.unsupported.title),
   },
   {
+    page: 'unsupported',
+    audience: 'employee',
+    openid: 'openid-bound',
+    policy: { loginStatus: 'BRAND_NEW' },
+    name: 'update',
+    says: 'the same, and WeChat has loaded a newer version',
+    reach: async ({ simulator, visible, words }) => {
+      await visible(words.unsupported.title);
+      await simulator((handle) => handle.updateReady());
+      await visible(words.unsupported.updateReady);
+    },
+  },
+  {
     ...account,
     name: 'account',
+    onOtherScreens: true,
     says: 'the account page of a signed-in user',
     reach: openAccount,
   },
@@ -100,6 +115,26 @@ export const stepPictures: readonly Picture[] = [
       await visible(words.home.signIn);
       await simulator((handle) => handle.usePersonalData());
       await visible(words.agreements.guideQuestion);
+    },
+  },
+  {
+    ...account,
+    name: 'withdrawal-question',
+    says: 'the question before the consent is taken back',
+    reach: async (phone) => {
+      await openAccount(phone);
+      await phone.tap(phone.words.agreements.withdraw);
+      await phone.visible(phone.words.agreements.withdrawQuestion);
+    },
+  },
+  {
+    ...account,
+    name: 'deletion-question',
+    says: 'the question before the account is deleted',
+    reach: async (phone) => {
+      await openAccount(phone);
+      await phone.tap(phone.words.rows.deleteAccount);
+      await phone.visible(phone.words.account.deletionByPhone);
     },
   },
   {

@@ -5,6 +5,7 @@ import type { Sandbox } from '../../sandbox/index';
 import { startSimulator } from '../../simulator/index';
 import type { Simulator } from '../../simulator/index';
 import { packageFolder, tenantOrigin } from '../packages';
+import type { PackageName } from '../packages';
 import { openPicturePhone, pictureTime } from './phone';
 import type { PhoneSetting, PicturePhone } from './phone';
 import type { Picture } from './picture';
@@ -35,17 +36,20 @@ function prepare(sandbox: Sandbox, { audience, policy, fault }: Picture): void {
 /** Opens a studio on ports of its own, whose time stands still and whose puzzles are always the same. */
 export async function openStudio(browser: Browser): Promise<Studio> {
   const sandbox = await startSandbox({ now: () => pictureTime, random: () => 0.5 });
-  const start = (audience: Audience): Promise<Simulator> =>
-    startSimulator({
-      dist: packageFolder(audience),
-      wechatOrigin: sandbox.origin,
-      resolve: { [tenantOrigin]: sandbox.origin },
-    });
-  const simulators = { employee: await start('employee'), customer: await start('customer') };
+  const simulators = new Map<PackageName, Promise<Simulator>>();
+  const simulatorOf = (name: PackageName): Promise<Simulator> => {
+    const running = simulators.get(name);
+    if (running) return running;
+    const resolve = { [tenantOrigin]: sandbox.origin };
+    const started = startSimulator({ dist: packageFolder(name), wechatOrigin: sandbox.origin, resolve });
+    simulators.set(name, started);
+    return started;
+  };
   return {
     visit: async (picture, setting, look) => {
       prepare(sandbox, picture);
-      const phone = await openPicturePhone(browser, simulators[picture.audience].origin, picture, setting);
+      const { origin } = await simulatorOf(picture.app ?? picture.audience);
+      const phone = await openPicturePhone(browser, origin, picture, setting);
       try {
         await picture.reach(phone);
         return await look(phone);
@@ -56,7 +60,8 @@ export async function openStudio(browser: Browser): Promise<Studio> {
       }
     },
     close: async () => {
-      await Promise.all([simulators.employee.close(), simulators.customer.close()]);
+      const started = await Promise.all(simulators.values());
+      await Promise.all(started.map((simulator) => simulator.close()));
       await sandbox.close();
     },
   };

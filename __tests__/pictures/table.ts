@@ -1,3 +1,4 @@
+import { agreementPictures } from './agreement';
 import { bindingPictures } from './binding';
 import { codePictures, forgottenPictures } from './codes';
 import { homePictures } from './home';
@@ -10,5 +11,16 @@ export const pictures: readonly Picture[] = [
   ...bindingPictures,
   ...codePictures,
   ...forgottenPictures,
+  ...agreementPictures,
   ...stepPictures,
 ];
+
+/**
+ * @param screen a page and one of its states, such as `bind/asked`
+ * @throws where the table has no such picture
+ */
+export function pictureNamed(screen: string): Picture {
+  const found = pictures.find(({ page, name }) => `${page}/${name}` === screen);
+  if (!found) throw new Error(`the table of pictures has no ${screen}`);
+  return found;
+}

@@ -32,6 +32,8 @@ export interface AgreementWords {
   readonly phoneGuideAskedFor: string;
   readonly agreeAndGoOn: string;
   readonly decline: string;
+  /** before the date on which consent was given */
+  readonly given: string;
   readonly withdraw: string;
   readonly withdrawQuestion: string;
   readonly withdrawConsequence: string;
@@ -39,7 +41,7 @@ export interface AgreementWords {
 
 /** Home: before and after signing in. */
 export interface HomeWords {
-  /** the name of the company, or a greeting */
+  /** the title for employees who are not signed in */
   readonly welcome: string;
   readonly signIn: string;
   readonly tryAgain: string;
@@ -57,12 +59,14 @@ export interface HomeWords {
   readonly stay: string;
 }
 
-/** Home of a guest, and the half-screen sheet over it in which they sign in. */
+/** Home of a customer who is not signed in. */
 export interface GuestWords {
   /** beside the empty avatar */
   readonly prompt: string;
   readonly text: string;
-  /** above WeChat's phone button, where signing in may create an account */
+  /** above the button that signs in */
+  readonly title: string;
+  /** below the title, where signing in may create an account */
   readonly createsAccount: string;
 }
 
@@ -85,7 +89,6 @@ export interface AccountWords {
   readonly changeByPhone: string;
   /** the short form of `changeByPhone`, in the row of the number */
   readonly change: string;
-  readonly mobileChanged: string;
   readonly bound: string;
   readonly nothingBound: string;
   readonly wechat: string;
@@ -93,9 +96,12 @@ export interface AccountWords {
   readonly unbind: string;
   readonly unbindQuestion: string;
   readonly unbindConsequence: string;
-  readonly unbound: string;
   /** the text of the dialog of `rows.deleteAccount` */
   readonly deletion: string;
+  /** the same where people call the company for it */
+  readonly deletionByPhone: string;
+  /** on the button of that dialog: to the page that deletes accounts */
+  readonly goOn: string;
 }
 
 /** What a toast says after a success: at most 7em, which is what WeChat shows in one line below an icon. */

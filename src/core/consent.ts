@@ -1,6 +1,9 @@
 /** The agreements that a tenant may have. */
 export type AgreementName = 'service' | 'privacy';
 
+/** What the page of agreements shows: one of them, or how an account is deleted. */
+export type ReadableName = AgreementName | 'deletion';
+
 /** A record that the person agreed to the tenant's agreements. */
 export interface Consent {
   /** the addresses of the agreements; if one changes, consent is asked for again */

@@ -1,4 +1,4 @@
-import type { AgreementName } from './consent';
+import type { ReadableName } from './consent';
 import type { CodeMethod } from './flow';
 import type { PrivacyListener } from './privacy';
 import type { PageName } from './route';
@@ -69,7 +69,7 @@ export interface DeviceReader {
 }
 
 /** The query of a page's address. It is part of a URL, so it holds nothing personal and no secret. */
-export type PageQuery = { readonly method: CodeMethod } | { readonly agreement: AgreementName };
+export type PageQuery = { readonly method: CodeMethod } | { readonly agreement: ReadableName };
 
 /** The open pages and the moves between them. */
 export interface Navigation {

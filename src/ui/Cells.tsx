@@ -46,6 +46,8 @@ const LOOKS = {
 interface CellButtonProps {
   readonly label: string;
   readonly value?: string;
+  /** what the row is for, in the company's colour before the chevron, such as "change" */
+  readonly verb?: string;
   /** `link`: leads somewhere, with a chevron. `action`, `destructive`: in the middle, such as "try again", "sign out" */
   readonly look?: keyof typeof LOOKS;
   readonly onTap?: () => void;
@@ -58,6 +60,7 @@ interface CellButtonProps {
 export function CellButton({
   label,
   value = '',
+  verb = '',
   look = 'link',
   onTap,
   isLocked = false,
@@ -68,7 +71,7 @@ export function CellButton({
       className={LOOKS[look]}
       hoverClass={isLocked ? 'none' : 'cell_pressed'}
       {...(look === 'link' && !props.opensContact ? { role: 'link' } : {})}
-      aria-label={value === '' ? label : `${label} ${value}`}
+      aria-label={[label, value, verb].filter((text) => text !== '').join(' ')}
       aria-disabled={isLocked}
       {...(props.opensContact && !isLocked ? { openType: 'contact' } : {})}
       onClick={() => {
@@ -77,6 +80,7 @@ export function CellButton({
     >
       <View className="cell__label">{label}</View>
       {look === 'link' && <View className="cell__value">{value}</View>}
+      {verb !== '' && <View className="cell__verb">{verb}</View>}
       {look === 'link' && (
         <View className="cell__chevron" aria-hidden>
           <Icon name="chevron" />

@@ -21,6 +21,8 @@ interface Reference {
 interface Props extends NoticeProps {
   readonly kind: keyof typeof KINDS;
   readonly title: string;
+  /** WeChat's bar has the same title, which screen readers read first: it is not read twice */
+  readonly isTitleInBar?: boolean;
   /** one sentence */
   readonly text: string;
   /** what the server said, in grey; empty for nothing */
@@ -38,14 +40,16 @@ interface Props extends NoticeProps {
 /** A page that says how something ended, and what to do next. */
 export function ResultPage({ kind, title, text, detail = '', countdown = '', actions, ...props }: Props) {
   const { icon, disc } = KINDS[kind];
-  const { reference, bottom, ...notice } = props;
+  const { isTitleInBar = false, reference, bottom, ...notice } = props;
   return (
     <View className="result">
       <Notice {...notice} />
       <View className={disc} aria-hidden>
         <Icon name={icon} />
       </View>
-      <View className="result__title">{title}</View>
+      <View className="result__title" aria-hidden={isTitleInBar}>
+        {title}
+      </View>
       <View className="result__text">{text}</View>
       {detail !== '' && <View className="result__text">{detail}</View>}
       {countdown !== '' && (

@@ -113,6 +113,19 @@ describe('a page opened by a link', () => {
     expect(opened.pages.open()).toEqual([null, 'privacy']);
   });
 
+  test('over the page of the step is closed, and that page stays as it was', async () => {
+    const opened = openWithPages();
+    opened.answered(binding);
+    await settle();
+    opened.pages.lay(['home', 'bind', 'verify']);
+    const moves = holdMoves(opened.pages);
+    void opened.router.flowPageShown();
+    await settle();
+    await moves.succeedAll();
+    expect(moves.names()).toEqual(['back 1']);
+    expect(opened.pages.open()).toEqual(['home', 'bind']);
+  });
+
   test('is not moved twice when WeChat shows it during the move', async () => {
     const opened = openWithPages(['denied']);
     const moves = holdMoves(opened.pages);

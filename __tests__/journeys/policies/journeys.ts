@@ -158,5 +158,3 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     leftOut: { 'the product OneAccess': SIGNED },
   },
 };
-
-export const JOURNEY_NAMES = Object.keys(JOURNEYS);

@@ -7,10 +7,14 @@ export const pages = (terms: Terms): PageWords => ({
     employee: terms.company === '' ? 'For employees only' : `For ${terms.company} employees only`,
     customer: 'Sign in to use all features',
   }),
-  home: { welcome: terms.company || 'Welcome', ...home },
+  home: { welcome: `Sign in to your ${terms.account}`, ...home },
   guest: {
     prompt: 'Tap to sign in',
     text: 'Sign in to use all features',
+    title: forAudience(terms, {
+      employee: terms.account,
+      customer: terms.company === '' ? 'Membership' : `${terms.company} membership`,
+    }),
     createsAccount: 'If your number is new to us, we’ll create an account for it',
   },
   rows: {
@@ -28,7 +32,7 @@ export const pages = (terms: Terms): PageWords => ({
   },
   account: {
     ...account,
-    deletion: `Once your account is deleted, its data can’t be recovered. To delete it, contact ${terms.support}.`,
+    deletionByPhone: `Once your account is deleted, its data can’t be recovered. To delete it, contact ${terms.support}.`,
   },
   denied: {
     title: 'Access denied',
@@ -106,6 +110,7 @@ const agreements: Copy['agreements'] = {
   phoneGuideAskedFor: 'Before WeChat shares your phone number, please review and agree to the',
   agreeAndGoOn: 'Agree and continue',
   decline: 'Decline',
+  given: 'You agreed',
   withdraw: 'Withdraw consent',
   withdrawQuestion: 'Withdraw consent?',
   withdrawConsequence: 'You’ll be signed out, and asked to agree again before you next sign in',
@@ -127,13 +132,12 @@ const home: Omit<Copy['home'], 'welcome'> = {
   stay: 'Cancel',
 };
 
-const account: Omit<Copy['account'], 'deletion'> = {
+const account: Omit<Copy['account'], 'deletionByPhone'> = {
   title: 'Account and security',
   mobileNumber: 'Phone number',
   noMobile: 'Not set',
   changeByPhone: 'Change number',
   change: 'Change',
-  mobileChanged: 'Your number was changed',
   bound: 'Linked accounts',
   nothingBound: 'No linked accounts',
   wechat: 'WeChat',
@@ -141,5 +145,6 @@ const account: Omit<Copy['account'], 'deletion'> = {
   unbind: 'Unlink',
   unbindQuestion: 'Unlink this account?',
   unbindConsequence: 'You’ll need to verify your identity next time',
-  unbound: 'Account unlinked',
+  deletion: 'Once your account is deleted, its data can’t be recovered',
+  goOn: 'Continue',
 };

@@ -8,10 +8,14 @@ export const pages = (terms: Terms): PageWords => ({
     employee: written('本小程序仅供', terms.employer, '员工使用'),
     customer: '登录后即可使用全部功能',
   }),
-  home: { welcome: terms.company || '欢迎使用', ...home },
+  home: { welcome: written('登录', terms.account), ...home },
   guest: {
     prompt: '点击登录',
     text: '登录后即可使用全部功能',
+    title: forAudience(terms, {
+      employee: terms.account,
+      customer: terms.company === '' ? '会员登录' : written(terms.company, '会员'),
+    }),
     createsAccount: '未注册的手机号验证后将自动创建账号',
   },
   rows: {
@@ -24,7 +28,7 @@ export const pages = (terms: Terms): PageWords => ({
     deleteAccount: '注销账号',
   },
   support: { contact: `联系${terms.support}`, call: '拨打电话' },
-  account: { ...account, deletion: `注销后账号信息将无法恢复，如需注销请联系${terms.support}` },
+  account: { ...account, deletionByPhone: `注销后账号信息将无法恢复，如需注销请联系${terms.support}` },
   denied: {
     title: '暂无访问权限',
     text: forAudience(terms, {
@@ -101,6 +105,7 @@ const agreements: Copy['agreements'] = {
   phoneGuideAskedFor: '在获取你的手机号前，请阅读并同意',
   agreeAndGoOn: '同意并继续',
   decline: '不同意',
+  given: '你已同意',
   withdraw: '撤回同意',
   withdrawQuestion: '确定撤回同意？',
   withdrawConsequence: '撤回后将退出登录，再次登录前需重新同意',
@@ -122,13 +127,12 @@ const home: Omit<Copy['home'], 'welcome'> = {
   stay: '取消',
 };
 
-const account: Omit<Copy['account'], 'deletion'> = {
+const account: Omit<Copy['account'], 'deletionByPhone'> = {
   title: '账号与安全',
   mobileNumber: '手机号',
   noMobile: '未绑定',
   changeByPhone: '更换手机号',
   change: '更换',
-  mobileChanged: '手机号已更换',
   bound: '已绑定账号',
   nothingBound: '暂无绑定的账号',
   wechat: '微信',
@@ -136,5 +140,6 @@ const account: Omit<Copy['account'], 'deletion'> = {
   unbind: '解绑',
   unbindQuestion: '确定解绑？',
   unbindConsequence: '下次登录需重新验证身份',
-  unbound: '解绑成功',
+  deletion: '注销后账号信息将无法恢复',
+  goOn: '继续',
 };

@@ -8,10 +8,14 @@ export const pages = (terms: Terms): PageWords => ({
     employee: written('本小程式只供', terms.employer, '員工使用'),
     customer: '登入後即可使用所有功能',
   }),
-  home: { welcome: terms.company || '歡迎使用', ...home },
+  home: { welcome: written('登入', terms.account), ...home },
   guest: {
     prompt: '按此登入',
     text: '登入後即可使用所有功能',
+    title: forAudience(terms, {
+      employee: terms.account,
+      customer: terms.company === '' ? '會員登入' : written(terms.company, '會員'),
+    }),
     createsAccount: '未登記的手機號碼驗證後將自動開立帳戶',
   },
   rows: {
@@ -24,7 +28,7 @@ export const pages = (terms: Terms): PageWords => ({
     deleteAccount: '刪除帳戶',
   },
   support: { contact: `聯絡${terms.support}`, call: '致電' },
-  account: { ...account, deletion: `帳戶一經刪除，資料將無法復原，如需刪除請聯絡${terms.support}` },
+  account: { ...account, deletionByPhone: `帳戶一經刪除，資料將無法復原，如需刪除請聯絡${terms.support}` },
   denied: {
     title: '沒有使用權限',
     text: forAudience(terms, {
@@ -101,6 +105,7 @@ const agreements: Copy['agreements'] = {
   phoneGuideAskedFor: '在獲取你的手機號碼前，請先閱讀並同意',
   agreeAndGoOn: '同意並繼續',
   decline: '不同意',
+  given: '你已同意',
   withdraw: '撤回同意',
   withdrawQuestion: '確定要撤回同意？',
   withdrawConsequence: '撤回後將會登出，再次登入前需重新同意',
@@ -122,13 +127,12 @@ const home: Omit<Copy['home'], 'welcome'> = {
   stay: '取消',
 };
 
-const account: Omit<Copy['account'], 'deletion'> = {
+const account: Omit<Copy['account'], 'deletionByPhone'> = {
   title: '帳戶與保安',
   mobileNumber: '手機號碼',
   noMobile: '尚未設定',
   changeByPhone: '更改手機號碼',
   change: '更改',
-  mobileChanged: '手機號碼已更改',
   bound: '已綁定的帳戶',
   nothingBound: '尚未綁定任何帳戶',
   wechat: '微信',
@@ -136,5 +140,6 @@ const account: Omit<Copy['account'], 'deletion'> = {
   unbind: '解除綁定',
   unbindQuestion: '確定要解除綁定？',
   unbindConsequence: '下次登入需重新驗證身份',
-  unbound: '已解除綁定',
+  deletion: '帳戶一經刪除，資料將無法復原',
+  goOn: '繼續',
 };

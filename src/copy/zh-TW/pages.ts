@@ -8,10 +8,14 @@ export const pages = (terms: Terms): PageWords => ({
     employee: written('本小程式僅供', terms.employer, '員工使用'),
     customer: '登入後即可使用全部功能',
   }),
-  home: { welcome: terms.company || '歡迎使用', ...home },
+  home: { welcome: written('登入', terms.account), ...home },
   guest: {
     prompt: '點選登入',
     text: '登入後即可使用全部功能',
+    title: forAudience(terms, {
+      employee: terms.account,
+      customer: terms.company === '' ? '會員登入' : written(terms.company, '會員'),
+    }),
     createsAccount: '未註冊的手機號碼驗證後將自動建立帳號',
   },
   rows: {
@@ -24,7 +28,7 @@ export const pages = (terms: Terms): PageWords => ({
     deleteAccount: '刪除帳號',
   },
   support: { contact: `聯絡${terms.support}`, call: '撥打電話' },
-  account: { ...account, deletion: `帳號刪除後，資料將無法復原，如需刪除請聯絡${terms.support}` },
+  account: { ...account, deletionByPhone: `帳號刪除後，資料將無法復原，如需刪除請聯絡${terms.support}` },
   denied: {
     title: '沒有存取權限',
     text: forAudience(terms, {
@@ -101,6 +105,7 @@ const agreements: Copy['agreements'] = {
   phoneGuideAskedFor: '在取得你的手機號碼前，請先閱讀並同意',
   agreeAndGoOn: '同意並繼續',
   decline: '不同意',
+  given: '你已同意',
   withdraw: '撤回同意',
   withdrawQuestion: '要撤回同意嗎？',
   withdrawConsequence: '撤回後將會登出，再次登入前需重新同意',
@@ -122,13 +127,12 @@ const home: Omit<Copy['home'], 'welcome'> = {
   stay: '取消',
 };
 
-const account: Omit<Copy['account'], 'deletion'> = {
+const account: Omit<Copy['account'], 'deletionByPhone'> = {
   title: '帳號與安全性',
   mobileNumber: '手機號碼',
   noMobile: '尚未設定',
   changeByPhone: '變更手機號碼',
   change: '變更',
-  mobileChanged: '手機號碼已變更',
   bound: '已綁定的帳號',
   nothingBound: '尚未綁定任何帳號',
   wechat: '微信',
@@ -136,5 +140,6 @@ const account: Omit<Copy['account'], 'deletion'> = {
   unbind: '解除綁定',
   unbindQuestion: '要解除綁定嗎？',
   unbindConsequence: '下次登入需重新驗證身分',
-  unbound: '已解除綁定',
+  deletion: '帳號刪除後，資料將無法復原',
+  goOn: '繼續',
 };

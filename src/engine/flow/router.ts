@@ -50,9 +50,13 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
   const show = () =>
     move(async () => {
       const state = store.getState();
-      const due = moveTo(state, navigation.openPages());
-      await carryOut(navigation, due);
-      lastShown = due.kind === 'wait' ? null : pagesOf(state)[0];
+      const due = () => moveTo(state, navigation.openPages());
+      const first = due();
+      // One page is replaced; those above it are closed before. Another one may be on top by then, perhaps the right one.
+      if (first.kind === 'replaceTop' && first.closing > 0) await navigation.back(first.closing);
+      const last = due();
+      await carryOut(navigation, last);
+      lastShown = last.kind === 'wait' ? null : pagesOf(state)[0];
     });
 
   /** Until the launch is over it is unknown which page is the right one: a page opened by a link stays until then. */
@@ -147,7 +151,6 @@ async function carryOut(navigation: Navigation, move: Move, query?: PageQuery): 
     case 'push':
       return navigation.push(move.page, query);
     case 'replaceTop':
-      if (move.closing > 0) await navigation.back(move.closing);
       return navigation.replaceTop(move.page, query);
     case 'back':
       return navigation.back(move.delta);

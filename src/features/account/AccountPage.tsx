@@ -1,20 +1,24 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { accountActions, router, settings } from '../../compose';
+import { accountActions, router, settings, support } from '../../compose';
 import type { Copy } from '../../copy';
 import { maskMobile } from '../../core/mask';
-import type { BoundAccount } from '../../core/session';
+import type { BoundAccount, Session } from '../../core/session';
 import { PageFrame } from '../../ui/PageFrame';
+import { PhoneAction } from '../../ui/PhoneAction';
 import { usePhoneButton } from '../binding/usePhoneButton';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { useConsent, type ConsentGate } from '../consent/useConsent';
 import { PageProblem } from '../flow/PageProblem';
+import { momentText } from '../flow/retryText';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, useFlow, useWords } from '../flow/useFlow';
 import { WaitingScreen } from '../flow/WaitingScreen';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { AccountDeletion } from './AccountDeletion';
 import { AccountScreen } from './AccountScreen';
+import { GivenConsent } from './GivenConsent';
 
 /** "Account and security" of the person who is signed in. */
 export function AccountPage() {
@@ -27,54 +31,86 @@ export function AccountPage() {
       background="grouped"
       scrollLocked={consent.pending !== null || privacyPrompt !== null}
     >
-      <AccountContent consent={consent} />
+      <SignedInAccount consent={consent} />
       <PageProblem />
       {privacyPrompt}
     </PageFrame>
   );
 }
 
+interface Props {
+  readonly consent: ConsentGate<'phone'>;
+}
+
 /** The account; without a session it leads to the page of the present step. */
-function AccountContent({ consent }: { readonly consent: ConsentGate<'phone'> }) {
+function SignedInAccount({ consent }: Props) {
   const flow = useFlow();
   const words = useWords();
-  const account = useStore(accountActions.store, (state) => state);
-  const phone = usePhoneButton((code) => void accountActions.changeMobile(code));
+  const isSignedOut = flow.step.name !== 'signedIn' && !isRunning(flow);
   useEffect(() => {
     void accountActions.read();
     return () => accountActions.leave();
   }, []);
-
-  const isSignedOut = flow.step.name !== 'signedIn' && !isRunning(flow);
   useEffect(() => {
     if (isSignedOut) void router.flowPageShown();
   }, [isSignedOut]);
   if (flow.step.name !== 'signedIn') return <WaitingScreen words={words} />;
+  return <AccountContent consent={consent} session={flow.step.session} />;
+}
+
+function AccountContent({ consent, session }: Props & { readonly session: Session }) {
+  const words = useWords();
+  const account = useStore(accountActions.store, (state) => state);
+  const phone = usePhoneButton((code) => void accountActions.changeMobile(code));
+  const doneText = account.done && words.toasts[account.done];
+  useEffect(() => {
+    if (doneText) support.succeeded(doneText);
+  }, [doneText]);
 
   const problem = phone.refusal ? { code: phone.refusal } : account.problem;
-  const doneText = account.done === 'unbound' ? words.account.unbound : words.account.mobileChanged;
-  const done = account.done && { text: doneText, detail: '', tone: 'neutral' as const };
   const isPhoneOffered = settings.offerWechatPhone && settings.offerMobileChange && !phone.isUnusable;
   return (
     <>
       <AccountScreen
         words={words}
-        mobile={maskMobile(flow.step.session.person?.mobile ?? '')}
-        isPhoneOffered={isPhoneOffered}
-        isPhoneArmed={consent.isAgreed}
+        userName={session.person?.userName ?? ''}
+        mobile={maskMobile(session.person?.mobile ?? '')}
+        change={
+          isPhoneOffered && (
+            <PhoneAction
+              look="link"
+              label={words.account.change}
+              spokenLabel={words.account.changeByPhone}
+              isArmed={consent.isAgreed}
+              isLocked={account.isRunning}
+              isBusy={false}
+              onTap={() => {
+                phone.tapped();
+                consent.choose('phone');
+              }}
+              onAnswer={phone.answer}
+            />
+          )
+        }
+        consent={isPhoneOffered && <ConsentFooter consent={consent} />}
         areAccountsOffered={settings.offerBoundAccounts}
         accounts={account.accounts?.map((bound) => ({ ...bound, label: labelOf(bound, words) })) ?? null}
-        notice={problem ? toNotice(problem, words) : done}
+        since={momentText(session.signedInAt, words)}
+        validUntil={momentText(session.expiresAt, words)}
+        notice={problem && toNotice(problem, words)}
         isRunning={account.isRunning}
         canReadAgain={account.accounts === null && account.problem !== null}
-        onPhoneTap={() => consent.choose('phone')}
-        onPhoneAnswer={phone.answer}
         onUnbind={(id) => {
           const chosen = account.accounts?.find((one) => one.id === id);
           if (chosen) void accountActions.unbind(chosen);
         }}
         onReadAgain={() => void accountActions.read()}
-        footer={isPhoneOffered && <ConsentFooter consent={consent} />}
+        more={
+          <>
+            <GivenConsent />
+            <AccountDeletion />
+          </>
+        }
       />
       {consent.pending !== null && <ConsentPrompt consent={consent} onPhoneAnswer={phone.answer} />}
     </>

@@ -1,11 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { Copy } from '../../copy';
-import type { PhoneButtonDetail } from '../../core/phoneButton';
 import { Cell, CellButton, CellGroup, Cells } from '../../ui/Cells';
 import { Dialog } from '../../ui/Dialog';
 import { Link } from '../../ui/Link';
 import { Notice, type NoticeWords } from '../../ui/Notice';
-import { PhoneAction } from '../../ui/PhoneAction';
 import { useWaiting } from '../../ui/useWaiting';
 
 /** A social account that is bound, as texts. */
@@ -17,29 +15,34 @@ interface BoundAccountTexts {
 
 interface Props {
   readonly words: Copy;
+  /** empty for none */
+  readonly userName: string;
   /** masked; empty for none */
   readonly mobile: string;
-  readonly isPhoneOffered: boolean;
-  /** whether a tap on it opens WeChat's sheet */
-  readonly isPhoneArmed: boolean;
+  /** in the row of the number: WeChat's button that changes it */
+  readonly change: ReactNode;
+  /** below the number: the consent that the button needs */
+  readonly consent: ReactNode;
   /** whether the accounts that are bound are part of the page */
   readonly areAccountsOffered: boolean;
   /** `null` until they have been read */
   readonly accounts: readonly BoundAccountTexts[] | null;
+  /** since when the person is signed in */
+  readonly since: string;
+  readonly validUntil: string;
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
   readonly canReadAgain: boolean;
-  readonly onPhoneTap: () => void;
-  readonly onPhoneAnswer: (answer: PhoneButtonDetail) => void;
   readonly onUnbind: (id: string) => void;
   readonly onReadAgain: () => void;
-  readonly footer: ReactNode;
+  /** other groups */
+  readonly more: ReactNode;
 }
 
-/** The mobile number, and the social accounts that are bound. */
+/** The number, the social accounts that are bound, and the session of the person who is signed in. */
 export function AccountScreen(props: Props) {
   const { words, accounts, isRunning } = props;
-  const { account, home } = words;
+  const { account, home, rows } = words;
   const waiting = useWaiting(isRunning);
   /** the id of the account that the dialog asks about */
   const [asked, setAsked] = useState<string | null>(null);
@@ -48,24 +51,10 @@ export function AccountScreen(props: Props) {
       <Notice notice={props.notice} waiting={waiting} slowText={words.waiting.slow} />
       <Cells>
         <CellGroup>
-          <Cell
-            label={account.mobileNumber}
-            value={props.mobile || account.noMobile}
-            end={
-              props.isPhoneOffered && (
-                <PhoneAction
-                  look="link"
-                  label={account.changeByPhone}
-                  isArmed={props.isPhoneArmed}
-                  isLocked={isRunning}
-                  isBusy={waiting !== 'no'}
-                  onTap={props.onPhoneTap}
-                  onAnswer={props.onPhoneAnswer}
-                />
-              )
-            }
-          />
+          {props.userName !== '' && <Cell label={home.userName} value={props.userName} />}
+          <Cell label={account.mobileNumber} value={props.mobile || account.noMobile} end={props.change} />
         </CellGroup>
+        {props.consent}
         {props.areAccountsOffered && (
           <CellGroup title={account.bound}>
             {accounts?.map(({ id, label, nickname }) => (
@@ -92,7 +81,11 @@ export function AccountScreen(props: Props) {
             <CellButton look="action" label={home.tryAgain} isLocked={isRunning} onTap={props.onReadAgain} />
           </CellGroup>
         )}
-        {props.footer}
+        <CellGroup title={rows.security}>
+          <Cell label={home.since} value={props.since} />
+          <Cell label={home.validUntil} value={props.validUntil} />
+        </CellGroup>
+        {props.more}
       </Cells>
       {asked !== null && (
         <Dialog

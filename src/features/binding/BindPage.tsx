@@ -52,7 +52,7 @@ export function BindPage({ step }: Props) {
     <FlowPage
       title={words.titles[page]}
       background="greeting"
-      header={<Brand end={<LanguageSwitch language={language} />} />}
+      header={<Brand end={flow.step.name !== 'starting' && <LanguageSwitch language={language} />} />}
       scrollLocked={consent.pending !== null || privacyPrompt !== null || language.isOpen}
     >
       <BindScreen

@@ -1,11 +1,13 @@
-import { actions, tracer } from '../../compose';
+import { useStore } from 'zustand';
+import { actions, support, tracer, updates } from '../../compose';
 import type { Copy } from '../../copy';
 import type { StepWords } from '../../copy/copy';
 import type { Step } from '../../core/flow';
+import type { PageName } from '../../core/route';
 import { FlowPage } from '../flow/FlowPage';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
-import { TraceLink } from '../trace/TracePage';
+import { usePrivacyPrompt } from '../privacy/PrivacyPage';
 import { BlockedScreen } from './BlockedScreen';
 
 interface Props {
@@ -13,24 +15,40 @@ interface Props {
   readonly step: 'denied' | 'unsupported' | 'verifying';
 }
 
-/** The page of a step that leads no further here: it shows the server's reason, and offers to start again or leave. */
+const PAGE_OF: Readonly<Record<Props['step'], PageName>> = {
+  denied: 'denied',
+  unsupported: 'unsupported',
+  verifying: 'verify',
+};
+
+/** The page of a step that leads no further here: it shows the server's reason, and what can be done next. */
 export function BlockedPage({ step }: Props) {
   const flow = useFlow();
   const words = useWords();
+  // A newer version may know the status that this one does not.
+  const isUpdate = useStore(updates.store, ({ isReady }) => isReady) && step === 'unsupported';
+  // The clipboard is what WeChat may ask about.
+  const privacyPrompt = usePrivacyPrompt(PAGE_OF[step]);
   const problem = problemOn(flow, 'signIn');
+  const { title, text } = stepWords(step, words);
+  const traceId = tracer.traceId();
   return (
-    <FlowPage title={stepWords(step, words).title}>
+    <FlowPage title={title} scrollLocked={privacyPrompt !== null}>
       <BlockedScreen
         words={words}
-        stepWords={stepWords(step, words)}
+        kind={step === 'denied' ? 'warn' : 'info'}
+        title={title}
+        text={isUpdate ? words.unsupported.updateReady : text}
         serverSaid={flow.step.name === step ? serverSaid(flow.step) : ''}
-        traceId={tracer.traceId()}
+        traceId={traceId}
         notice={problem && toNotice(problem, words)}
+        nextLabel={isUpdate ? words.next.update : words.startAgain}
         isRunning={isRunning(flow)}
-        onStartAgain={() => void actions.startAgain()}
+        onNext={isUpdate ? updates.apply : () => void actions.startAgain()}
+        onCopy={() => void support.copy(traceId)}
         onNotNow={actions.decline}
       />
-      <TraceLink />
+      {privacyPrompt}
     </FlowPage>
   );
 }

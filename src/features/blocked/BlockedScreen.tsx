@@ -1,51 +1,61 @@
-import { Text, View } from '@tarojs/components';
 import type { Copy } from '../../copy';
-import type { StepWords } from '../../copy/copy';
 import { Action } from '../../ui/Action';
+import { Link } from '../../ui/Link';
 import type { NoticeWords } from '../../ui/Notice';
-import { Screen } from '../../ui/Screen';
+import { ResultPage } from '../../ui/ResultPage';
 import { useWaiting } from '../../ui/useWaiting';
+import { ContactAction } from '../support/Contact';
+import { TraceLink } from '../trace/TracePage';
 
 interface Props {
   readonly words: Copy;
-  readonly stepWords: StepWords;
+  readonly kind: 'warn' | 'info';
+  readonly title: string;
+  readonly text: string;
   /** the server's reason; empty for none */
   readonly serverSaid: string;
   /** by which a support desk finds this sign-in */
   readonly traceId: string;
   readonly notice: NoticeWords | null;
+  /** of the main button */
+  readonly nextLabel: string;
   readonly isRunning: boolean;
-  readonly onStartAgain: () => void;
+  readonly onNext: () => void;
+  readonly onCopy: () => void;
   readonly onNotNow: () => void;
 }
 
-/** Why it goes no further, the way to start again, and the way out. */
-export function BlockedScreen({ words, stepWords, serverSaid, notice, isRunning, ...props }: Props) {
+/** Why it goes no further, the next thing to do, the people who help, and the way out. */
+export function BlockedScreen({ words, kind, title, text, serverSaid, isRunning, ...props }: Props) {
   const waiting = useWaiting(isRunning);
-  const reason = serverSaid === '' ? null : { text: words.serverSaid(serverSaid), detail: '' };
   return (
-    <Screen
-      title={stepWords.title}
-      lines={[stepWords.text]}
-      notice={notice ?? reason}
+    <ResultPage
+      kind={kind}
+      title={title}
+      isTitleInBar
+      text={text}
+      detail={serverSaid === '' ? '' : words.serverSaid(serverSaid)}
+      notice={props.notice}
       waiting={waiting}
       slowText={words.waiting.slow}
       actions={
         <>
           <Action
             kind="primary"
-            label={words.startAgain}
+            label={props.nextLabel}
             isLocked={isRunning}
             isBusy={waiting !== 'no'}
-            onTap={props.onStartAgain}
+            onTap={props.onNext}
           />
-          <Action kind="quiet" label={words.notNow} onTap={props.onNotNow} />
+          <ContactAction />
         </>
       }
-      footer={
-        <View className="reference">
-          <Text userSelect>{words.traceId(props.traceId)}</Text>
-        </View>
+      reference={{ text: words.traceId(props.traceId), copyLabel: words.next.copy, onCopy: props.onCopy }}
+      bottom={
+        <>
+          <Link label={words.notNow} onTap={props.onNotNow} />
+          <TraceLink />
+        </>
       }
     />
   );

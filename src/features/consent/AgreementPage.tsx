@@ -2,36 +2,35 @@ import { Text, View, WebView } from '@tarojs/components';
 import { useDidShow, useUnload } from '@tarojs/taro';
 import { useState } from 'react';
 import { router, support, tenant } from '../../compose';
-import type { AgreementName } from '../../core/consent';
+import type { ReadableName } from '../../core/consent';
 import { Action } from '../../ui/Action';
 import { PageFrame } from '../../ui/PageFrame';
 import { Screen } from '../../ui/Screen';
 import { Brand } from '../flow/Brand';
 import { useWords } from '../flow/useFlow';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
-import { agreementsOf } from './Agreements';
 
 /**
- * One agreement, over the page where the person was. It is shown in WeChat's web view where the tenant's settings say that
+ * One agreement, or how an account is deleted, over the page where the person was. It is shown in WeChat's web view where the tenant's settings say that
  * its address has a business domain of the mini program; otherwise, and where that fails, its address is shown and can be
- * copied. A tenant without this agreement has no link to the page; a foreign link leads home.
+ * copied. A tenant without this text has no link to the page; a foreign link leads home.
  */
-export function AgreementPage({ name }: { readonly name: AgreementName }) {
+export function AgreementPage({ name }: { readonly name: ReadableName }) {
   const words = useWords();
   const [isFailed, setFailed] = useState(false);
   useDidShow(() => void router.flowPageShown());
   useUnload(() => void router.flowPageClosed());
 
-  const agreement = agreementsOf(words).find((one) => one.name === name);
-  if (!agreement) return <PageFrame title={words.titles.agreement}>{null}</PageFrame>;
-  const title = words.rows[name];
+  const url = urlOf(name);
+  if (url === '') return <PageFrame title={words.titles.agreement}>{null}</PageFrame>;
+  const title = words.rows[name === 'deletion' ? 'deleteAccount' : name];
   if (isInWebView() && !isFailed)
     return (
       <PageFrame title={title}>
-        <WebView src={agreement.url} onError={() => setFailed(true)} />
+        <WebView src={url} onError={() => setFailed(true)} />
       </PageFrame>
     );
-  return <AddressToCopy title={title} url={agreement.url} />;
+  return <AddressToCopy title={title} url={url} />;
 }
 
 interface Props {
@@ -69,6 +68,14 @@ function AddressToCopy({ title, url }: Props) {
     </PageFrame>
   );
 }
+
+/** @returns '' where the tenant has no such text */
+const urlOf = (name: ReadableName): string =>
+  ({
+    service: tenant.serviceAgreementUrl,
+    privacy: tenant.privacyPolicyUrl,
+    deletion: tenant.accountDeletion.url,
+  })[name];
 
 /** Without the setting, the address is copied: a web view opens no page outside the mini program's business domains. */
 const isInWebView = (): boolean => tenant.agreementsShown === 'web-view';

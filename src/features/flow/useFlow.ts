@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { actions, language, store, tenant } from '../../compose';
 import { copyOf, type Copy } from '../../copy';
 import type { FlowState, AttemptPurpose } from '../../core/flow';
-import { textIn } from '../../core/localized';
+import { textIn, type Localized } from '../../core/localized';
 import type { Problem } from '../../core/problems';
 
 /** The state of the flow. */
@@ -44,12 +44,15 @@ export function useAttempt(purpose: AttemptPurpose): Exchange {
   return { isRunning: isRunning(flow), problem: problemOn(flow, purpose, 'signIn'), dismiss };
 }
 
-/** The company's name in the person's language; empty for none. */
-export const useCompany = (): string =>
+/** A text that the company gave, in the person's language; empty for none. */
+export const useTextIn = (text: Localized): string =>
   textIn(
-    tenant.companyName,
+    text,
     useStore(language.store, ({ name }) => name),
   );
+
+/** The company's name in the person's language; empty for none. */
+export const useCompany = (): string => useTextIn(tenant.companyName);
 
 /** Says that the app is for employees only, if it is: people should know before they enter anything. Else empty. */
 export const membersOnly = ({ audience }: Copy): string => (tenant.audience === 'employee' ? audience : '');

@@ -1,101 +1,61 @@
+import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
-import { useEffect, useState } from 'react';
-import { actions, connection, openPage, router } from '../../compose';
+import { useState } from 'react';
+import { router, tenant } from '../../compose';
 import { PageFrame } from '../../ui/PageFrame';
-import { Agreements } from '../consent/Agreements';
+import { FailureResult } from '../blocked/FailureResult';
 import { Brand } from '../flow/Brand';
 import { PageProblem } from '../flow/PageProblem';
-import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useCompany, useFlow, useWords } from '../flow/useFlow';
+import { useKept } from '../flow/useKept';
 import { WaitingScreen } from '../flow/WaitingScreen';
 import { useLanguageChoice } from '../language/LanguageSheet';
-import { TraceLink } from '../trace/TracePage';
-import { personOf, SignedInScreen } from './SignedInScreen';
+import { LanguageSwitch } from '../language/LanguageSwitch';
+import { faceOf } from './faces';
+import { GuestHome } from './GuestHome';
+import { PersonOutline } from './PersonOutline';
+import { SignedInHome } from './SignedInHome';
+import { useSignIn } from './useSignIn';
 import { WelcomeScreen } from './WelcomeScreen';
 
-/** Home: a blank outline while it is unknown who is here, a welcome, or the account that is signed in. */
+/** Home: an outline while it is unknown who is here, then what fits who that is ({@link faceOf}). */
 export function HomePage() {
-  const isSignedIn = useFlow().step.name === 'signedIn';
-  const company = useCompany();
-  useDidShow(() => void router.homeShown());
-  return (
-    <PageFrame
-      title={company}
-      background={isSignedIn ? 'welcoming' : 'greeting'}
-      header={!isSignedIn && <Brand />}
-    >
-      <HomeContent />
-      <PageProblem />
-    </PageFrame>
-  );
-}
-
-function HomeContent() {
   const flow = useFlow();
   const words = useWords();
   const company = useCompany();
   const language = useLanguageChoice();
-  const isOffline = useIsOffline();
-  const [isSignInTapped, setSignInTapped] = useState(false);
-  const signIn = () => {
-    setSignInTapped(true);
-    void actions.signIn();
-  };
-  const signOut = () => {
-    setSignInTapped(false);
-    void actions.signOut();
-  };
-
-  const { step } = flow;
-  if (step.name === 'signedIn')
-    return (
-      <>
-        <SignedInScreen
-          words={words}
-          person={personOf(step.session, words)}
-          isOffline={isOffline}
-          language={language.label}
-          onAccount={() => void openPage('account')}
-          onLanguage={language.open}
-          onSignOut={signOut}
-          more={<TraceLink />}
-        />
-        {language.sheet}
-      </>
-    );
-
-  // A sign-in that the person tapped shows on that button; one that began by itself shows the outline.
-  const isSilent = step.name === 'signedOut' && isRunning(flow) && !isSignInTapped;
-  if (step.name === 'starting' || isSilent) return <WaitingScreen words={words} />;
-
-  const problem = problemOn(flow, 'signIn');
+  const { isTapped, signIn, signOut, prompt } = useSignIn();
+  const [isCovered, setCovered] = useState(false);
+  useDidShow(() => void router.homeShown());
+  // What failed stays to be read while the next attempt runs.
+  const problem = useKept(problemOn(flow, 'signIn'), isRunning(flow));
+  const face = faceOf({ flow, audience: tenant.audience, isTapped, problem });
+  const isBranded = face === 'welcome' || face === 'failed';
   return (
-    <>
-      <WelcomeScreen
-        words={words}
-        audience={words.audience}
-        language={language.label}
-        notice={problem && toNotice(problem, words)}
-        isRunning={isRunning(flow)}
-        onSignIn={signIn}
-        onLanguage={language.open}
-        footer={
-          <>
-            <Agreements words={words} />
-            <TraceLink />
-          </>
-        }
-      />
+    <PageFrame
+      title={company || words.titles.home}
+      background={isBranded ? 'greeting' : 'welcoming'}
+      header={isBranded && <Brand end={<LanguageSwitch language={language} />} />}
+      scrollLocked={isCovered || prompt !== null || language.isOpen}
+    >
+      <View
+        className={face === 'failed' ? 'outcome outcome_told' : 'outcome'}
+        role="alert"
+        aria-live="polite"
+      >
+        {face === 'failed' && problem && (
+          <FailureResult problem={problem} isRunning={isRunning(flow)} onRetry={signIn} />
+        )}
+      </View>
+      {face === 'waiting' && <WaitingScreen words={words} outline={<PersonOutline />} />}
+      {face === 'signedIn' && <SignedInHome language={language} onSignOut={signOut} />}
+      {face === 'guest' && (
+        <GuestHome language={language} problem={problem} onSignIn={signIn} onCovered={setCovered} />
+      )}
+      {face === 'welcome' && <WelcomeScreen isRunning={isRunning(flow)} onSignIn={signIn} />}
+      {prompt}
       {language.sheet}
-    </>
+      <PageProblem />
+    </PageFrame>
   );
-}
-
-/** Whether the phone has no network; false if WeChat does not know. */
-function useIsOffline(): boolean {
-  const [isOffline, setOffline] = useState(false);
-  useEffect(() => connection.onChange(setOffline), []);
-  // WeChat reports no change that happens while the app is in the background.
-  useDidShow(() => void connection.isOffline().then(setOffline, () => undefined));
-  return isOffline;
 }

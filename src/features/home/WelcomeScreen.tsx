@@ -1,55 +1,46 @@
-import { useState, type ReactNode } from 'react';
-import type { Copy } from '../../copy';
+import { brand, openPage } from '../../compose';
 import { Action } from '../../ui/Action';
 import { Link } from '../../ui/Link';
-import type { NoticeWords } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
+import { agreementsOf } from '../consent/Agreements';
+import { useTextIn, useWords } from '../flow/useFlow';
+import { TraceLink } from '../trace/TracePage';
 
 interface Props {
-  readonly words: Copy;
-  /** who the app is for */
-  readonly audience: string;
-  /** the present language, in its own words */
-  readonly language: string;
-  readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
   readonly onSignIn: () => void;
-  readonly onLanguage: () => void;
-  readonly footer: ReactNode;
 }
 
-/** Home before signing in. */
-export function WelcomeScreen(props: Props) {
-  const { words, notice, isRunning } = props;
+/** Home of an employee who is not signed in. The agreements can be read here; the page that needs consent asks for it. */
+export function WelcomeScreen({ isRunning, onSignIn }: Props) {
+  const words = useWords();
+  const slogan = useTextIn(brand.slogan);
   const waiting = useWaiting(isRunning);
-  // The label must not change while its own action runs.
-  const [isRetry, setRetry] = useState(notice !== null);
-  if (!isRunning && isRetry !== (notice !== null)) setRetry(notice !== null);
   return (
     <Screen
       title={words.home.welcome}
-      lines={[props.audience]}
-      notice={notice}
+      lines={[slogan, words.audience].filter((line) => line !== '')}
+      notice={null}
       waiting={waiting}
       slowText={words.waiting.slow}
       actions={
         <Action
           kind="primary"
-          label={isRetry ? words.home.tryAgain : words.home.signIn}
+          label={words.home.signIn}
           isLocked={isRunning}
           isBusy={waiting !== 'no'}
-          onTap={props.onSignIn}
+          onTap={onSignIn}
         />
       }
-      footer={props.footer}
-      bottom={
+      footer={<TraceLink />}
+      bottom={agreementsOf(words).map(({ name }) => (
         <Link
-          label={props.language}
-          spokenLabel={`${words.language.title} ${props.language}`}
-          onTap={props.onLanguage}
+          key={name}
+          label={words.rows[name]}
+          onTap={() => void openPage('agreement', { agreement: name })}
         />
-      }
+      ))}
     />
   );
 }

@@ -34,15 +34,17 @@ export function PrivacyPage() {
 
 /**
  * WeChat's question about its privacy guide, if it arises on this page. Leaving the page declines.
+ * @param page `null` while the page offers nothing that WeChat may ask about
  * @returns the sheet to show; `null` while nothing is asked
  */
-export function usePrivacyPrompt(page: PageName) {
-  const isAsked = useStore(privacy.store, ({ askedOn }) => askedOn === page);
+export function usePrivacyPrompt(page: PageName | null) {
+  const isAsked = useStore(privacy.store, ({ askedOn }) => page !== null && askedOn === page);
   useEffect(() => {
+    if (page === null) return undefined;
     void privacy.open(page);
     return () => privacy.leave(page);
   }, [page]);
-  return isAsked ? <PrivacySheet isForNumber={WITH_PHONE_BUTTON.includes(page)} /> : null;
+  return page !== null && isAsked ? <PrivacySheet isForNumber={WITH_PHONE_BUTTON.includes(page)} /> : null;
 }
 
 /** The pages on which WeChat asks because of its phone button; on others something else may need the guide. */

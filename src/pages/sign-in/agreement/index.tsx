@@ -1,8 +1,11 @@
 import { useRouter } from '@tarojs/taro';
+import type { ReadableName } from '../../../core/consent';
 import { AgreementPage } from '../../../features/consent/AgreementPage';
 
-/** Opened with `?agreement=service` or `?agreement=privacy`. */
+const NAMES: readonly ReadableName[] = ['service', 'privacy', 'deletion'];
+
+/** Opened with `?agreement=service`, `?agreement=privacy` or `?agreement=deletion`. */
 export default function Agreement() {
   const { params } = useRouter();
-  return <AgreementPage name={params['agreement'] === 'service' ? 'service' : 'privacy'} />;
+  return <AgreementPage name={NAMES.find((name) => name === params['agreement']) ?? 'privacy'} />;
 }
