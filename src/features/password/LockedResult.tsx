@@ -8,6 +8,7 @@ import { retryText } from '../flow/retryText';
 import { timeLeftText } from '../flow/timeLeft';
 import { useSecondsUntil } from '../flow/useCountdown';
 import { useFlow, useWords } from '../flow/useFlow';
+import { ContactAction } from '../support/Contact';
 
 /** A longer wait is told as a time of the day, which is easier to keep in mind. */
 const MOST_SECONDS = 3600;
@@ -57,6 +58,7 @@ export function LockedResult({ retryAt, onRetry }: Props) {
               onTap={() => void closePage()}
             />
           )}
+          <ContactAction />
         </>
       }
     />
