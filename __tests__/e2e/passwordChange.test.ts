@@ -44,9 +44,9 @@ describe('a password that ran out', () => {
   test('is changed by rules that are ticked as they are met', async () => {
     const phone = await atPasswordChange(EXPIRED);
     const rule = (name: string) => phone.visible(phone.top.getByRole('listitem', { name, exact: true }));
-    await rule(`${words.changePassword.minLength(8)} ${words.changePassword.notMet}`);
+    await rule(`${words.changePassword.lengths(8, 20)} ${words.changePassword.notMet}`);
     await typeInto(phone, words.changePassword.newPassword.label, 'abcdefgh');
-    await rule(`${words.changePassword.minLength(8)} ${words.changePassword.met}`);
+    await rule(`${words.changePassword.lengths(8, 20)} ${words.changePassword.met}`);
     await rule(`${words.changePassword.pattern} ${words.changePassword.notMet}`);
     await typeInto(phone, words.changePassword.newPassword.label, 'abcdefg8');
     await rule(`${words.changePassword.pattern} ${words.changePassword.met}`);
@@ -89,15 +89,15 @@ describe('a password that will run out', () => {
   test('typing causes a setData only when a rule is met', async () => {
     const phone = await atPasswordChange(WARNED);
     await fieldOf(phone, words.changePassword.newPassword.label).click();
-    await phone.page.keyboard.type('a');
+    await phone.page.keyboard.type('abcdefgh');
     await phone.visible(
       phone.top.getByRole('listitem', {
-        name: `${words.changePassword.maxLength(20)} ${words.changePassword.met}`,
+        name: `${words.changePassword.lengths(8, 20)} ${words.changePassword.met}`,
         exact: true,
       }),
     );
     const before = (await phone.facts()).setData.calls;
-    await phone.page.keyboard.type('bcdef');
+    await phone.page.keyboard.type('ijklm');
     expect((await phone.facts()).setData.calls).toBe(before);
   });
 });

@@ -131,7 +131,7 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   },
   oldPasswordWrong: 'Incorrect current password',
   newPassword: { label: 'New password', hint: 'New password', empty: 'Enter a new password' },
-  repeated: { label: 'Confirm new password', hint: 'Repeat password', empty: 'Enter the new password again' },
+  repeated: { label: 'Confirm password', hint: 'Repeat password', empty: 'Enter the new password again' },
   rules: 'Requirements',
   minLength: (length) => `At least ${length} characters`,
   maxLength: (length) => `At most ${length} characters`,

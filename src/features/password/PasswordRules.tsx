@@ -24,7 +24,11 @@ interface ShownRule {
 export function PasswordRules({ words, rules, isRefused }: Props) {
   if (rules.length === 0) return null;
   return (
-    <View className="rules" role="list" aria-label={words.changePassword.rules}>
+    <View
+      className={isRefused ? 'rules rules_below-error' : 'rules'}
+      role="list"
+      aria-label={words.changePassword.rules}
+    >
       {shownRules(rules, words).map(({ label, isMet }) => (
         <View
           key={label}
