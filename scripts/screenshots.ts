@@ -1,15 +1,17 @@
 /**
- * npm run screenshots: every page in its important states, as docs/screenshots, and docs/phone.png for the README.
+ * npm run screenshots: every page in its important states, as docs/screenshots; the pictures of several screens that the
+ * READMEs show, made of them or taken like them; and docs/phone.png, the phone in its frame.
  *   --check         writes nothing; the exit code says whether the committed pictures still show what people see
  *   --only <text>   the pictures whose file name holds the text
  */
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { ensurePackages, packages } from '../__tests__/packages';
+import { brandPackages, ensurePackages, packages } from '../__tests__/packages';
 import { openAlbum, report } from '../__tests__/pictures/album';
 import type { Album, Verdict } from '../__tests__/pictures/album';
 import { capture } from '../__tests__/pictures/camera';
+import { composedPictures } from '../__tests__/pictures/composed';
 import { contentsOf } from '../__tests__/pictures/contents';
 import { fileOf, variantsOf } from '../__tests__/pictures/picture';
 import type { Picture, Variant } from '../__tests__/pictures/picture';
@@ -26,6 +28,9 @@ import { projectRoot } from './taro';
 /** Studios at work at the same time. */
 const lanes = 2;
 
+const { employee, customer, company } = packages;
+const shownPackages = [employee, customer, company, ...Object.values(brandPackages)];
+
 interface Sitting {
   readonly picture: Picture;
   readonly variant: Variant;
@@ -38,16 +43,24 @@ async function main(): Promise<number> {
   const album = openAlbum(folder, !checks);
   const cover = openAlbum(path.join(projectRoot, 'docs'), !checks);
   const browserPath = ensureBrowser();
-  await step('building the packages', () => ensurePackages([packages.employee, packages.customer]));
+  await step('building the packages', () => ensurePackages(shownPackages));
   const browser = await chromium.launch({ executablePath: browserPath, args: [...browserFlags] });
   try {
     const sittings = allSittings().filter(({ picture, variant }) => fileOf(picture, variant).includes(only));
     const { verdicts, failures } = await takeAll(browser, sittings, album);
+    const composed = composedPictures.filter(({ file }) => file.includes(only));
+    await withStudio(browser, async (studio) => {
+      for (const { file, make } of composed)
+        await step(file, async () => {
+          verdicts.push(await album.file(file, await make(studio, folder)));
+        });
+    });
     if (only === '') {
       const portrait = await step('the phone in its frame', () => takePortrait(browser));
       verdicts.push(await cover.file('phone.png', portrait));
-      const names = new Set(allSittings().map(({ picture, variant }) => fileOf(picture, variant)));
-      verdicts.push(...(await album.removeAllBut(names)));
+      const taken = allSittings().map(({ picture, variant }) => fileOf(picture, variant));
+      const names = [...taken, ...composedPictures.map(({ file }) => file)];
+      verdicts.push(...(await album.removeAllBut(new Set(names))));
       await album.index(contentsOf(pictures));
     }
     process.stdout.write(`\n${[...failures, report(verdicts)].join('\n')}\n`);
@@ -78,6 +91,15 @@ function tellProgress(taken: number, all: number): void {
   else if (taken % 20 === 0) process.stdout.write(`  ${taken} of ${all}\n`);
 }
 
+async function withStudio(browser: Browser, work: (studio: Studio) => Promise<void>): Promise<void> {
+  const studio = await openStudio(browser);
+  try {
+    await work(studio);
+  } finally {
+    await studio.close();
+  }
+}
+
 async function takeAll(browser: Browser, sittings: readonly Sitting[], album: Album): Promise<Session> {
   const waiting = [...sittings];
   const session: Session = { verdicts: [], failures: [] };
@@ -90,14 +112,10 @@ async function takeAll(browser: Browser, sittings: readonly Sitting[], album: Al
     }
     tellProgress(sittings.length - waiting.length, sittings.length);
   };
-  const work = async (): Promise<void> => {
-    const studio = await openStudio(browser);
-    try {
+  const work = (): Promise<void> =>
+    withStudio(browser, async (studio) => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await sit(studio, next);
-    } finally {
-      await studio.close();
-    }
-  };
+    });
   await step(`taking ${sittings.length} pictures`, () => Promise.all(Array.from({ length: lanes }, work)));
   session.verdicts.sort((one, other) => one.file.localeCompare(other.file));
   return session;

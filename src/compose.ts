@@ -39,6 +39,7 @@ export const {
   router,
   settings,
   store,
+  success,
   support,
   tracer,
   updates,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TestPhone } from './phone';
 import { createPhones, type Opening } from './phones';
-import { drag, gapOf, puzzleShown } from './puzzle';
+import { drag, gapOf, puzzleShown, scaleOf } from './puzzle';
 import { pause, saying, words } from './words';
 
 const phones = createPhones();
@@ -238,7 +238,7 @@ describe('the puzzle', () => {
     await puzzleShown(phone);
     await phone.tap(words.captcha.withoutDragging);
     await phone.visible(words.captcha.position(0));
-    const distance = (gapOf(control()) * 280) / 310;
+    const distance = gapOf(control()) * (await scaleOf(phone));
     const press = async (name: string, times: number) => {
       for (let time = 0; time < times; time += 1) await phone.tap(name);
     };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { routeOf } from '../../src/routes';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
 import { words } from './words';
@@ -10,13 +11,13 @@ import { words } from './words';
 
 const phones = createPhones();
 
-const HOME = 'pages/home/index';
-const BIND = 'pages/bind/index';
-const CODE = 'pages/code/index';
-const VERIFY = 'pages/verify/index';
-const ACCOUNT = 'pages/account/index';
-const DENIED = 'pages/denied/index';
-const PASSWORD = 'pages/password/index';
+const HOME = routeOf('home');
+const BIND = routeOf('bind');
+const CODE = routeOf('code');
+const VERIFY = routeOf('verify');
+const ACCOUNT = routeOf('account');
+const DENIED = routeOf('denied');
+const PASSWORD = routeOf('password');
 const LINKED = [HOME, BIND, CODE, VERIFY, ACCOUNT, DENIED];
 
 /** Who follows the link, the pages that fit their step, and the pages that are open otherwise. */

@@ -1,8 +1,6 @@
 import type { Control } from '../../sandbox';
 import type { TestPhone } from './phone';
 
-/** The picture is drawn this wide, whatever its own size. */
-const DRAWN_WIDTH = 280;
 /** The sandbox's pictures, in their own pixels. */
 const PICTURE_WIDTH = 310;
 
@@ -23,14 +21,22 @@ export async function puzzleShown(phone: TestPhone, before = ''): Promise<string
   return (await shown.jsonValue()) ?? '';
 }
 
+/** Screen px per image pixel of the puzzle that lies open. */
+export async function scaleOf(phone: TestPhone): Promise<number> {
+  const area = await phone.top.locator('wx-movable-area').boundingBox();
+  if (!area) throw new Error('the puzzle is not on the screen');
+  return area.width / PICTURE_WIDTH;
+}
+
 /** Drags the piece with a finger to where it fits, or `off` image pixels beside it. */
 export async function drag(phone: TestPhone, control: Control, off = 0): Promise<void> {
   const piece = phone.top.locator('wx-movable-view');
   await phone.visible(piece);
   const box = await piece.boundingBox();
   if (!box) throw new Error('the piece is not on the screen');
-  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const distance = ((gapOf(control) + off) * DRAWN_WIDTH) / PICTURE_WIDTH;
+  // By the knob, which lies at its lower end.
+  const from = { x: box.x + box.width / 2, y: box.y + box.height - 24 };
+  const distance = (gapOf(control) + off) * (await scaleOf(phone));
   await phone.page.mouse.move(from.x, from.y);
   await phone.page.mouse.down();
   await phone.page.mouse.move(from.x + distance, from.y + 4, { steps: 30 });

@@ -34,7 +34,7 @@ describe('the puzzle', () => {
     await page.tap(captcha.done);
     await page.refuse({ code: 'captchaFailed' });
     await page.answer(SECOND);
-    expect(document.querySelector('.sheet__line_problem')?.textContent).toContain(
+    expect(document.querySelector('.captcha__says_problem')?.textContent).toContain(
       words.problems.captchaFailed.happened,
     );
     expect(page.notice()).toBe('');

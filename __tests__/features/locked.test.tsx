@@ -60,7 +60,7 @@ describe('an account that is locked for a time', () => {
       [],
     ],
   ])('leads to %s', async (_case, options, labels) => {
-    const page = await lockedFor(60_000, options);
+    await lockedFor(60_000, options);
     expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(labels);
   });
 

@@ -204,7 +204,11 @@ export function startWith(query: Readonly<Record<string, string>>): void {
 /** The titles that WeChat's bar was given, in order. */
 export const barTitles: string[] = [];
 
+/** The window of the phone, CSS pixels: the smallest. */
+const WINDOW = { windowWidth: 320, windowHeight: 568 } as const;
+
 export const hooks = {
+  getWindowInfo: () => WINDOW,
   setNavigationBarTitle({ title }: { readonly title: string }): Promise<void> {
     barTitles.push(title);
     return Promise.resolve();

@@ -136,7 +136,7 @@ describe('with a state token that is too old', () => {
   });
 });
 
-describe('a customer for whom home has no phone button', () => {
+describe('a customer whose home has no phone button', () => {
   test.each([
     ['MFA_AUTH', 'verifying', 'verify'],
     ['ACCESS_DENIED', 'denied', 'denied'],

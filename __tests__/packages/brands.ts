@@ -1,11 +1,20 @@
+import { localized } from '../../config/localized';
+import type { Language } from '../../src/core/language';
+import { textIn } from '../../src/core/localized';
+import airline from './brands/airline.config';
+import tea from './brands/tea.config';
 import type { TestPackage } from './cache';
 
 /** Two more companies, which differ from ours by their tenant file and its logos only. */
-export const BRANDS = ['airline', 'tea'] as const;
-export type BrandName = (typeof BRANDS)[number];
+const files = { airline, tea } as const;
 
-/** What they call themselves in simplified Chinese; a test holds it against their tenant files. */
-export const brandCompany: Readonly<Record<BrandName, string>> = { airline: '云杉航空', tea: '小满茶铺' };
+export type BrandName = keyof typeof files;
+
+export const isBrand = (name: string): name is BrandName => name in files;
+
+/** What the company calls itself. */
+export const companyOfBrand = (name: BrandName, language: Language): string =>
+  textIn(localized(files[name].companyName), language);
 
 const folder = '__tests__/packages/brands';
 

@@ -1,7 +1,8 @@
 import { settings } from '../../config/settings';
 import type { Audience } from '../../config/tenant';
 import { buildOnce, projectRoot } from '../../scripts/taro';
-import { brandCompany, brandPackage } from './brands';
+import type { Language } from '../../src/core/language';
+import { brandPackage, companyOfBrand, isBrand } from './brands';
 import { createPackageCache } from './cache';
 import type { TestPackage } from './cache';
 import { companyPackage } from './company';
@@ -76,9 +77,9 @@ const all = { ...packages, ...brandPackages };
 
 export type PackageName = keyof typeof all;
 
-/** What the company of a package calls itself in simplified Chinese. */
-export const companyOf = (name: PackageName): string =>
-  name === 'airline' || name === 'tea' ? brandCompany[name] : companyName;
+/** What the company of a package calls itself; ours has one name for all languages. */
+export const companyOf = (name: PackageName, language: Language): string =>
+  isBrand(name) ? companyOfBrand(name, language) : companyName;
 
 const cache = createPackageCache(projectRoot, buildOnce);
 

@@ -38,6 +38,7 @@ export const agreementPictures: readonly Picture[] = [
     ...page,
     audience: 'customer',
     app: 'company',
+    consent: 'ask',
     name: 'web-view',
     says: "the agreement in WeChat's web view; the simulator loads no other website and shows its address",
     reach: async ({ tap, top, words }) => {

@@ -135,4 +135,15 @@ export const bindingPictures: readonly Picture[] = [
       await phone.visible(phone.words.problemDetails.attemptsLeft(4));
     },
   },
+  {
+    ...password,
+    name: 'locked',
+    says: 'an account that is locked: how long, and another way',
+    onOtherScreens: true,
+    policy: { maxPasswordAttempts: 1 },
+    reach: async (phone) => {
+      await submitPassword(phone, 'zhangshan', 'passwort');
+      await phone.visible(phone.words.locked.title);
+    },
+  },
 ];

@@ -7,10 +7,10 @@ import type { Studio } from './studio';
 import { pictureNamed } from './table';
 
 const layout: Layout = { width: 390, gap: 40, background: '#e9eaee', line: '#c9ccd2' };
-/** How far the dark screen stands out behind the light one, in pixels of the sheet: to the right and downwards. */
-const offset = { right: 150, down: 56 };
+/** How far the dark screen stands out behind the light one, in pixels of the sheet: with its logo, and below. */
+const offset = { left: 150, down: 56 };
 
-/** The first page of each company's strangers: it shows the logo, the name, the colour and the tint. */
+/** The page that asks a stranger of each company who they are: it shows the logo, the name, the colour and the tint. */
 const companies: readonly Picture[] = [
   pictureNamed('bind/asked'),
   { ...pictureNamed('bind/customer'), app: 'airline' },
@@ -33,7 +33,7 @@ export async function takeBrandSheet(studio: Studio): Promise<Buffer> {
   }
   const { height = 0 } = await sharp(pairs[0]?.[0]).metadata();
   const { width, gap, background } = layout;
-  const across = (pair: number): number => gap + pair * (width + offset.right + gap);
+  const across = (pair: number): number => gap + pair * (width + offset.left + gap);
   return sharp({
     create: {
       width: across(pairs.length),
@@ -44,8 +44,8 @@ export async function takeBrandSheet(studio: Studio): Promise<Buffer> {
   })
     .composite(
       pairs.flatMap(([dark, light], pair) => [
-        { input: dark, left: across(pair) + offset.right, top: gap + offset.down },
-        { input: light, left: across(pair), top: gap },
+        { input: dark, left: across(pair), top: gap + offset.down },
+        { input: light, left: across(pair) + offset.left, top: gap },
       ]),
     )
     .png()

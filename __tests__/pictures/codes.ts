@@ -1,3 +1,4 @@
+import { printed } from '../corpus/corpus';
 import type { PicturePhone } from './phone';
 import type { Picture } from './picture';
 
@@ -27,8 +28,11 @@ async function dropPiece({ tap, words }: PicturePhone): Promise<void> {
 async function getCode(phone: PicturePhone): Promise<void> {
   await phone.tap(phone.words.codes.getCode);
   await dropPiece(phone);
-  await phone.visible(phone.words.codes.digits);
+  await sent(phone);
 }
+
+/** A code is on its way. */
+const sent = ({ visible, words }: PicturePhone) => visible(words.codes.getAgainIn(60));
 
 /** From a customer's home to the page of a forgotten password. */
 async function openForgotten({ tap, visible, words }: PicturePhone): Promise<void> {
@@ -119,7 +123,32 @@ export const codePictures: readonly Picture[] = [
     reach: async (phone) => {
       await openPuzzle(phone);
       await dropPiece(phone);
-      await phone.visible(phone.words.codes.digits);
+      await sent(phone);
+    },
+  },
+  {
+    ...code,
+    name: 'unknown',
+    says: 'a number that the company does not know',
+    policy: anyPlaceFits,
+    fault: printed('/bind', 'contract/8-SDK.LOGIN.1002.http'),
+    reach: async (phone) => {
+      await openPuzzle(phone);
+      await dropPiece(phone);
+      await sent(phone);
+      await phone.type(phone.words.codes.digits, '123456');
+      await phone.tap(phone.words.bind.submit);
+      await phone.visible(phone.words.unknownBy.mobile.happened);
+    },
+  },
+  {
+    ...code,
+    name: 'help',
+    says: 'what to do when no code arrives',
+    reach: async ({ tap, visible, words }) => {
+      await tap(words.bind.byMobileCode);
+      await tap(words.codes.notReceived);
+      await visible(words.codes.mobile.help);
     },
   },
   {
@@ -130,6 +159,7 @@ export const codePictures: readonly Picture[] = [
     reach: async (phone) => {
       await openPuzzle(phone);
       await dropPiece(phone);
+      await sent(phone);
       await phone.type(phone.words.codes.digits, '0000');
       await phone.tap(phone.words.bind.submit);
       await phone.visible(phone.words.problems.codeWrong.happened);

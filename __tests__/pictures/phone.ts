@@ -40,6 +40,7 @@ export async function openPicturePhone(
 ): Promise<PicturePhone> {
   const { openid = 'openid-picture', mobile = '13800138000', privacy = 'agreed' } = picture;
   const { audience, app = audience } = picture;
+  const read = languageOf(language);
   const context = await browser.newContext({
     viewport: size,
     deviceScaleFactor: 2,
@@ -62,7 +63,7 @@ export async function openPicturePhone(
   });
   return {
     ...phone,
-    words: copyOf(languageOf(language), { company: companyOf(app), audience }),
+    words: copyOf(read, { company: companyOf(app, read), audience }),
     close: () => context.close(),
   };
 }

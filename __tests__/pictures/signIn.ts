@@ -14,10 +14,13 @@ const setting = { theme: 'light', fontScale: 1, language: 'zh_CN' } as const;
 /** Has the phone remember where it was touched last. */
 const watchTouches = (phone: PicturePhone): Promise<void> =>
   phone.page.evaluate(() => {
-    const note = ({ clientX, clientY }: PointerEvent): void => {
-      document.body.dataset['touch'] = JSON.stringify({ x: clientX, y: clientY });
-    };
-    document.addEventListener('pointerdown', note, true);
+    document.addEventListener(
+      'pointerdown',
+      ({ clientX, clientY }) => {
+        document.body.dataset['touch'] = JSON.stringify({ x: clientX, y: clientY });
+      },
+      true,
+    );
   });
 
 async function lastTouch({ page }: PicturePhone): Promise<NonNullable<Frame['touch']>> {

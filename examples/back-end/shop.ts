@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createIdTokenCheck, type IdTokenRules } from './idToken';
 
 /**
- * A tiny back end: `POST /orders` places an order for the user whom the id token names, and answers 401 without a valid one.
+ * A tiny back end: `POST /orders` places an order for the user that the id token names, and answers 401 without a valid one.
  * @returns the server, which does not listen yet
  */
 export function createShop(rules: IdTokenRules): Server {

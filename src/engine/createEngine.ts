@@ -16,6 +16,7 @@ import { createActions } from './flow/actions';
 import { createPageActions } from './flow/pageActions';
 import { createRouter } from './flow/router';
 import { createFlowStore } from './flow/store';
+import { createSuccess } from './flow/success';
 import { createTracer } from './flow/tracer';
 import { createGuest } from './guest';
 import { createHostApp } from './hostApp';
@@ -145,7 +146,8 @@ export function createEngine(
   createPersistence({ ...ports, store, diagnosis, issuer });
 
   const router = createRouter({ ...ports, store, diagnosis });
-  const pageActions = createPageActions({ actions, router, lastWay });
+  const success = createSuccess({ store });
+  const pageActions = createPageActions({ actions, router, lastWay, success });
 
   return {
     settings,
@@ -162,13 +164,14 @@ export function createEngine(
     lastWay,
     phoneButton,
     privacy,
+    success,
     support: createSupport({ ...ports, diagnosis }),
     updates,
     tracer,
     idToken,
     account,
     accountActions: createAccountActions({ calls: account, settings, diagnosis }),
-    hostApp: createHostApp({ ...ports, store, idToken, signIn: pageActions.signIn }),
+    hostApp: createHostApp({ ...ports, store, idToken, signIn: () => router.thenAligned(actions.signIn) }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
     async launch(): Promise<void> {

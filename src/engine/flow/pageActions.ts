@@ -1,30 +1,42 @@
+import type { BindWay } from '../../core/lastWay';
 import type { CodeProof } from '../../core/recipient';
 import type { createLastWay } from '../lastWay';
-import type { createActions } from './actions';
+import type { createActions, Outcome } from './actions';
 import type { createRouter } from './router';
+import { boundAt, type createSuccess } from './success';
 
 interface Deps {
   readonly actions: ReturnType<typeof createActions>;
   readonly router: ReturnType<typeof createRouter>;
   readonly lastWay: ReturnType<typeof createLastWay>;
+  readonly success: ReturnType<typeof createSuccess>;
 }
 
 /**
  * The actions as pages call them. Those that change whether signing in is wanted also open or close its page: that is needed
  * where the step stays the same, after a page that could not be opened, or was opened by a link. Those that bind remember
- * the way.
+ * the way. Those that may end in being signed in tell their success.
  */
-export function createPageActions({ actions, router, lastWay }: Deps) {
-  const { bindByPhone, bindByCode, bindByPassword } = actions;
+export function createPageActions({ actions, router, lastWay, success }: Deps) {
+  const { bindByPhone, bindByCode, bindByPassword, verify, changePassword } = actions;
+  const signedIn = () => 'signedIn' as const;
+  const binding = (way: BindWay, bind: () => Outcome): Outcome =>
+    lastWay.using(way, () => success.after(boundAt, bind));
   return {
     ...actions,
-    signIn: () => router.thenAligned(actions.signIn),
-    startAgain: () => router.thenAligned(actions.startAgain),
+    signIn: () => router.thenAligned(() => success.after(signedIn, actions.signIn)),
+    startAgain: () => router.thenAligned(() => success.after(signedIn, actions.startAgain)),
     decline: () => void router.thenAligned(actions.decline),
-    bindByPhone: (...given: Parameters<typeof bindByPhone>) =>
-      lastWay.using('phone', () => bindByPhone(...given)),
-    bindByCode: (proof: CodeProof) => lastWay.using(proof.recipient.method, () => bindByCode(proof)),
+    bindByPhone: (...given: Parameters<typeof bindByPhone>) => binding('phone', () => bindByPhone(...given)),
+    bindByCode: (proof: CodeProof) => binding(proof.recipient.method, () => bindByCode(proof)),
     bindByPassword: (...given: Parameters<typeof bindByPassword>) =>
-      lastWay.using('password', () => bindByPassword(...given)),
+      binding('password', () => bindByPassword(...given)),
+    verify: (proof: CodeProof) => success.after(signedIn, () => verify(proof)),
+    changePassword: (...given: Parameters<typeof changePassword>) =>
+      success.after(
+        () => 'passwordChanged',
+        () => changePassword(...given),
+      ),
+    skipPasswordChange: () => success.after(signedIn, actions.skipPasswordChange),
   };
 }

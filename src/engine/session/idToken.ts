@@ -36,7 +36,7 @@ export function createIdTokenRenewal({ store, client, settings, clock, diagnosis
   /**
    * An id token with time left, renewed where the present one has none.
    *
-   * @param owner the session of the person whom the token must be about
+   * @param owner the session of the person that the token must be about
    * @throws {ProblemError} `sessionEnded` also where another person is signed in by then; what the renewal failed with. A
    *   lost network does not sign the person out
    */

@@ -4,6 +4,7 @@ import type { Copy } from '../../copy';
 import type { Puzzle } from '../../core/captcha';
 import { Link } from '../../ui/Link';
 import { Sheet } from '../../ui/Sheet';
+import { usePictureWidth } from './pictureWidth';
 import { PuzzleTask } from './PuzzleTask';
 
 interface Props {
@@ -19,9 +20,16 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** The slider captcha in a half-screen dialog over the page. */
+/** The pictures of the vendor's puzzles are this much wider than high; until one is loaded, its place is kept free. */
+const USUAL_RATIO = 2;
+
+/**
+ * The slider captcha in a half-screen dialog over the page. What is to be done, and what became of it, stands on the track
+ * below the knob; that element stays when a puzzle is replaced, so that screen readers announce its new text.
+ */
 export function CaptchaSheet({ words, puzzle, isChecking, problem, ...props }: Props) {
   const [isByButtons, setByButtons] = useState(false);
+  const width = usePictureWidth();
   const { title, cancel, refresh, byDragging, withoutDragging } = words.captcha;
   const instruction = () => {
     if (isChecking) return words.captcha.checking;
@@ -31,28 +39,39 @@ export function CaptchaSheet({ words, puzzle, isChecking, problem, ...props }: P
   return (
     <Sheet title={title} closeLabel={cancel} onClose={props.onCancel}>
       <View
-        className={problem ? 'sheet__line sheet__line_problem' : 'sheet__line'}
-        role="alert"
-        aria-live="polite"
+        className={isByButtons ? 'captcha captcha_by-buttons' : 'captcha'}
+        style={isByButtons ? {} : { width: `${width}px` }}
       >
-        {problem || instruction()}
+        <View className={classOf(isByButtons, problem)} role="alert" aria-live="polite">
+          {problem || instruction()}
+        </View>
+        {puzzle ? (
+          <PuzzleTask
+            key={puzzle.token}
+            words={words}
+            puzzle={puzzle}
+            width={width}
+            isByButtons={isByButtons}
+            isLocked={isChecking}
+            onDrop={props.onDrop}
+          />
+        ) : (
+          <View
+            className="puzzle puzzle_awaited"
+            style={{ width: `${width}px`, height: `${width / USUAL_RATIO}px` }}
+            aria-hidden
+          />
+        )}
       </View>
-      {puzzle ? (
-        <PuzzleTask
-          key={puzzle.token}
-          words={words}
-          puzzle={puzzle}
-          isByButtons={isByButtons}
-          isLocked={isChecking}
-          onDrop={props.onDrop}
-        />
-      ) : (
-        <View className="puzzle puzzle_awaited" aria-hidden />
-      )}
       <View className="sheet__links">
         <Link label={isByButtons ? byDragging : withoutDragging} onTap={() => setByButtons(!isByButtons)} />
         <Link label={refresh} isLocked={isChecking || !puzzle} onTap={props.onRefresh} />
       </View>
     </Sheet>
   );
+}
+
+function classOf(isByButtons: boolean, problem: string): string {
+  const place = isByButtons ? 'captcha__says' : 'captcha__says captcha__says_on-track';
+  return problem ? `${place} captcha__says_problem` : place;
 }

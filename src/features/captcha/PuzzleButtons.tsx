@@ -44,7 +44,7 @@ export function PuzzleButtons({ words, percent, isLocked, onStep, onDone }: Prop
           </Button>
         ))}
       </View>
-      <View className="sheet__line" role="status" aria-live="polite">
+      <View className="puzzle__position" role="status" aria-live="polite">
         {position(percent)}
       </View>
       <Action kind="primary" label={done} isLocked={isLocked} onTap={onDone} />

@@ -2,11 +2,13 @@ import { useRef, useState } from 'react';
 import type { Copy } from '../../copy';
 import type { Puzzle } from '../../core/captcha';
 import { PuzzleButtons } from './PuzzleButtons';
-import { farthestOf, PuzzlePicture, screenScaleOf } from './PuzzlePicture';
+import { drawingOf, PuzzlePicture } from './PuzzlePicture';
 
 interface Props {
   readonly words: Copy;
   readonly puzzle: Puzzle;
+  /** that it is drawn in, screen px */
+  readonly width: number;
   readonly isByButtons: boolean;
   readonly isLocked: boolean;
   /** the piece was dropped; image pixels from the left */
@@ -20,14 +22,14 @@ const MIN_DRAG = 3;
  * One puzzle; give each puzzle a key of its own. The position of the piece is not React state, because a finger changes it
  * at every move; only the position that the buttons set is rendered.
  */
-export function PuzzleTask({ words, puzzle, isByButtons, isLocked, onDrop }: Props) {
+export function PuzzleTask({ words, puzzle, width, isByButtons, isLocked, onDrop }: Props) {
   const position = useRef(0);
   const [left, setLeft] = useState(0);
-  const farthest = farthestOf(puzzle);
+  const drawing = drawingOf(puzzle, width);
 
-  const drop = () => onDrop(position.current / screenScaleOf(puzzle));
+  const drop = () => onDrop(position.current / drawing.scale);
   const step = (by: number) => {
-    position.current = Math.min(farthest, Math.max(0, position.current + by));
+    position.current = Math.min(drawing.farthest, Math.max(0, position.current + by));
     setLeft(position.current);
   };
 
@@ -36,7 +38,9 @@ export function PuzzleTask({ words, puzzle, isByButtons, isLocked, onDrop }: Pro
       <PuzzlePicture
         words={words}
         puzzle={puzzle}
+        drawing={drawing}
         left={left}
+        hasKnob={!isByButtons}
         isFixed={isLocked || isByButtons}
         onMove={(now) => {
           position.current = now;
@@ -48,7 +52,7 @@ export function PuzzleTask({ words, puzzle, isByButtons, isLocked, onDrop }: Pro
       {isByButtons && (
         <PuzzleButtons
           words={words}
-          percent={Math.round((left / farthest) * 100)}
+          percent={Math.round((left / drawing.farthest) * 100)}
           isLocked={isLocked}
           onStep={step}
           onDone={drop}

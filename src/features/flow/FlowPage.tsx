@@ -7,6 +7,7 @@ import { PageFrame } from '../../ui/PageFrame';
 import { Brand } from './Brand';
 import { PageProblem } from './PageProblem';
 import { isRunning, useFlow, useWords } from './useFlow';
+import { useSuccessToast } from './useSuccessToast';
 import { WaitingScreen } from './WaitingScreen';
 
 /**
@@ -17,6 +18,7 @@ import { WaitingScreen } from './WaitingScreen';
 export function FlowPage({ children, ...frame }: ComponentProps<typeof PageFrame>) {
   const flow = useFlow();
   const words = useWords();
+  useSuccessToast();
   // A link may open any page at any time: it leads to the page of the step.
   useDidShow(() => void router.flowPageShown());
   useUnload(() => void router.flowPageClosed());

@@ -8,6 +8,7 @@ import { Brand } from '../flow/Brand';
 import { PageProblem } from '../flow/PageProblem';
 import { isRunning, problemOn, useCompany, useFlow, useWords } from '../flow/useFlow';
 import { useKept } from '../flow/useKept';
+import { useSuccessToast } from '../flow/useSuccessToast';
 import { WaitingScreen } from '../flow/WaitingScreen';
 import { useLanguageChoice } from '../language/LanguageSheet';
 import { LanguageSwitch } from '../language/LanguageSwitch';
@@ -26,6 +27,7 @@ export function HomePage() {
   const language = useLanguageChoice();
   const { isTapped, signIn, signOut, prompt } = useSignIn();
   const [isCovered, setCovered] = useState(false);
+  useSuccessToast();
   useDidShow(() => void router.homeShown());
   // What failed stays to be read while the next attempt runs.
   const problem = useKept(problemOn(flow, 'signIn'), isRunning(flow));

@@ -22,7 +22,7 @@ export function ChangePasswordPage() {
     (typed) => void actions.changePassword({ old: typed.oldPassword, new: typed.newPassword }),
   );
   return (
-    <FlowPage title={useWords().changePassword.title} scrollLocked={consent.pending !== null}>
+    <FlowPage title={useWords().titles['change-password']} scrollLocked={consent.pending !== null}>
       {step.name === 'changingPassword' && (
         <PasswordChange policy={step.policy} canSkip={step.canSkip} hideCount={hideCount} consent={consent} />
       )}

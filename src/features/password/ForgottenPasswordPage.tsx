@@ -38,7 +38,10 @@ export function ForgottenPasswordPage() {
     );
   };
   return (
-    <FlowPage title={words.forgottenPassword.title} scrollLocked={isPuzzleOpen || consent.pending !== null}>
+    <FlowPage
+      title={words.titles['forgotten-password']}
+      scrollLocked={isPuzzleOpen || consent.pending !== null}
+    >
       {content()}
     </FlowPage>
   );

@@ -37,45 +37,49 @@ export function PasswordPage() {
   });
 
   const problem = problemOn(flow, 'bindByPassword');
-  if (problem?.code === 'personLocked' && problem.retryAt !== undefined)
-    return (
-      <FlowPage title={words.locked.title} header={null}>
-        <LockedResult retryAt={problem.retryAt} onRetry={dismissProblem} />
-      </FlowPage>
-    );
+  const lockedUntil = problem?.code === 'personLocked' ? problem.retryAt : undefined;
+  const isLocked = lockedUntil !== undefined;
   return (
-    <FlowPage title={words.password.title} scrollLocked={consent.pending !== null}>
-      <PasswordScreen
-        words={words}
-        problem={
-          problem && {
-            notice: toNotice(problem, words, { by: 'password' }),
-            isAboutInput: recoveryOf(problem) === 'correct',
+    <FlowPage
+      title={isLocked ? words.locked.title : words.titles.password}
+      scrollLocked={consent.pending !== null}
+    >
+      <View className={isLocked ? 'outcome outcome_told' : 'outcome'} role="alert" aria-live="polite">
+        {isLocked && <LockedResult retryAt={lockedUntil} onRetry={dismissProblem} />}
+      </View>
+      {!isLocked && (
+        <PasswordScreen
+          words={words}
+          problem={
+            problem && {
+              notice: toNotice(problem, words, { by: 'password' }),
+              isAboutInput: recoveryOf(problem) === 'correct',
+            }
           }
-        }
-        isRunning={isRunning(flow)}
-        hideCount={hideCount}
-        done={isReset ? { text: words.forgottenPassword.done, detail: '', tone: 'neutral' } : null}
-        onSubmit={consent.choose}
-        onEdit={dismissProblem}
-        firstUserName={userName}
-        footer={
-          <>
-            <ConsentFooter consent={consent} />
-            <View className="links">
-              <ForgottenPasswordLink
-                words={words}
-                isLocked={isRunning(flow)}
-                onReset={() => {
-                  dismissProblem();
-                  void openPage('forgotten-password');
-                }}
-              />
-              <OtherWaysLink than="password" />
-            </View>
-          </>
-        }
-      />
+          isRunning={isRunning(flow)}
+          hideCount={hideCount}
+          done={isReset ? { text: words.forgottenPassword.done, detail: '', tone: 'neutral' } : null}
+          onSubmit={consent.choose}
+          onEdit={dismissProblem}
+          firstUserName={userName}
+          footer={
+            <>
+              <ConsentFooter consent={consent} />
+              <View className="links">
+                <ForgottenPasswordLink
+                  words={words}
+                  isLocked={isRunning(flow)}
+                  onReset={() => {
+                    dismissProblem();
+                    void openPage('forgotten-password');
+                  }}
+                />
+                <OtherWaysLink than="password" />
+              </View>
+            </>
+          }
+        />
+      )}
       {consent.pending !== null && <ConsentPrompt consent={consent} />}
     </FlowPage>
   );

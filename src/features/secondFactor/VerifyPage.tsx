@@ -19,7 +19,7 @@ export function VerifyPage() {
   const consent = useConsent<Deferred>(({ carryOut }) => carryOut());
   if (!settings.mfa.enabled) return <BlockedPage step="verifying" />;
   return (
-    <FlowPage title={words.verify.title} scrollLocked={isPuzzleOpen || consent.pending !== null}>
+    <FlowPage title={words.titles.verify} scrollLocked={isPuzzleOpen || consent.pending !== null}>
       <SecondFactor consent={consent} />
     </FlowPage>
   );

@@ -19,7 +19,7 @@ Page({
   // The person may have come by a link, or be on a step that is over.
   onShow: () => router.flowPageShown(),
 
-  // Whoever leaves this page has declined.
+  // Leaving this page means "not now".
   onUnload() {
     this.stops.forEach((stop) => stop());
     router.flowPageClosed();
