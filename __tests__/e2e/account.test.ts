@@ -68,7 +68,7 @@ describe('account and security', () => {
     await phone.tap(words.account.changeByPhone);
     await phone.denyPhoneNumber();
     await phone.visible(saying(words.problems.phoneDenied.happened));
-    await phone.visible(words.account.changeByPhone);
+    await phone.visible(phone.top.getByRole('button', { name: words.account.changeByPhone }));
   });
 
   test('can be read again once the network is back', async () => {
@@ -119,8 +119,9 @@ describe('the people who help', () => {
   });
 
   test('find a sign-in by its id, which one tap copies', async () => {
-    const phone = await phones.open('employee', { openid: 'openid-denied' });
+    const phone = await phones.open('employee', { openid: 'openid-denied', privacy: 'ask' });
     await phone.tap(words.next.copy);
+    await phone.tap(words.agreements.agreeAndGoOn);
     await phone.visible(phone.toast);
     const { clipboard } = await phone.facts();
     await phone.visible(words.traceId(clipboard));

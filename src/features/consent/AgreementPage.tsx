@@ -10,12 +10,20 @@ import { Brand } from '../flow/Brand';
 import { useWords } from '../flow/useFlow';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
 
+const NAMES: readonly ReadableName[] = ['service', 'privacy', 'deletion'];
+
+interface PageProps {
+  /** of the page's address: a {@link ReadableName}, unchecked */
+  readonly asked: string | undefined;
+}
+
 /**
  * One agreement, or how an account is deleted, over the page where the person was. It is shown in WeChat's web view where the tenant's settings say that
  * its address has a business domain of the mini program; otherwise, and where that fails, its address is shown and can be
  * copied. A tenant without this text has no link to the page; a foreign link leads home.
  */
-export function AgreementPage({ name }: { readonly name: ReadableName }) {
+export function AgreementPage({ asked }: PageProps) {
+  const name = NAMES.find((one) => one === asked) ?? 'privacy';
   const words = useWords();
   const [isFailed, setFailed] = useState(false);
   useDidShow(() => void router.flowPageShown());

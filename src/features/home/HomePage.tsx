@@ -16,6 +16,7 @@ import { faceOf } from './faces';
 import { GuestHome } from './GuestHome';
 import { PersonOutline } from './PersonOutline';
 import { SignedInHome } from './SignedInHome';
+import { useIsOffline } from './useIsOffline';
 import { useSignIn } from './useSignIn';
 import { WelcomeScreen } from './WelcomeScreen';
 
@@ -28,6 +29,7 @@ export function HomePage() {
   const { isTapped, signIn, signOut, prompt } = useSignIn();
   const [isCovered, setCovered] = useState(false);
   useSuccessToast();
+  const isOffline = useIsOffline();
   useDidShow(() => void router.homeShown());
   // What failed stays to be read while the next attempt runs.
   const problem = useKept(problemOn(flow, 'signIn'), isRunning(flow));
@@ -50,7 +52,7 @@ export function HomePage() {
         )}
       </View>
       {face === 'waiting' && <WaitingScreen words={words} outline={<PersonOutline />} />}
-      {face === 'signedIn' && <SignedInHome language={language} onSignOut={signOut} />}
+      {face === 'signedIn' && <SignedInHome language={language} isOffline={isOffline} onSignOut={signOut} />}
       {face === 'guest' && (
         <GuestHome language={language} problem={problem} onSignIn={signIn} onCovered={setCovered} />
       )}

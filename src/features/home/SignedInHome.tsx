@@ -1,6 +1,4 @@
-import { useDidShow } from '@tarojs/taro';
-import { useEffect, useState } from 'react';
-import { connection, openPage, settings } from '../../compose';
+import { openPage, settings } from '../../compose';
 import { maskEmail, maskMobile } from '../../core/mask';
 import { useCompany, useFlow, useWords } from '../flow/useFlow';
 import type { LanguageControl } from '../language/LanguageSheet';
@@ -8,15 +6,15 @@ import { SignedInScreen } from './SignedInScreen';
 
 interface Props {
   readonly language: LanguageControl;
+  readonly isOffline: boolean;
   readonly onSignOut: () => void;
 }
 
 /** Home of a person who is signed in; nothing while nobody is. Number and address are masked. */
-export function SignedInHome({ language, onSignOut }: Props) {
+export function SignedInHome({ language, isOffline, onSignOut }: Props) {
   const { step } = useFlow();
   const words = useWords();
   const company = useCompany();
-  const isOffline = useIsOffline();
   if (step.name !== 'signedIn') return null;
   const { name = '', userName = '', mobile = '', email = '' } = step.session.person ?? {};
   return (
@@ -33,15 +31,4 @@ export function SignedInHome({ language, onSignOut }: Props) {
       onSignOut={onSignOut}
     />
   );
-}
-
-/** Whether the phone has no network; false if WeChat does not know. */
-function useIsOffline(): boolean {
-  const [isOffline, setOffline] = useState(false);
-  useEffect(() => connection.onChange(setOffline), []);
-  const ask = () => void connection.isOffline().then(setOffline, () => undefined);
-  useEffect(ask, []);
-  // WeChat reports no change that happens while the app is in the background.
-  useDidShow(ask);
-  return isOffline;
 }
