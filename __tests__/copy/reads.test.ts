@@ -2,13 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readsOfCopy } from './reads';
 
 /** Words of pages that are not built yet. Once a page reads a line of this list, take the line away. */
-const AWAITED = [
-  'locked',
-  'next',
-  'rows',
-  'titles',
-  'toasts',
-];
+const AWAITED = ['locked', 'next', 'rows', 'titles', 'toasts'];
 
 const { members, read } = readsOfCopy();
 const isAwaited = (place: string) => AWAITED.some((one) => place === one || place.startsWith(`${one}.`));

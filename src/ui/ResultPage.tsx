@@ -53,7 +53,7 @@ export function ResultPage({ kind, title, text, detail = '', countdown = '', act
       <View className="result__text">{text}</View>
       {detail !== '' && <View className="result__text">{detail}</View>}
       {countdown !== '' && (
-        <View className="result__count" role="timer">
+        <View className="result__count" role="timer" aria-live="off">
           {countdown}
         </View>
       )}

@@ -27,7 +27,7 @@ export function AccountPage() {
   const privacyPrompt = usePrivacyPrompt('account');
   return (
     <PageFrame
-      title={useWords().account.title}
+      title={useWords().titles.account}
       background="grouped"
       scrollLocked={consent.pending !== null || privacyPrompt !== null}
     >

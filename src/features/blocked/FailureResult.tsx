@@ -1,18 +1,14 @@
 import type { Copy } from '../../copy';
 import type { StepWords } from '../../copy/copy';
-import type { Problem } from '../../core/problems';
+import type { Problem, ProblemCode } from '../../core/problems';
 import { Action } from '../../ui/Action';
 import { ResultPage } from '../../ui/ResultPage';
 import { useWaiting } from '../../ui/useWaiting';
-import { retryText } from '../flow/retryText';
 import { toNotice } from '../flow/toNotice';
-import { useSecondsUntil } from '../flow/useCountdown';
 import { useWords } from '../flow/useFlow';
+import { LockedResult } from '../password/LockedResult';
 import { ContactAction } from '../support/Contact';
 import { TraceLink } from '../trace/TracePage';
-
-/** A longer wait is told as a time of the day, which nobody counts down to. */
-const MOST_SECONDS = 3600;
 
 interface Props {
   readonly problem: Problem;
@@ -20,19 +16,20 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** Why signing in failed, and the way to try again; where the server says when that may succeed, the button waits for it. */
+/** The problems that pass by themselves, so that waiting is what can be done. */
+const PASSING: readonly ProblemCode[] = ['unreachable', 'timedOut', 'serverBusy'];
+
+/** Why signing in failed, the way to try again, and the people who help. */
 export function FailureResult({ problem, isRunning, onRetry }: Props) {
   const words = useWords();
   const waiting = useWaiting(isRunning);
-  const secondsLeft = useSecondsUntil(problem.retryAt);
-  const { title, text, detail } = wordsOf(problem, words, secondsLeft);
+  const { code, retryAt } = problem;
+  if (code === 'personLocked' && retryAt !== undefined)
+    return <LockedResult retryAt={retryAt} isRunning={isRunning} onRetry={onRetry} />;
   return (
     <ResultPage
-      kind={problem.code === 'personLocked' ? 'warn' : 'waiting'}
-      title={title}
-      text={text}
-      detail={detail}
-      countdown={secondsLeft > 0 && secondsLeft <= MOST_SECONDS ? minutesText(secondsLeft) : ''}
+      kind={PASSING.includes(code) ? 'waiting' : 'warn'}
+      {...wordsOf(problem, words)}
       notice={null}
       waiting={waiting}
       slowText={words.waiting.slow}
@@ -41,11 +38,12 @@ export function FailureResult({ problem, isRunning, onRetry }: Props) {
           <Action
             kind="primary"
             label={words.home.tryAgain}
-            isLocked={isRunning || secondsLeft > 0}
+            isLocked={isRunning}
             isBusy={waiting !== 'no'}
             onTap={onRetry}
           />
-          {isForPeople(problem) && <ContactAction />}
+          {/* A support desk cannot mend the phone's network. */}
+          {code !== 'offline' && <ContactAction />}
           <TraceLink />
         </>
       }
@@ -53,30 +51,11 @@ export function FailureResult({ problem, isRunning, onRetry }: Props) {
   );
 }
 
-/** A network that is down is nothing that a support desk can mend. */
-const isForPeople = ({ code }: Problem): boolean => code !== 'offline';
-
-function wordsOf(
-  problem: Problem,
-  words: Copy,
-  secondsLeft: number,
-): StepWords & { readonly detail: string } {
+function wordsOf(problem: Problem, words: Copy): StepWords & { readonly detail: string } {
   const { detail } = toNotice(problem, words);
   if (problem.code === 'offline') return { ...words.offline, detail };
   if (problem.code === 'unreachable') return { ...words.unreachable, detail };
-  if (problem.code === 'personLocked')
-    return { ...words.locked, text: lockedText(problem, words, secondsLeft), detail };
   const { happened, next } = words.problems[problem.code];
   const said = problem.code === 'refused' && problem.serverMessage;
   return { title: happened, text: next, detail: said ? words.serverSaid(said) : detail };
 }
-
-function lockedText({ retryAt }: Problem, words: Copy, secondsLeft: number): string {
-  if (retryAt === undefined) return words.problems.personLocked.next;
-  if (secondsLeft === 0) return words.locked.over;
-  return secondsLeft > MOST_SECONDS ? retryText(retryAt, Date.now(), words) : words.locked.text;
-}
-
-/** Minutes and seconds, such as `09:58`. */
-const minutesText = (seconds: number): string =>
-  [Math.floor(seconds / 60), seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');

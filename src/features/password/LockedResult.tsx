@@ -3,6 +3,7 @@ import type { Copy } from '../../copy';
 import type { CodeMethod, Step } from '../../core/flow';
 import { Action } from '../../ui/Action';
 import { ResultPage } from '../../ui/ResultPage';
+import { useWaiting } from '../../ui/useWaiting';
 import { waysAt } from '../flow/otherWays';
 import { retryText } from '../flow/retryText';
 import { timeLeftText } from '../flow/timeLeft';
@@ -18,15 +19,17 @@ const ICONS = { mobile: 'sms', email: 'mail' } as const;
 interface Props {
   /** epoch ms, by this phone */
   readonly retryAt: number;
-  /** back to the form; offered once the time is over */
+  readonly isRunning?: boolean;
+  /** offered once the time is over */
   readonly onRetry: () => void;
 }
 
-/** The account is locked for some time: how long, and how to sign in without its password. */
-export function LockedResult({ retryAt, onRetry }: Props) {
+/** The account is locked for some time: how long, how to sign in without its password, and who helps. */
+export function LockedResult({ retryAt, isRunning = false, onRetry }: Props) {
   const words = useWords();
   const { step } = useFlow();
   const seconds = useSecondsUntil(retryAt);
+  const waiting = useWaiting(isRunning);
   const isOver = seconds === 0;
   const isCounted = !isOver && seconds <= MOST_SECONDS;
   const method = codeMethodAt(step);
@@ -35,14 +38,22 @@ export function LockedResult({ retryAt, onRetry }: Props) {
     <ResultPage
       kind={isOver ? 'success' : 'warn'}
       title={isOver ? words.locked.over : words.locked.title}
-      text={isOver ? '' : isCounted ? words.locked.text : untilText(retryAt, words)}
+      text={isOver ? '' : isCounted ? words.locked.text : laterText(retryAt, words)}
       countdown={isCounted ? timeLeftText(seconds) : ''}
       notice={null}
-      waiting="no"
-      slowText=""
+      waiting={waiting}
+      slowText={words.waiting.slow}
       actions={
         <>
-          {isOver && <Action kind="primary" label={words.home.tryAgain} onTap={onRetry} />}
+          {isOver && (
+            <Action
+              kind="primary"
+              label={words.home.tryAgain}
+              isLocked={isRunning}
+              isBusy={waiting !== 'no'}
+              onTap={onRetry}
+            />
+          )}
           {method && (
             <Action
               kind={isOver ? 'other' : 'primary'}
@@ -65,7 +76,8 @@ export function LockedResult({ retryAt, onRetry }: Props) {
   );
 }
 
+/** A time of today, or a date. */
+const laterText = (retryAt: number, words: Copy): string => retryText(retryAt, Date.now(), words);
+
 const codeMethodAt = (step: Step): CodeMethod | null =>
   (['mobile', 'email'] as const).find((method) => waysAt(step).includes(method)) ?? null;
-
-const untilText = (retryAt: number, words: Copy): string => retryText(retryAt, Date.now(), words);
