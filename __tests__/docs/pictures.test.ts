@@ -1,11 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { DEVELOPMENT_PAGES, PAGES } from '../../src/core/route';
 import { openAlbum, report } from '../pictures/album';
-import { differenceOf } from '../pictures/difference';
+import { animationOf } from '../pictures/animation';
+import { composedPictures } from '../pictures/composed';
+import { contactSheets, drawContactSheet } from '../pictures/contactSheets';
+import { differenceOf, smallPng } from '../pictures/difference';
 import { fileOf, variantsOf } from '../pictures/picture';
 import { pictures } from '../pictures/table';
 import { root } from './documents';
@@ -75,6 +78,20 @@ describe('the album', () => {
     expect(existsSync(path.join(folder, 'bind/asked.png'))).toBe(true);
   });
 
+  test('compares every frame of an animation, and keeps its bytes as they are', async () => {
+    const frames = async (columns: number) =>
+      animationOf([
+        { png: await plain(20), ms: 100 },
+        { png: await striped(columns), ms: 200 },
+      ]);
+    const album = openAlbum(folder, true);
+    const first = await frames(5);
+    await album.file('sign-in.webp', first);
+    expect(bytesOf('sign-in.webp')).toEqual(first);
+    expect(await album.file('sign-in.webp', await frames(5))).toMatchObject({ outcome: 'same' });
+    expect(await album.file('sign-in.webp', await frames(15))).toMatchObject({ outcome: 'changed' });
+  });
+
   test('that only checks touches nothing and still tells', async () => {
     await openAlbum(folder, true).file('bind/asked.png', await plain(20));
     const before = bytesOf('bind/asked.png');
@@ -105,4 +122,21 @@ describe('the table of pictures', () => {
     expect(new Set(files).size).toBe(files.length);
     expect(files.filter((file) => !existsSync(path.join(root, 'docs/screenshots', file)))).toEqual([]);
   });
+});
+
+describe('the pictures of several screens', () => {
+  const folder = path.join(root, 'docs/screenshots');
+
+  test('are there, and light enough for a README', () => {
+    const bytes = composedPictures.map(({ file }) => statSync(path.join(folder, file)).size);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(400 * 1024);
+  });
+
+  test.each(contactSheets.map((sheet) => [sheet.file, sheet] as const))(
+    '%s shows the pictures of the album as they are now',
+    async (file, sheet) => {
+      const drawn = await smallPng(await drawContactSheet(folder, sheet));
+      expect(await differenceOf(readFileSync(path.join(folder, file)), drawn)).toBeLessThan(0.0002);
+    },
+  );
 });

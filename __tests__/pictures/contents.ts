@@ -35,11 +35,14 @@ export function contentsOf(pictures: readonly Picture[]): string {
   const introduction =
     'Written by `npm run screenshots` from the table in `__tests__/pictures/table.ts`. It shows the production package in the\n' +
     'simulator, against the sandbox. WeChat may draw details differently.';
+  const sheets =
+    'The main screens [in light](contact-sheet.png) and [in dark](contact-sheet-dark.png), [one app in three brands](brands.png), and\n' +
+    '[a first sign-in](sign-in.webp).';
   const tables = pages.map((page) =>
     table(
       page,
       pictures.filter((picture) => picture.page === page),
     ),
   );
-  return `${['# Every page in every state', introduction, links, '<!-- prettier-ignore-start -->', ...tables, '<!-- prettier-ignore-end -->'].join('\n\n')}\n`;
+  return `${['# Every page in every state', introduction, sheets, links, '<!-- prettier-ignore-start -->', ...tables, '<!-- prettier-ignore-end -->'].join('\n\n')}\n`;
 }

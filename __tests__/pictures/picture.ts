@@ -55,7 +55,7 @@ export const variants: readonly Variant[] = [
 /** What the pictures of the most important states are taken in besides. */
 export const screenVariants: readonly Variant[] = [
   { ...plain, name: 'small', says: 'smallest phone', size: { width: 320, height: 568 } },
-  { ...plain, name: 'landscape', says: 'held sideways', size: { width: 844, height: 390 } },
+  { ...plain, name: 'landscape', says: 'landscape', size: { width: 844, height: 390 } },
 ];
 
 /** All that a picture is taken in. */
