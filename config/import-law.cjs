@@ -51,6 +51,12 @@ const law = {
     rooms: ['core', 'idaas', 'engine', 'wechat'],
     packages: ['react'],
   },
+  taro: {
+    does: 'what the npm package with the pages gives to another Taro app',
+    rooms: ['core', 'wechat', 'compose', 'hostApp'],
+    types: ['engine'],
+    packages: ['react'],
+  },
   app: { does: 'the entry of the mini program', rooms: ['compose'], packages: ['@tarojs/taro', 'react'] },
   'app.config': { does: "WeChat's configuration of the app", rooms: ['core', 'routes'] },
 };

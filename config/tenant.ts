@@ -45,6 +45,8 @@ export interface Tenant {
 /** The constant `TENANT` (types/tenant.d.ts): the tenant of this build, and those of single versions of the mini program. */
 export interface BuiltTenant extends Tenant {
   readonly brand: Brand;
+  /** where the pages are in the mini program of a company that installed them (config/host); absent in this app */
+  readonly host?: { readonly root: string; readonly home: string };
   /** whole tenants, each in place of the one above; absent where all versions have the same */
   readonly environments?: { readonly [Version in EnvVersion]?: Tenant };
 }

@@ -7,6 +7,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ensureTarballs } from '../__tests__/npm/tarballs';
+import { ensureTaroHosts } from '../__tests__/npm/taroHost';
 import { ensurePackages } from '../__tests__/packages';
 import { ensureBrowser } from './ensure-browser';
 import { runCommand } from './failure';
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
   const browser = await step('looking for a browser', () => Promise.resolve(ensureBrowser()));
   await step('building the packages that changed', () => ensurePackages());
   await step('packing the npm packages that changed', () => ensureTarballs());
+  await step('building examples/taro-host', () => ensureTaroHosts());
   rmSync(report, { force: true });
   const code = await jest(process.argv.slice(2), browser);
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readReport();

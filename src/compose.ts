@@ -1,7 +1,7 @@
 import { createEngine } from './engine/createEngine';
 import { encryptAes } from './idaas/aes';
-import { routes } from './routes';
-import { brand, isDevelopment, tenantFor } from './tenant';
+import { routesIn } from './routes';
+import { brand, host, isDevelopment, tenantFor } from './tenant';
 import { printBug } from './wechat/console';
 import { readEnvVersion } from './wechat/envVersion';
 import { createWechatNavigation } from './wechat/navigation';
@@ -12,8 +12,10 @@ import { wechatPorts } from './wechat/ports';
  */
 
 const tenant = tenantFor(readEnvVersion);
+// In another mini program, home is a page like any other of its own.
+const navigation = createWechatNavigation(routesIn(host), host ? ['home'] : []);
 
-export const engine = createEngine(wechatPorts(createWechatNavigation(routes)), {
+export const engine = createEngine(wechatPorts(navigation), {
   tenant,
   audience: tenant.audience,
   agreements: tenant,

@@ -10,10 +10,12 @@ import { createPackageCache, type PackageCache, type TestPackage } from '../pack
 
 type Name = keyof typeof plans;
 
-const BUILD = ['scripts/packages', 'tsconfig.json', 'LICENSE'];
-const SOURCES: Record<Name, readonly string[]> = {
+export const BUILD = ['scripts/packages', 'tsconfig.json', 'LICENSE'];
+/** What each package is made of. */
+export const SOURCES: Record<Name, readonly string[]> = {
   sdk: ['src/core', 'src/idaas', 'src/engine', 'src/wechat', 'src/sdk'],
   sandbox: ['sandbox'],
+  taro: ['src', 'config'],
 };
 
 const packageOf = (name: Name): TestPackage => ({
@@ -47,11 +49,11 @@ export async function tarballOf(name: Name): Promise<string> {
 
 /** Builds the tarballs that changed; one after the other, because the declarations take much memory. */
 export async function ensureTarballs(): Promise<void> {
-  for (const name of ['sdk', 'sandbox'] as const) await tarballOf(name);
+  for (const name of ['sdk', 'sandbox', 'taro'] as const) await tarballOf(name);
 }
 
 /** A project of its own, below this one, so that a package finds the packages it depends on in this one's node_modules. */
-function newProject(name: string): string {
+export function newProject(name: string): string {
   const folder = path.join(projectRoot, '.cache/installed', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -75,9 +77,14 @@ export function install(tarball: string, project: string): string {
  */
 export function unpack(tarball: string, project: string, name: string): string {
   const folder = path.join(newProject(project), 'node_modules', name);
+  unpackInto(folder, tarball);
+  return folder;
+}
+
+/** Writes the contents of a tarball into a folder. */
+export function unpackInto(folder: string, tarball: string): void {
   mkdirSync(folder, { recursive: true });
   run('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder], projectRoot);
-  return folder;
 }
 
 /** @throws what the program said, where it does not end with 0 */

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { failure } from '../failure';
 import { projectRoot } from '../taro';
@@ -29,7 +30,8 @@ export async function assemble(plan: PackagePlan, into: string): Promise<void> {
     write(`${name}.d.ts`, `export * from './dist/${name}.cjs';\n`);
   }
 
-  const built = await Promise.all(plan.bundles.map(buildCode));
+  const others = (await plan.others?.()) ?? [];
+  const built = [...(await Promise.all(plan.bundles.map(buildCode))), ...others];
   for (const { output, text } of built) write(output, text);
   const inside = [...new Set(built.flatMap((one) => one.inside))].sort();
   if (inside.length > 0) write('THIRD-PARTY-NOTICES.md', noticesOf(inside));
@@ -50,9 +52,12 @@ function requireDependencies(into: string, built: readonly BuiltCode[]): void {
   const named = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const missing = built
     .flatMap(({ imported }) => imported)
-    .filter((name) => !name.startsWith('node:') && !named.includes(name));
+    .filter((name) => !isBuiltin(name) && !named.includes(nameOfPackage(name)));
   if (missing.length > 0) throw failure(`not in the manifest: ${[...new Set(missing)].join(', ')}`);
 }
+
+/** `react/jsx-runtime` is a file of `react`. */
+const nameOfPackage = (asked: string): string => /^(@[^/]+\/)?[^/]+/.exec(asked)?.[0] ?? asked;
 
 /** @returns the path of the tarball that `npm pack` makes of a folder, as `npm publish` would upload it */
 export function pack(folder: string, into: string): string {

@@ -20,8 +20,9 @@ const optionsFor: Record<Bundle['runsOn'], BuildOptions> = {
     platform: 'neutral',
     target: ['es2018', 'chrome69'],
     mainFields: ['module', 'main'],
-    external: ['react'],
+    external: ['react', '@tarojs/*'],
   },
+  build: { platform: 'node', target: 'node18', mainFields: ['module', 'main'] },
   node: { platform: 'node', target: 'node20', packages: 'external' },
 };
 
@@ -49,7 +50,7 @@ export async function buildCode({ entry, output, format, runsOn, isMinified }: B
 }
 
 /** The two bugs of Safari on iOS 12 to 16 that babel.config.js tells of; the app's own build has the same two plugins. */
-async function forOldSafari(text: string, compact: boolean): Promise<string> {
+export async function forOldSafari(text: string, compact: boolean): Promise<string> {
   const result = await transformAsync(text, {
     configFile: false,
     babelrc: false,
@@ -62,7 +63,7 @@ async function forOldSafari(text: string, compact: boolean): Promise<string> {
   return result?.code ?? '';
 }
 
-const importsOf = ({ outputs }: Metafile): string[] => [
+export const importsOf = ({ outputs }: Metafile): string[] => [
   ...new Set(
     Object.values(outputs)
       .flatMap(({ imports }) => imports)
@@ -71,7 +72,7 @@ const importsOf = ({ outputs }: Metafile): string[] => [
   ),
 ];
 
-function packagesIn(files: readonly string[]): string[] {
+export function packagesIn(files: readonly string[]): string[] {
   const names = files.map(
     (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file.split(path.sep).join('/'))?.[1],
   );

@@ -1,10 +1,17 @@
+import { pageCode } from './pageCode';
+import { pageConfigs, pageSheets, typesBesideManifest } from './pageAssets';
+import type { BuiltCode } from './code';
+
 /** One file that is bundled: from a file of the sources to a file of the package. */
 export interface Bundle {
   readonly entry: string;
   readonly output: string;
   readonly format: 'esm' | 'cjs';
-  /** for the base libraries of WeChat, which run no newer syntax than ES2018; otherwise for Node */
-  readonly runsOn: 'wechat' | 'node';
+  /**
+   * For the base libraries of WeChat, which run no newer syntax than ES2018; for Node; or for a build that Node runs, of which
+   * everything is inside.
+   */
+  readonly runsOn: 'wechat' | 'node' | 'build';
   readonly isMinified: boolean;
 }
 
@@ -13,6 +20,8 @@ export interface PackagePlan {
   /** in `packages/` */
   readonly folder: string;
   readonly bundles: readonly Bundle[];
+  /** files that are made in another way */
+  readonly others?: () => Promise<readonly BuiltCode[]>;
   /** entries that tools without `exports` look for beside the manifest, such as `aes.js` for `the-package/aes` */
   readonly besideManifest: readonly string[];
   /** the file that the package is named after; the other declarations import its types */
@@ -62,4 +71,27 @@ const sandbox: PackagePlan = {
   types: [{ entry: 'sandbox/index.ts', outputs: ['dist/index.d.ts'] }],
 };
 
-export const plans = { sdk, sandbox };
+const taro: PackagePlan = {
+  folder: 'taro',
+  bundles: [
+    {
+      entry: 'config/host/index.ts',
+      output: 'dist/plugin.cjs',
+      format: 'cjs',
+      runsOn: 'build',
+      isMinified: false,
+    },
+    { entry: 'config/host/runtime.ts', output: 'dist/runtime.mjs', format: 'esm', ...onPhones },
+  ],
+  others: async () => [
+    ...(await pageCode()),
+    ...(await pageSheets()),
+    await pageConfigs(),
+    typesBesideManifest,
+  ],
+  besideManifest: [],
+  mainEntry: 'src/taro/index.ts',
+  types: [{ entry: 'src/taro/index.ts', outputs: ['dist/index.d.mts'] }],
+};
+
+export const plans = { sdk, sandbox, taro };

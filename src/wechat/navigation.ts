@@ -8,9 +8,12 @@ export type PageRoutes = Readonly<Record<PageName, string>>;
 /**
  * WeChat's page stack. A page that WeChat does not open is a rejection and nothing else: to open it in the place of all
  * others would close pages of the host app, and may happen after the person moved on.
+ *
+ * @param foreign pages that can be opened by their name, but belong to the host app
  */
-export function createWechatNavigation(routes: PageRoutes): Navigation {
-  const names = new Map<string, PageName>(PAGES.map((page) => [routes[page], page]));
+export function createWechatNavigation(routes: PageRoutes, foreign: readonly PageName[] = []): Navigation {
+  const own = PAGES.filter((page) => !foreign.includes(page));
+  const names = new Map<string, PageName>(own.map((page) => [routes[page], page]));
   const urlOf = (page: PageName, query: PageQuery | null = null) => {
     const members = Object.entries(query ?? {}).map(([name, value]) => `?${name}=${value}`);
     return `/${routes[page]}${members.join('')}`;

@@ -1,0 +1,26 @@
+import type { Compiler } from 'webpack';
+import type { Options } from './options';
+import type { HostConfig } from './pages';
+
+/** What `TENANT` and `IS_DEVELOPMENT` are called in the npm package: a company may have constants of its own. */
+export const CONSTANTS = { TENANT: '__IDAAS_TENANT__', IS_DEVELOPMENT: '__IDAAS_IS_DEVELOPMENT__' } as const;
+
+/** A webpack plugin that puts the tenant, and where the pages are, into the code. */
+export function createConstants(
+  { root, home, tenant }: Options,
+  app: () => HostConfig,
+  isDevelopment: boolean,
+): { apply(compiler: Compiler): void } {
+  return {
+    apply(compiler) {
+      const { DefinePlugin } = compiler.webpack;
+      // Which page is the first is known once Taro has read app.config.
+      const tenantText = () =>
+        JSON.stringify({ ...tenant, host: { root, home: home ?? app().pages?.[0] ?? '' } });
+      new DefinePlugin({
+        [CONSTANTS.TENANT]: DefinePlugin.runtimeValue(tenantText, true),
+        [CONSTANTS.IS_DEVELOPMENT]: String(isDevelopment),
+      }).apply(compiler);
+    },
+  };
+}

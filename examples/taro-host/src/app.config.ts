@@ -1,0 +1,10 @@
+export default defineAppConfig({
+  pages: ['pages/shop/index', 'pages/account/index'],
+  window: {
+    navigationBarTitleText: 'Tea shop',
+    navigationBarBackgroundColor: '#204020',
+    navigationBarTextStyle: 'white',
+  },
+  lazyCodeLoading: 'requiredComponents',
+  preloadRule: { 'pages/shop/index': { network: 'all', packages: ['sign-in'] } },
+});

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { CONSTANTS } from '../../config/host/constants';
+import { PAGES } from '../../src/core/route';
+import { projectRoot } from '../taro';
+import { forOldSafari, importsOf, packagesIn, type BuiltCode } from './code';
+
+/** The pages of the subpackage: every one but home, which is the company's. */
+export const SIGN_IN_PAGES = PAGES.filter((page) => page !== 'home');
+
+/** What the pages are compiled with in the place of `react/jsx-runtime`. */
+const JSX = 'idaas-jsx';
+
+const ourJsx = path.join(projectRoot, 'src/taro/jsx-runtime.ts');
+
+const entries = {
+  index: 'src/taro/index.ts',
+  ...Object.fromEntries(
+    SIGN_IN_PAGES.map((page) => [`pages/${page}`, `src/pages/sign-in/${page}/index.tsx`]),
+  ),
+};
+
+/**
+ * The code for the phone: what the company's pages import, and a file for each page. What they share is in files of its own,
+ * so that there is one engine, and the company's bundler can tell the engine from the pages.
+ */
+export async function pageCode(): Promise<BuiltCode[]> {
+  const outdir = path.join(projectRoot, 'dist');
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: projectRoot,
+    entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'shared/[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: ['es2018', 'chrome69'],
+    mainFields: ['module', 'main'],
+    external: ['react', 'react/jsx-runtime', '@tarojs/*'],
+    jsx: 'automatic',
+    jsxImportSource: JSX,
+    alias: Object.fromEntries([JSX, `${JSX}/jsx-runtime`].map((name) => [name, ourJsx])),
+    define: { ...CONSTANTS },
+    legalComments: 'none',
+    charset: 'utf8',
+    write: false,
+    metafile: true,
+  });
+  const inside = packagesIn(Object.keys(metafile.inputs));
+  const imported = importsOf(metafile);
+  return Promise.all(
+    outputFiles.map(async ({ path: file, text }) => ({
+      output: `dist/${path.relative(outdir, file).split(path.sep).join('/')}`,
+      text: await forOldSafari(text, false),
+      inside,
+      imported,
+    })),
+  );
+}
