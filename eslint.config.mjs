@@ -26,7 +26,9 @@ const behindPorts = ['wx', 'getCurrentPages', 'setTimeout', 'setInterval'].map(
 );
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '**/dist/**', '.cache/**', 'coverage/**', '**/fixture/**', 'packages/**'] },
+  {
+    ignores: ['**/node_modules/**', '**/dist/**', '.cache/**', 'coverage/**', '**/fixture/**', 'packages/**'],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
