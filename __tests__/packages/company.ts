@@ -46,7 +46,12 @@ export function writeCompanySource(folder: string): void {
  */
 export const companyPackage = (settings: Readonly<Record<string, string>>): TestPackage => ({
   name: 'company',
-  sources: ['src', '__tests__/packages/company', '__tests__/packages/company.ts'],
+  sources: [
+    'src',
+    '__tests__/packages/company',
+    '__tests__/packages/company.ts',
+    '__tests__/packages/companyNames.ts',
+  ],
   // Its tenant file says that a second factor cannot be given in the mini program (U14). It has a business domain.
   settings: {
     ...settings,

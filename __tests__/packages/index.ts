@@ -6,12 +6,10 @@ import { brandPackage, companyOfBrand, isBrand } from './brands';
 import { createPackageCache } from './cache';
 import type { TestPackage } from './cache';
 import { companyPackage } from './company';
+import { companyNames } from './companyNames';
 
 /** The tenant that the packages under test are built for; the simulator's `resolve` leads it to a sandbox. */
 export const tenantOrigin = 'https://login.example.com';
-
-/** The company whose app it is. */
-export const companyName = '示例科技';
 
 /**
  * Every setting, empty, and a tenant file that sets nothing: what stands in the developer's own shell, `.env` files and
@@ -28,18 +26,20 @@ const forAudience = (audience: Audience, product: string): Readonly<Record<strin
   TARO_APP_IDAAS_CLIENT_ID: 'nTo1eRIub60vPb54WeE6aojPwYwImtl4',
   TARO_APP_IDAAS_PRODUCT: product,
   TARO_APP_AUDIENCE: audience,
-  TARO_APP_COMPANY_NAME: companyName,
   TARO_APP_SERVICE_AGREEMENT_URL: 'https://www.example.com/terms',
   TARO_APP_PRIVACY_POLICY_URL: 'https://www.example.com/privacy',
 });
 
-/** Our app with a tenant file of its own, which says what no environment variable can: where people get help. */
+/** Where the tenant files of our packages take the company's name from. */
+const namesFile = '__tests__/packages/companyNames.ts';
+
+/** Our app with a tenant file of its own, for what no environment variable can say: names by language, and support. */
 function withTenantFile<Name extends Audience>(
   name: Name,
   values: Readonly<Record<string, string>>,
 ): TestPackage & { readonly name: Name } {
   const file = `__tests__/packages/${name}/tenant.config.ts`;
-  return { name, sources: ['src', file], settings: { ...values, TENANT_FILE: file } };
+  return { name, sources: ['src', file, namesFile], settings: { ...values, TENANT_FILE: file } };
 }
 
 const smallSource = '__tests__/packages/app';
@@ -77,9 +77,9 @@ const all = { ...packages, ...brandPackages };
 
 export type PackageName = keyof typeof all;
 
-/** What the company of a package calls itself; ours has one name for all languages. */
+/** What the company of a package calls itself. */
 export const companyOf = (name: PackageName, language: Language): string =>
-  isBrand(name) ? companyOfBrand(name, language) : companyName;
+  isBrand(name) ? companyOfBrand(name, language) : companyNames[language];
 
 const cache = createPackageCache(projectRoot, buildOnce);
 

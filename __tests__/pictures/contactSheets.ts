@@ -17,7 +17,7 @@ const layoutOf: Readonly<Record<Theme, Layout>> = {
 /** The main screens, as `page/state` of the table of pictures. */
 const screens = [
   ['bind/asked', 'home/guest-customer', 'code/sent', 'code/captcha'],
-  ['password/wrong', 'home/locked', 'home/signed-in', 'bind/asked'],
+  ['password/wrong', 'password/locked', 'home/signed-in', 'bind/asked'],
 ] as const;
 
 /** A picture that is made of pictures of the album. */

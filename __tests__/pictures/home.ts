@@ -129,7 +129,7 @@ export const homePictures: readonly Picture[] = [
     openid: 'openid-locked',
     name: 'locked',
     says: 'an account that is locked: for how long',
-    reach: ({ visible, words }) => visible(words.home.tryAgain),
+    reach: ({ visible, words }) => visible(words.locked.title),
   },
   {
     ...bound,

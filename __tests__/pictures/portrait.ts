@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { startSandbox } from '../../sandbox/index';
 import { startSimulator } from '../../simulator/index';
 import { copyOf } from '../../src/copy/index';
-import { companyName, packageFolder, tenantOrigin } from '../packages';
+import { companyOf, packageFolder, tenantOrigin } from '../packages';
 import { pictureTime } from './phone';
 
 /** CSS pixels around the phone, for its shadow. */
@@ -29,7 +29,9 @@ export async function takePortrait(browser: Browser): Promise<Buffer> {
     await page.goto(`${simulator.origin}/?openid=openid-picture`);
     const phone = page.frameLocator('iframe.screen');
     await phone
-      .getByText(copyOf('zh-CN', { company: companyName, audience: 'employee' }).bind.byPhone)
+      .getByText(
+        copyOf('zh-CN', { company: companyOf('employee', 'zh-CN'), audience: 'employee' }).bind.byPhone,
+      )
       .filter({ visible: true })
       .waitFor();
     const box = await page.locator('.device').boundingBox();
