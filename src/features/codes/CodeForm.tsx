@@ -9,7 +9,8 @@ import type { PasswordInput } from './CodeFields';
 import { CodeScreen } from './CodeScreen';
 import { NoCodeHelp } from './NoCodeHelp';
 import { useAreaChoice } from './useAreaChoice';
-import { useCodeProof, type CodeTask } from './useCodeProof';
+import type { CodeTask } from './codeTask';
+import { useCodeProof } from './useCodeProof';
 
 interface Props extends CodeTask {
   readonly title: string;

@@ -2,8 +2,8 @@ import type { Copy } from '../../copy';
 import type { Problem, ProblemCode } from '../../core/problems';
 import type { NoticeWords } from '../../ui/Notice';
 import { mistakeText, toNotice } from '../flow/toNotice';
+import type { CodeTask } from './codeTask';
 import type { useCodeSending } from './useCodeSending';
-import type { CodeTask } from './useCodeProof';
 
 /** An input that was rejected before anything was sent. */
 export interface Mistake {

@@ -1,28 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { settings } from '../../compose';
-import type { CodePurpose } from '../../core/cooldowns';
-import type { CodeMethod } from '../../core/flow';
 import { readVerificationCode } from '../../core/input';
 import { groupMobile, maskMobile } from '../../core/mask';
-import type { Problem, ProblemCode } from '../../core/problems';
 import type { CodeProof, Recipient } from '../../core/recipient';
-import { useWords, type Exchange } from '../flow/useFlow';
+import { useWords } from '../flow/useFlow';
 import { codeProblemsOf, type Mistake } from './codeProblems';
+import type { CodeTask } from './codeTask';
 import { useCodeSending } from './useCodeSending';
 import { isSameRecipient, useTypedRecipient } from './useTypedRecipient';
-
-/** What a code is requested for, and the action that submits it. */
-export interface CodeTask {
-  readonly purpose: CodePurpose;
-  /** how far what `onProve` begins has come */
-  readonly exchange: Exchange;
-  /** the problems that are told in the server's words (see `toNotice`) */
-  readonly toldByServer?: readonly ProblemCode[];
-  readonly method: CodeMethod;
-  /** the recipient that the tenant knows; `null` if the person enters it */
-  readonly known: Recipient | null;
-  readonly onProve: (proof: CodeProof) => Promise<Problem | null>;
-}
 
 /** Where the tenant's codes have one length, a code of that length is complete. */
 const isComplete = (typed: string): boolean => {
