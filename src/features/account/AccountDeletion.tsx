@@ -26,8 +26,10 @@ export function AccountDeletion() {
   };
   if (isByPhone && phone === '') return null;
   return (
-    <CellGroup>
-      <CellButton label={deleteAccount} onTap={() => setShown('question')} />
+    <>
+      <CellGroup>
+        <CellButton label={deleteAccount} onTap={() => setShown('question')} />
+      </CellGroup>
       {shown === 'question' && (
         <Dialog
           title={deleteAccount}
@@ -46,6 +48,6 @@ export function AccountDeletion() {
       {shown === 'number' && (
         <TextToSelect title={deleteAccount} text={phone} onClose={() => setShown('nothing')} />
       )}
-    </CellGroup>
+    </>
   );
 }

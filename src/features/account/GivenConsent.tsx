@@ -20,9 +20,11 @@ export function GivenConsent() {
   // Where there are no agreements, consent counts as given and has no time.
   if (at === null) return null;
   return (
-    <CellGroup title={words.titles.agreement}>
-      <Cell label={given} value={momentText(at, words)} />
-      <CellButton label={withdraw} onTap={() => setAsking(true)} />
+    <>
+      <CellGroup title={words.titles.agreement}>
+        <Cell label={given} value={momentText(at, words)} />
+        <CellButton label={withdraw} onTap={() => setAsking(true)} />
+      </CellGroup>
       {isAsking && (
         <Dialog
           title={withdrawQuestion}
@@ -34,6 +36,6 @@ export function GivenConsent() {
           {withdrawConsequence}
         </Dialog>
       )}
-    </CellGroup>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { Link } from '../../ui/Link';
 import type { NoticeWords } from '../../ui/Notice';
 import { ResultPage } from '../../ui/ResultPage';
 import { useWaiting } from '../../ui/useWaiting';
-import { ContactAction } from '../support/Contact';
+import { ContactAction } from '../support/ContactAction';
 import { TraceLink } from '../trace/TracePage';
 
 interface Props {

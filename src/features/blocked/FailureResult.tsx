@@ -7,7 +7,7 @@ import { useWaiting } from '../../ui/useWaiting';
 import { toNotice } from '../flow/toNotice';
 import { useWords } from '../flow/useFlow';
 import { LockedResult } from '../password/LockedResult';
-import { ContactAction } from '../support/Contact';
+import { ContactAction } from '../support/ContactAction';
 import { TraceLink } from '../trace/TracePage';
 
 interface Props {

@@ -9,7 +9,7 @@ import { retryText } from '../flow/retryText';
 import { timeLeftText } from '../flow/timeLeft';
 import { useSecondsUntil } from '../flow/useCountdown';
 import { useFlow, useWords } from '../flow/useFlow';
-import { ContactAction } from '../support/Contact';
+import { ContactAction } from '../support/ContactAction';
 
 /** A longer wait is told as a time of the day, which is easier to keep in mind. */
 const MOST_SECONDS = 3600;
