@@ -35,7 +35,7 @@ const open = (opening = {}) => phones.open('employee', { dist, ...opening });
 async function traced(phone: TestPhone): Promise<string> {
   await phone.tap('Trace');
   await phone.at(TRACE);
-  await phone.visible('Trace');
+  await phone.visible(/→/);
   return phone.top.innerText();
 }
 
