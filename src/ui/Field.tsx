@@ -8,7 +8,7 @@ interface Props {
   readonly label: string;
   /** for fields that look alike once they are filled, such as three passwords */
   readonly isLabelShown?: boolean;
-  /** the placeholder */
+  /** the placeholder; not drawn beside a label, which says the same */
   readonly hint: string;
   /** the error message; empty for none */
   readonly problem: string;
@@ -71,7 +71,7 @@ export function Field(props: Props) {
           id={id}
           className="field__input"
           placeholderClass="field__hint"
-          placeholder={hint}
+          placeholder={isLabelShown ? '' : hint}
           defaultValue={initialText}
           type={keyboard}
           password={isSecret}
