@@ -14,8 +14,8 @@ describe('the classes of a tag in another company’s mini program', () => {
   });
 
   test('get it where a key follows a spread', () => {
-    const { props } = createElement('input', { placeholderClass: 'field__hint' }, 'child');
-    expect(props).toEqual({ placeholderClass: 'idaas-field__hint', children: 'child' });
+    const element = createElement('input', { placeholderClass: 'field__hint' }, 'child');
+    expect(element.props).toEqual({ placeholderClass: 'idaas-field__hint', children: 'child' });
   });
 
   test('keep the word for no class at all', () => {
