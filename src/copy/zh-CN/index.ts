@@ -1,7 +1,8 @@
+import { chinese } from '../chinese';
 import type { CopyContext } from '../context';
 import type { Copy } from '../copy';
 import { termsOf } from '../terms';
-import { chineseSentence, written } from '../text';
+import { written } from '../text';
 import { pages } from './pages';
 import { problemDetails, problems, unknownBy } from './problems';
 import { signIn } from './signIn';
@@ -13,8 +14,6 @@ const PHRASES = {
   accountOf: (company: string) => written(company, '账号'),
 };
 
-const twoFigures = (value: number): string => String(value).padStart(2, '0');
-
 /** 简体中文. */
 export function zhCN(context: CopyContext): Copy {
   const terms = termsOf(context, PHRASES);
@@ -24,11 +23,7 @@ export function zhCN(context: CopyContext): Copy {
     problems: problems(terms),
     unknownBy: unknownBy(terms),
     problemDetails,
-    joined: chineseSentence,
-    gap: '',
-    clock: (hour, minute) => `${twoFigures(hour)}:${twoFigures(minute)}`,
-    moment: (year, month, day, hour, minute) =>
-      `${year}年${month}月${day}日 ${twoFigures(hour)}:${twoFigures(minute)}`,
+    ...chinese,
     waiting: { loading: '正在加载', slow: '网络较慢，请稍候' },
     notNow: '暂不登录',
     startAgain: '重新登录',
