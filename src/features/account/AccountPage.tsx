@@ -61,13 +61,13 @@ function SignedInAccount({ consent }: Props) {
 function AccountContent({ consent, session }: Props & { readonly session: Session }) {
   const words = useWords();
   const account = useStore(accountActions.store, (state) => state);
-  const phone = usePhoneButton((code) => void accountActions.changeMobile(code));
+  const phone = usePhoneButton(consent, (code) => void accountActions.changeMobile(code));
   const doneText = account.done && words.toasts[account.done];
   useEffect(() => {
     if (doneText) support.succeeded(doneText);
   }, [doneText]);
 
-  const problem = phone.refusal ? { code: phone.refusal } : account.problem;
+  const problem = phone.problem ?? account.problem;
   const isPhoneOffered = settings.offerWechatPhone && settings.offerMobileChange && !phone.isUnusable;
   return (
     <>
@@ -84,10 +84,7 @@ function AccountContent({ consent, session }: Props & { readonly session: Sessio
               isArmed={consent.isAgreed}
               isLocked={account.isRunning}
               isBusy={false}
-              onTap={() => {
-                phone.tapped();
-                consent.choose('phone');
-              }}
+              onTap={phone.tap}
               onAnswer={phone.answer}
             />
           )

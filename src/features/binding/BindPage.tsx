@@ -7,12 +7,13 @@ import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { useConsent } from '../consent/useConsent';
 import { Brand } from '../flow/Brand';
 import { FlowPage } from '../flow/FlowPage';
+import { formWays, type FormWay } from '../flow/otherWays';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, membersOnly, problemOn, useFlow, useWords } from '../flow/useFlow';
 import { useLanguageChoice } from '../language/LanguageSheet';
 import { LanguageSwitch } from '../language/LanguageSwitch';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
-import { BindScreen, type BindMethod } from './BindScreen';
+import { BindScreen } from './BindScreen';
 import { usePhoneButton } from './usePhoneButton';
 
 interface Props {
@@ -27,11 +28,11 @@ export function BindPage({ step }: Props) {
   const page = step === 'binding' ? 'bind' : 'register';
   const flow = useFlow();
   const words = useWords();
-  const phone = usePhoneButton((code) => void actions.bindByPhone(code));
-  const consent = useConsent<BindMethod | 'phone'>((choice) => {
+  const consent = useConsent<FormWay | 'phone'>((choice) => {
     // WeChat's phone button continues by itself.
     if (choice !== 'phone') void openMethod(choice);
   });
+  const phone = usePhoneButton(consent, (code) => void actions.bindByPhone(code));
   const privacyPrompt = usePrivacyPrompt(page);
   const language = useLanguageChoice();
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
@@ -39,15 +40,13 @@ export function BindPage({ step }: Props) {
   // The flow may be on another step: the page was opened by a link, or is about to be replaced.
   const isLive = flow.step.name === step;
   const codeMethods = flow.step.name === step ? flow.step.codeMethods : [];
-  const isPasswordOffered = step === 'binding' && settings.offerPassword;
-  const offered: readonly BindMethod[] = isPasswordOffered ? [...codeMethods, 'password'] : codeMethods;
   const methods = lastFirst(
-    offered,
+    formWays(step, codeMethods),
     useStore(lastWay.store, ({ way }) => way),
   );
   const isPhoneUsable = !phone.isUnusable && !(isPhoneResting && methods.length > 0);
 
-  const problem = phone.refusal ? { code: phone.refusal } : problemOn(flow, 'signIn', 'bindByPhone');
+  const problem = phone.problem ?? problemOn(flow, 'signIn', 'bindByPhone');
   return (
     <FlowPage
       title={words.titles[page]}
@@ -65,10 +64,7 @@ export function BindPage({ step }: Props) {
         notice={problem && toNotice(problem, words, { by: 'mobile' })}
         isRunning={isRunning(flow)}
         isLocked={!isLive}
-        onPhoneTap={() => {
-          phone.tapped();
-          consent.choose('phone');
-        }}
+        onPhoneTap={phone.tap}
         onPhoneAnswer={phone.answer}
         onMethod={consent.choose}
         onNotNow={actions.decline}
@@ -83,5 +79,5 @@ export function BindPage({ step }: Props) {
   );
 }
 
-const openMethod = (method: BindMethod): Promise<void> =>
+const openMethod = (method: FormWay): Promise<void> =>
   method === 'password' ? openPage('password') : openPage('code', { method });

@@ -10,11 +10,7 @@ import { PhoneAction } from '../../ui/PhoneAction';
 import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
 import { WayButtons } from '../../ui/WayButtons';
-
-/** A method of binding that has a page of its own; WeChat's phone button is on the first page. */
-export type BindMethod = 'mobile' | 'email' | 'password';
-
-const ICONS = { mobile: 'sms', email: 'mail', password: 'lock' } as const;
+import { WAY_ICONS, type FormWay } from '../flow/otherWays';
 
 interface Props {
   readonly words: Copy;
@@ -25,14 +21,14 @@ interface Props {
   /** whether a tap on it opens WeChat's sheet */
   readonly isPhoneArmed: boolean;
   /** in order; without the phone button, the first is the primary action */
-  readonly methods: readonly BindMethod[];
+  readonly methods: readonly FormWay[];
   readonly notice: NoticeWords | null;
   readonly isRunning: boolean;
   /** the step of this page is over, or not reached: nothing can be chosen */
   readonly isLocked: boolean;
   readonly onPhoneTap: () => void;
   readonly onPhoneAnswer: (answer: PhoneButtonDetail) => void;
-  readonly onMethod: (method: BindMethod) => void;
+  readonly onMethod: (method: FormWay) => void;
   readonly onNotNow: () => void;
   readonly footer: ReactNode;
 }
@@ -48,7 +44,7 @@ export function BindScreen(props: Props) {
   const others = isPhoneOffered ? methods : methods.slice(1);
   const ways = others.map((name) => ({
     name,
-    icon: ICONS[name],
+    icon: WAY_ICONS[name],
     label: captions[name],
     spokenLabel: labels[name],
   }));
@@ -79,7 +75,7 @@ export function BindScreen(props: Props) {
                 <Action
                   key={method}
                   kind="primary"
-                  icon={ICONS[method]}
+                  icon={WAY_ICONS[method]}
                   label={labels[method]}
                   isLocked={isLocked}
                   onTap={() => props.onMethod(method)}

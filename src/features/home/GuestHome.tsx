@@ -30,9 +30,9 @@ export function GuestHome({ language, problem, onSignIn, onCovered }: Props) {
   const flow = useFlow();
   const words = useWords();
   const slogan = useTextIn(brand.slogan);
-  const phone = usePhoneButton((code) => void actions.bindByPhone(code));
   // WeChat's phone button continues by itself.
   const consent = useConsent<'phone'>(() => undefined);
+  const phone = usePhoneButton(consent, (code) => void actions.bindByPhone(code));
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
   const isPhoneUsable = settings.offerWechatPhone && !phone.isUnusable && !isPhoneResting;
   const isPhoneOffered = canBindAtHome(flow) && isPhoneUsable;
@@ -45,7 +45,7 @@ export function GuestHome({ language, problem, onSignIn, onCovered }: Props) {
     return () => onCovered(false);
   }, [isCovered, onCovered]);
 
-  const shown = phone.refusal ? { code: phone.refusal } : problemOn(flow, 'signIn', 'bindByPhone');
+  const shown = phone.problem ?? problemOn(flow, 'signIn', 'bindByPhone');
   return (
     <>
       <GuestScreen
@@ -58,10 +58,7 @@ export function GuestHome({ language, problem, onSignIn, onCovered }: Props) {
         isAccountCreated={flow.step.name === 'registering'}
         isPhoneOffered={isPhoneOffered}
         isPhoneArmed={consent.isAgreed}
-        onPhoneTap={() => {
-          phone.tapped();
-          consent.choose('phone');
-        }}
+        onPhoneTap={phone.tap}
         onPhoneAnswer={phone.answer}
         onSignIn={onSignIn}
         consent={isPhoneOffered && <ConsentFooter consent={consent} />}

@@ -4,7 +4,7 @@ import type { CodeMethod, Step } from '../../core/flow';
 import { Action } from '../../ui/Action';
 import { ResultPage } from '../../ui/ResultPage';
 import { useWaiting } from '../../ui/useWaiting';
-import { waysAt } from '../flow/otherWays';
+import { WAY_ICONS, waysAt } from '../flow/otherWays';
 import { retryText } from '../flow/retryText';
 import { timeLeftText } from '../flow/timeLeft';
 import { useSecondsUntil } from '../flow/useCountdown';
@@ -13,8 +13,6 @@ import { ContactAction } from '../support/ContactAction';
 
 /** A longer wait is told as a time of the day, which is easier to keep in mind. */
 const MOST_SECONDS = 3600;
-
-const ICONS = { mobile: 'sms', email: 'mail' } as const;
 
 interface Props {
   /** epoch ms, by this phone */
@@ -57,7 +55,7 @@ export function LockedResult({ retryAt, isRunning = false, onRetry }: Props) {
           {method && (
             <Action
               kind={isOver ? 'other' : 'primary'}
-              icon={ICONS[method]}
+              icon={WAY_ICONS[method]}
               label={method === 'mobile' ? words.next.byMobileCode : words.next.byEmailCode}
               onTap={() => void openPage('code', { method })}
             />
