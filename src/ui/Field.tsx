@@ -39,7 +39,10 @@ interface Props {
 /** WeChat's own default is 140, and it cuts longer text without a warning. */
 const MAX_LENGTH = 256;
 
-/** A text field of one line in a filled box; its error message takes the line below, which is free anyway. It is uncontrolled: its text is never set from outside, so typing needs no round trip. */
+/**
+ * A text field of one line in a filled box; its error message takes the line below, which is free anyway. It is uncontrolled:
+ * its text is never set from outside, so typing needs no round trip.
+ */
 export function Field(props: Props) {
   const {
     id,

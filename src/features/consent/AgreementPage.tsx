@@ -18,9 +18,9 @@ interface PageProps {
 }
 
 /**
- * One agreement, or how an account is deleted, over the page where the person was. It is shown in WeChat's web view where the tenant's settings say that
- * its address has a business domain of the mini program; otherwise, and where that fails, its address is shown and can be
- * copied. A tenant without this text has no link to the page; a foreign link leads home.
+ * One agreement, or how an account is deleted, over the page where the person was. It is shown in WeChat's web view where the
+ * tenant's settings say that its address has a business domain of the mini program; otherwise, and where that fails, its
+ * address is shown and can be copied. A tenant without this text has no link to the page; a foreign link leads home.
  */
 export function AgreementPage({ asked }: PageProps) {
   const name = NAMES.find((one) => one === asked) ?? 'privacy';

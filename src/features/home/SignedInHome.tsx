@@ -10,7 +10,7 @@ interface Props {
   readonly onSignOut: () => void;
 }
 
-/** Home of a person who is signed in; nothing while nobody is. Number and address are masked. */
+/** Home of a person who is signed in; it shows nothing for a guest. Number and address are masked. */
 export function SignedInHome({ language, isOffline, onSignOut }: Props) {
   const { step } = useFlow();
   const words = useWords();
