@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createJiti } from 'jiti';
 import { loadEnvironment } from './environment';
-import { wrongWithLogo } from './look/logo';
+import { wrongWithLogos } from './look/logo';
 import type { Environment } from './settings';
 import type * as Tenants from './tenant';
 import type { TenantReading } from './tenant';
@@ -48,11 +48,7 @@ export async function loadTenant(root: string, mode: string, shell: Environment)
 
 /** Refuses a tenant whose settings name files that cannot be used. */
 function withFiles(root: string, reading: TenantReading): TenantReading {
-  const { logo = '', logoDark = '' } = reading.brand ?? {};
-  const wrong = [
-    ...wrongWithLogo(root, 'brand.logo', logo),
-    ...wrongWithLogo(root, 'brand.logoDark', logoDark),
-  ];
+  const wrong = wrongWithLogos(root, reading.brand ?? {});
   return wrong.length > 0 ? { problems: wrong } : reading;
 }
 

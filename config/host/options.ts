@@ -1,4 +1,4 @@
-import { wrongWithLogo } from '../look/logo';
+import { wrongWithLogos } from '../look/logo';
 import { readTenant, type BuiltTenant } from '../tenant';
 import { isTenantFile, wrongInFile } from '../tenantFileSchema';
 import type { BrandValues } from '../brand';
@@ -34,11 +34,7 @@ export function readOptions(given: unknown, project: string, mode: string): Read
   if (wrong.length > 0 || !isRoute(root) || !isTenantFile(tenant)) return { problems: wrong };
   const reading = readTenant({}, mode, tenant);
   if (reading.tenant === undefined) return { problems: reading.problems };
-  const { logo = '', logoDark = '' } = reading.brand;
-  const logos = [
-    ...wrongWithLogo(project, 'brand.logo', logo),
-    ...wrongWithLogo(project, 'brand.logoDark', logoDark),
-  ];
+  const logos = wrongWithLogos(project, reading.brand);
   if (logos.length > 0) return { problems: logos };
   return {
     options: {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { BrandValues } from '../brand';
 
 /** Bytes. A logo is in the package that every phone downloads, and is drawn 40 px high. */
 const LIMIT = 40 * 1024;
@@ -30,14 +31,17 @@ function fault(place: string, named: string): string | undefined {
   return undefined;
 }
 
-/**
- * What is wrong with a file that the settings name as a logo.
- *
- * @param root the project's folder
- * @param member the setting, such as `brand.logo`
- * @param named the path that it gives; '' for none
- */
-export function wrongWithLogo(root: string, member: string, named: string): string[] {
+function wrongWithLogo(root: string, member: string, named: string): string[] {
   const wrong = named === '' ? undefined : fault(path.resolve(root, named), named);
   return wrong === undefined ? [] : [`${member} of tenant.config.ts ${wrong}\n    ${ACCEPTED}`];
 }
+
+/**
+ * What is wrong with the files that the settings name as logos.
+ *
+ * @param root the project's folder
+ */
+export const wrongWithLogos = (root: string, { logo = '', logoDark = '' }: BrandValues): string[] => [
+  ...wrongWithLogo(root, 'brand.logo', logo),
+  ...wrongWithLogo(root, 'brand.logoDark', logoDark),
+];
