@@ -42,7 +42,7 @@ export function ResultPage({ kind, title, text, detail = '', countdown = '', act
   const { icon, disc } = KINDS[kind];
   const { isTitleInBar = false, reference, bottom, ...notice } = props;
   return (
-    <View className="result">
+    <View className="screen result">
       <Notice {...notice} />
       <View className={disc} aria-hidden>
         <Icon name={icon} />
