@@ -12,6 +12,10 @@ import { SIGN_IN_PAGES } from './pageCode';
 
 const source = path.join(projectRoot, 'src');
 
+interface AppConfig {
+  readonly window: object;
+}
+
 const fileOf = (output: string, text: string): BuiltCode => ({ output, text, inside: [], imported: [] });
 
 /**
@@ -58,29 +62,22 @@ const sources = (): string[] =>
 /** For TypeScript that resolves as Node 10 did, as Taro's own template does: it reads `types` of the manifest alone. */
 export const typesBesideManifest: BuiltCode = fileOf('index.d.ts', "export * from './dist/index.mjs';\n");
 
-/** What WeChat is told of each page, over the `window` of the company's app. */
+/** What WeChat is told of each page: the `window` of our app.config, which goes over the company's, and the page's own. */
 export async function pageConfigs(): Promise<BuiltCode> {
-  Object.assign(globalThis, { definePageConfig: (config: unknown) => config });
+  Object.assign(globalThis, {
+    definePageConfig: (config: unknown) => config,
+    defineAppConfig: (config: unknown) => config,
+    IS_DEVELOPMENT: false,
+  });
+  const app = (await import(path.join(source, 'app.config.ts'))) as { readonly default: AppConfig };
+  // What is not said there would otherwise be the company's.
+  const window = { navigationStyle: 'default', enablePullDownRefresh: false, ...app.default.window };
   const configs = await Promise.all(
     SIGN_IN_PAGES.map(async (page) => {
       const file = path.join(source, `pages/sign-in/${page}/index.config.ts`);
       const own = (await import(file)) as { readonly default: object };
-      return [page, { ...WINDOW, ...own.default }] as const;
+      return [page, { ...window, ...own.default }] as const;
     }),
   );
   return fileOf('dist/pages.json', JSON.stringify(Object.fromEntries(configs)));
 }
-
-/** The `window` of src/app.config.ts, which would otherwise be the company's. */
-const WINDOW = {
-  navigationStyle: 'default',
-  navigationBarTitleText: '',
-  navigationBarBackgroundColor: '@navigationBackground',
-  navigationBarTextStyle: '@navigationText',
-  backgroundColor: '@background',
-  backgroundColorTop: '@background',
-  backgroundColorBottom: '@background',
-  backgroundTextStyle: '@backgroundText',
-  enablePullDownRefresh: false,
-  pageOrientation: 'auto',
-};
