@@ -53,8 +53,7 @@ const law = {
   },
   taro: {
     does: 'what the npm package with the pages gives to another Taro app',
-    rooms: ['core', 'wechat', 'compose', 'hostApp'],
-    types: ['engine'],
+    rooms: ['core', 'engine', 'wechat', 'compose', 'hostApp'],
     packages: ['react'],
   },
   app: { does: 'the entry of the mini program', rooms: ['compose'], packages: ['@tarojs/taro', 'react'] },

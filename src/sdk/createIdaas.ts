@@ -1,6 +1,6 @@
-import { once } from '../core/singleFlight';
 import { createEngine, type EngineConfig } from '../engine/createEngine';
 import type { OwnRequest, Required, SignedIn } from '../engine/hostApp';
+import { startOnDemand } from '../engine/startOnDemand';
 import { onForeground } from '../wechat/foreground';
 import { createHostNavigation } from '../wechat/hostPages';
 import { wechatPorts } from '../wechat/ports';
@@ -61,27 +61,10 @@ export function createIdaas(options: IdaasOptions): Idaas {
   const engine = createEngine({ ...ports, gate, updates }, configOf(options));
   const { hostApp, actions, forgetPhone } = engine;
 
-  const start = once(async () => {
-    onForeground(() => void actions.resume());
-    await engine.launch();
-  });
-  const ready = () => {
-    void start();
-    return hostApp.ready();
-  };
-
   return {
-    ready,
+    ...startOnDemand(engine, onForeground),
     current: hostApp.current,
     onChange: hostApp.onChange,
-    requireSignIn: (action) => {
-      void start();
-      return hostApp.requireSignIn(action);
-    },
-    async authorizedRequest(request) {
-      await ready();
-      return hostApp.authorizedRequest(request);
-    },
     signOut: actions.signOut,
     forgetPhone,
     flow: createFlow(engine),

@@ -1,6 +1,6 @@
-import { actions, engine, openPage } from '../compose';
-import { once } from '../core/singleFlight';
+import { engine, openPage } from '../compose';
 import type { OwnRequest, Required, SignedIn } from '../engine/hostApp';
+import { startOnDemand } from '../engine/startOnDemand';
 import * as hostApp from '../hostApp';
 import { onForeground } from '../wechat/foreground';
 
@@ -15,20 +15,14 @@ export type { ConsentState, OwnRequest, PrivacyListener, Required, SignedIn } fr
 export const { current, onChange, signOut, withdrawConsent, currentConsent } = hostApp;
 export const { forgetPhone, privacyAsked, useSignedIn } = hostApp;
 
-const start = once(async () => {
-  onForeground(() => void actions.resume());
-  await engine.launch();
-});
+const started = startOnDemand(engine, onForeground);
 
 /**
  * Starts on the first call: restores the session that was stored, or signs in silently. Call it where the app is launched;
  * nothing is read or asked before.
  * @returns who is signed in once that is decided, `null` for a guest; it never rejects
  */
-export function ready(): Promise<SignedIn | null> {
-  void start();
-  return hostApp.ready();
-}
+export const ready = (): Promise<SignedIn | null> => started.ready();
 
 /**
  * Runs `action` for a signed-in person: at once, after a silent sign-in, or after the person went through the pages, which
@@ -37,10 +31,8 @@ export function ready(): Promise<SignedIn | null> {
  * @returns the value of `action`, or that the person declined
  * @throws {ProblemError} where signing in failed without a page, or with `pageNotOpened`; and whatever `action` throws
  */
-export function requireSignIn<T>(action: (signedIn: SignedIn) => T | Promise<T>): Promise<Required<T>> {
-  void start();
-  return hostApp.requireSignIn(action);
-}
+export const requireSignIn = <T>(action: (signedIn: SignedIn) => T | Promise<T>): Promise<Required<T>> =>
+  started.requireSignIn(action);
 
 /**
  * Sends a request to your own back end with `Authorization: Bearer` and a fresh id token; once more after a 401.
@@ -48,12 +40,8 @@ export function requireSignIn<T>(action: (signedIn: SignedIn) => T | Promise<T>)
  * @returns the response with any HTTP status
  * @throws {ProblemError} `sessionEnded` for a guest, a network problem, or `misconfigured` for a URL that is not https
  */
-export async function authorizedRequest(
-  request: OwnRequest,
-): ReturnType<(typeof hostApp)['authorizedRequest']> {
-  await ready();
-  return hostApp.authorizedRequest(request);
-}
+export const authorizedRequest = (request: OwnRequest): ReturnType<(typeof hostApp)['authorizedRequest']> =>
+  started.authorizedRequest(request);
 
 /** Opens "account and security", with the bound accounts and the mobile number, for a person who is signed in. */
 export const openAccount = (): Promise<void> => openPage('account');
