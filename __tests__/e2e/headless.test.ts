@@ -1,69 +1,23 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createShop } from '../../examples/back-end/shop';
+import { describe, expect, test } from '@jest/globals';
 import { buildHeadlessApp } from '../npm/headlessApp';
-import { tenantOrigin } from '../packages';
-import { startJudgedSandbox } from '../world/judgedSandbox';
-import type { Sandbox } from '../../sandbox';
-import { closeBrowser, openPhone, type PhoneOptions, type TestPhone } from './phone';
+import type { TestPhone } from './phone';
+import type { Opening } from './phones';
+import { createShopPhones, SHOP } from './shops';
 
 /** examples/headless, a native mini program, with the packed package, a real tenant and a real back end. */
 
-const SHOP = 'pages/shop/index';
 const SIGN_IN = 'pages/sign-in/index';
 
-let dist: string;
-let sandbox: Sandbox;
-let shop: Server;
-let opened: TestPhone | undefined;
+const shops = createShopPhones({ build: buildHeadlessApp, buildMs: 300_000, opening: { consent: 'ask' } });
+const { sandbox, person } = shops;
 let phone: TestPhone;
 
-beforeAll(async () => {
-  dist = await buildHeadlessApp();
-}, 300_000);
-
-beforeEach(async () => {
-  sandbox = await startJudgedSandbox({ policy: { product: 'ciam' } });
-  const issuer = `${sandbox.origin}/api/v1/oauth2`;
-  shop = createShop({ origin: sandbox.origin, issuer, audience: sandbox.clientId });
-  await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
-});
-
-afterEach(async () => {
-  try {
-    await opened?.expectNoUnsupported();
-    await opened?.close();
-  } finally {
-    opened = undefined;
-    shop.closeAllConnections();
-    await new Promise((resolve) => shop.close(resolve));
-    await sandbox.close();
-  }
-});
-afterAll(closeBrowser);
-
 /** A phone on which the shop is open. */
-async function atShop(openid: string, options: Partial<PhoneOptions> = {}): Promise<void> {
-  const shopOrigin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
-  opened = await openPhone({
-    dist,
-    openid,
-    privacy: 'agreed',
-    sandboxOrigin: sandbox.origin,
-    resolve: { [tenantOrigin]: sandbox.origin, 'https://shop.example.com': shopOrigin },
-    ...options,
-  });
-  phone = opened;
+async function atShop(openid: string, options: Opening = {}): Promise<void> {
+  phone = await shops.open(openid, options);
 }
 
 const pages = async () => (await phone.facts()).pages;
-const person = (userName: string) => {
-  const found = sandbox.control.people().find((one) => one.userName === userName);
-  if (!found) throw new Error(`no ${userName}`);
-  return found;
-};
-
 /** The stranger orders, and is asked to sign in. */
 async function order(): Promise<void> {
   await phone.visible('You are a guest');
@@ -133,10 +87,10 @@ describe('a stranger', () => {
     await phone.tap('Send a code');
     const slider = phone.top.locator('input[type=range]');
     await phone.visible(slider);
-    const { x = Number.NaN } = sandbox.control.captchas().at(-1) ?? {};
+    const { x = Number.NaN } = sandbox().control.captchas().at(-1) ?? {};
     await slider.fill(String(Math.round(x)));
     await phone.visible('Sent');
-    await phone.type('Code', sandbox.control.inbox().at(-1)?.code ?? '');
+    await phone.type('Code', sandbox().control.inbox().at(-1)?.code ?? '');
     await phone.tap('Continue with the code');
     await ordered('zhangshan');
   });

@@ -6,7 +6,7 @@ import { closeBrowser, openPhone, type PhoneOptions, type TestPhone } from './ph
 
 export type Audience = 'employee' | 'customer';
 
-export type Opening = Partial<Omit<PhoneOptions, 'sandboxOrigin' | 'resolve'>>;
+export type Opening = Partial<Omit<PhoneOptions, 'sandboxOrigin'>>;
 
 /** A tenant of its own for every test, and phones that run the production package and reach that tenant. */
 export interface Phones {
@@ -48,7 +48,7 @@ export function createPhones(policy: Partial<Policy> = {}): Phones {
         ...opening,
         dist: opening.dist ?? packageFolder(audience),
         sandboxOrigin: sandbox.origin,
-        resolve: { [tenantOrigin]: sandbox.origin },
+        resolve: { [tenantOrigin]: sandbox.origin, ...opening.resolve },
       });
       phones.push(phone);
       return phone;

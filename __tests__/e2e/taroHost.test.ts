@@ -1,70 +1,29 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createShop } from '../../examples/back-end/shop';
+import { describe, expect, test } from '@jest/globals';
 import { copyOf } from '../../src/copy';
-import type { Sandbox } from '../../sandbox';
 import { taroHost } from '../npm/taroHost';
-import { tenantOrigin } from '../packages';
-import { startJudgedSandbox } from '../world/judgedSandbox';
-import { closeBrowser, openPhone, type PhoneOptions, type TestPhone } from './phone';
+import type { TestPhone } from './phone';
+import type { Opening } from './phones';
+import { createShopPhones, SHOP } from './shops';
 
 /** examples/taro-host: a Taro app of another company with the sign-in pages of the packed package. */
 
 /** What the shop's customers read on our pages. */
 const words = copyOf('en', { company: '示例茶铺', audience: 'customer' });
 
-const SHOP = 'pages/shop/index';
-
-let dist: string;
-let sandbox: Sandbox;
-let shop: Server;
-let opened: TestPhone | undefined;
+const shops = createShopPhones({
+  build: () => taroHost('with'),
+  buildMs: 600_000,
+  opening: { language: 'en', consent: 'given' },
+});
 let phone: TestPhone;
 
-beforeAll(async () => {
-  dist = await taroHost('with');
-}, 600_000);
-
-beforeEach(async () => {
-  sandbox = await startJudgedSandbox({ policy: { product: 'ciam' } });
-  const issuer = `${sandbox.origin}/api/v1/oauth2`;
-  shop = createShop({ origin: sandbox.origin, issuer, audience: sandbox.clientId });
-  await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
-});
-
-afterEach(async () => {
-  try {
-    await opened?.expectNoUnsupported();
-    await opened?.close();
-  } finally {
-    opened = undefined;
-    shop.closeAllConnections();
-    await new Promise((resolve) => shop.close(resolve));
-    await sandbox.close();
-  }
-});
-afterAll(closeBrowser);
-
 /** A phone on which the shop is open. */
-async function atShop(openid: string, options: Partial<PhoneOptions> = {}): Promise<void> {
-  const shopOrigin = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
-  opened = await openPhone({
-    dist,
-    openid,
-    language: 'en',
-    privacy: 'agreed',
-    consent: 'given',
-    sandboxOrigin: sandbox.origin,
-    resolve: { [tenantOrigin]: sandbox.origin, 'https://shop.example.com': shopOrigin },
-    ...options,
-  });
-  phone = opened;
+async function atShop(openid: string, options: Opening = {}): Promise<void> {
+  phone = await shops.open(openid, options);
 }
 
 const pages = async () => (await phone.facts()).pages;
-const idOf = (userName: string) =>
-  sandbox.control.people().find((one) => one.userName === userName)?.id ?? 'no such person';
+const ordered = (userName: string) => phone.visible(`Ordered for ${shops.person(userName).id}.`);
 
 /** The stranger orders, and is asked to sign in. */
 async function order(): Promise<void> {
@@ -78,7 +37,7 @@ describe('a customer whose account is linked', () => {
     await atShop('openid-bound');
     await phone.visible('Signed in as 李娜');
     await phone.tap('Order');
-    await phone.visible(`Ordered for ${idOf('lina')}.`);
+    await ordered('lina');
     expect(await pages()).toEqual([SHOP]);
     await phone.tap('Sign out');
     await phone.visible('You are a guest');
@@ -92,7 +51,7 @@ describe('a customer whose account is linked', () => {
     await phone.visible('You are offline.');
     await phone.simulator((simulator) => simulator.network(true));
     await phone.tap('Order');
-    await phone.visible(`Ordered for ${idOf('lina')}.`);
+    await ordered('lina');
   });
 
   test('opens the shop’s page called account, and ours from there', async () => {
@@ -116,7 +75,7 @@ describe('a stranger', () => {
     await phone.type(words.password.userName, 'zhangshan');
     await phone.type(words.password.password, 'password');
     await phone.tap(words.bind.submit);
-    await phone.visible(`Ordered for ${idOf('zhangshan')}.`);
+    await ordered('zhangshan');
     await phone.visible('Signed in as 张珊');
     expect(await pages()).toEqual([SHOP]);
   });

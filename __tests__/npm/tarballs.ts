@@ -87,6 +87,28 @@ export function unpackInto(folder: string, tarball: string): void {
   run('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder], projectRoot);
 }
 
+/**
+ * Compiles a program of a host against the declarations that are installed.
+ * @returns what the compiler says; empty for nothing
+ */
+export function complaintsAbout(
+  project: string,
+  { file, text, resolution }: { file: string; text: string; resolution: 'node16' | 'bundler' },
+): string {
+  writeFileSync(path.join(project, file), text);
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    target: 'es2020',
+    lib: ['es2022'],
+    types: [],
+    module: resolution === 'bundler' ? 'esnext' : 'node16',
+    moduleResolution: resolution,
+  };
+  writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+  return run(path.join(projectRoot, 'node_modules/.bin/tsc'), ['-p', '.'], project);
+}
+
 /** @throws what the program said, where it does not end with 0 */
 export function run(program: string, args: readonly string[], cwd: string): string {
   const shell = process.platform === 'win32';
