@@ -98,17 +98,17 @@ describe('the areas that can be chosen', () => {
 
   test('are asked for once', async () => {
     const { areas, server } = openAreas();
-    void areas.loadOthers();
-    void areas.loadOthers();
+    const asked = [areas.loadOthers(), areas.loadOthers()];
     await server.last().answer([SINGAPORE]);
-    await areas.loadOthers();
+    expect(await Promise.all([...asked, areas.loadOthers()])).toEqual([null, null, null]);
     expect(server.names()).toEqual(['countryCodes']);
   });
 
   test('stay the four after a failure, and can be asked for again', async () => {
     const { areas, server, state } = openAreas();
-    void areas.loadOthers();
+    const asked = [areas.loadOthers(), areas.loadOthers()];
     await server.last().refuse({ code: 'timedOut' });
+    expect(await Promise.all(asked)).toEqual([{ code: 'timedOut' }, { code: 'timedOut' }]);
     expect(state()).toMatchObject({ others: 'failed', problem: { code: 'timedOut' }, list: BUILT_IN_AREAS });
     void areas.loadOthers();
     expect(state()).toMatchObject({ others: 'loading', problem: null });
