@@ -30,7 +30,7 @@ export function currentConsent(): ConsentState {
 
 /**
  * Signs out and removes what else is tied to this person or phone: the consent, the area of their number, the way they signed
- * in last, and the fingerprint that the tenant knows.
+ * in last, the pauses between two codes, and the fingerprint that the tenant knows.
  */
 export const { forgetPhone } = engine;
 
