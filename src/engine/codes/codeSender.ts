@@ -131,7 +131,7 @@ export function createCodeSender(deps: Deps) {
     /**
      * Checks where the piece was dropped, and sends the code if the puzzle is solved.
      * @param x the offset of the piece, in image pixels
-     * @returns `null` where the code was sent, or there is no puzzle to solve
+     * @returns `null` where the code was sent, or there is nothing to solve or to send any more
      */
     async solve(purpose: CodePurpose, x: number): Outcome {
       const { stage, recipient } = store.getState();
