@@ -17,7 +17,7 @@ const examples = [page, readDocument('README.md'), readDocument('README.zh-CN.md
 
 describe('the documents for host apps', () => {
   test('show examples, and every one of them compiles against the real code', () => {
-    expect(examples).toHaveLength(9);
+    expect(examples).toHaveLength(8);
     expect(complaintsAbout(examples)).toEqual([]);
   }, 60_000);
 
