@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dist, { recursive: true }));
 
-test('the package that tests run is rejected for one reason: it has nobody’s appid', () => {
+test('the package that tests run is rejected for one reason: it has no appid of a mini program', () => {
   const { findings, privacy, domains } = reviewPackage(packageFolder('customer'));
   expect(findings.map(({ rule }) => rule)).toEqual(['appid']);
   expect(privacy.map(({ name }) => name)).toEqual(['getPhoneNumber', 'setClipboardData']);

@@ -14,7 +14,7 @@ export interface Version {
 const SHOWN = 80;
 
 /**
- * Names a build by its commit. A change that is not committed is told, since nobody could build the same again.
+ * Names a build by its commit. A change that is not committed is told, because the same package cannot be built again from the commit.
  * @param root the project's folder; where it is no git checkout, the version is the one of package.json
  */
 export function versionOf(root: string): Version {

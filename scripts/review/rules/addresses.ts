@@ -8,7 +8,7 @@ const ADDRESS = new RegExp(
   'g',
 );
 
-/** A released mini program reaches domains over HTTPS only, and nobody's own computer. */
+/** A released mini program reaches domains over HTTPS only, and no computer of a developer. */
 export const addresses: Rule = (reviewed) =>
   foundIn(reviewed, /\.(js|wxml)$/, ADDRESS).map(({ file, match }) => ({
     rule: 'addresses',

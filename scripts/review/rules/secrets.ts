@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../finding';
 const SECRETS: readonly { readonly pattern: RegExp; readonly says: string }[] = [
   { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g, says: 'a private key is in the package.' },
   {
-    pattern: /\b(?:client|app)_?secret\b/gi,
+    pattern: /(?:client|app)_?secret/gi,
     says: 'a client or app secret, or code that wants one, is in the package.',
   },
   { pattern: /\bAKID[0-9A-Za-z]{13,}/g, says: 'a key of a cloud account is in the package.' },
@@ -13,7 +13,7 @@ const SECRETS: readonly { readonly pattern: RegExp; readonly says: string }[] = 
 const FILES = /(^|\/)(\.env[\w.]*|[^/]+\.(key|pem|p12|pfx))$/;
 
 const mend =
-  'Take it out, and replace it where it was issued: whoever had the package has it. The app needs no secret.';
+  'Take it out, and replace it where it was issued, because it was public. The app needs no secret.';
 
 const inTexts = (reviewed: ReviewedPackage): Finding[] =>
   SECRETS.flatMap(({ pattern, says }) =>
