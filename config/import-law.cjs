@@ -56,6 +56,10 @@ const law = {
     rooms: ['core', 'engine', 'wechat', 'compose', 'hostApp'],
     packages: ['react'],
   },
+  native: {
+    does: 'what the npm package with the pages gives to a native or uni-app mini program',
+    rooms: ['core', 'engine', 'wechat', 'compose'],
+  },
   app: { does: 'the entry of the mini program', rooms: ['compose'], packages: ['@tarojs/taro', 'react'] },
   'app.config': { does: "WeChat's configuration of the app", rooms: ['core', 'routes'] },
 };

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { CONSTANTS } from '../../config/host/constants';
-import { PAGES } from '../../src/core/route';
+import { PAGES, type PageName } from '../../src/core/route';
 import { projectRoot } from '../taro';
 import { forOldSafari, importsOf, packagesIn, type BuiltCode } from './code';
 
@@ -13,18 +13,32 @@ const JSX = 'idaas-jsx';
 
 const ourJsx = path.join(projectRoot, 'src/taro/jsx-runtime.ts');
 
-const entries = {
-  index: 'src/taro/index.ts',
-  ...Object.fromEntries(
-    SIGN_IN_PAGES.map((page) => [`pages/${page}`, `src/pages/sign-in/${page}/index.tsx`]),
-  ),
-};
+const pageEntries = (pages: readonly PageName[]) =>
+  Object.fromEntries(pages.map((page) => [`pages/${page}`, `src/pages/sign-in/${page}/index.tsx`]));
 
 /**
  * The code for the phone: what the company's pages import, and a file for each page. What they share is in files of its own,
  * so that there is one engine, and the company's bundler can tell the engine from the pages.
  */
-export async function pageCode(): Promise<BuiltCode[]> {
+export const pageCode = (): Promise<BuiltCode[]> =>
+  codeOf({ index: 'src/taro/index.ts', ...pageEntries(SIGN_IN_PAGES) });
+
+/**
+ * The pages alone, over an engine that is elsewhere.
+ * @param engine what the pages import in the place of `src/compose.ts`
+ */
+export const pageCodeOver = (engine: string, pages: readonly PageName[]): Promise<BuiltCode[]> =>
+  codeOf(pageEntries(pages), [
+    {
+      name: 'engine-elsewhere',
+      setup: ({ onResolve }) => onResolve({ filter: /\/compose$/ }, () => ({ path: engine, external: true })),
+    },
+  ]);
+
+async function codeOf(
+  entries: Readonly<Record<string, string>>,
+  plugins: Plugin[] = [],
+): Promise<BuiltCode[]> {
   const outdir = path.join(projectRoot, 'dist');
   const { outputFiles, metafile } = await build({
     absWorkingDir: projectRoot,
@@ -47,6 +61,7 @@ export async function pageCode(): Promise<BuiltCode[]> {
     charset: 'utf8',
     write: false,
     metafile: true,
+    plugins,
   });
   const inside = packagesIn(Object.keys(metafile.inputs));
   const imported = importsOf(metafile);

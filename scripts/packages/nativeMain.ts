@@ -1,0 +1,55 @@
+import { build } from 'esbuild';
+import { CONSTANTS } from '../../config/host/constants';
+import { projectRoot } from '../taro';
+import { forOldSafari, packagesIn, type BuiltCode } from './code';
+
+const withoutPackages = { inside: [], imported: [] };
+
+/**
+ * The part for the main package: one engine, which the host app's pages and ours share. The tenant and the cipher are files
+ * beside it, which are written for the tenant (config/native).
+ *
+ * @param folder where the files are in the npm package
+ */
+export async function nativeMain(folder: string): Promise<BuiltCode[]> {
+  return [
+    await bundle('src/native/main.ts', `${folder}/engine.js`),
+    await bundle('src/idaas/aes.ts', `${folder}/aes.js`),
+    {
+      output: `${folder}/index.js`,
+      text: 'module.exports = require("./engine.js").host;\n',
+      ...withoutPackages,
+    },
+    { output: `${folder}/tenant.js`, text: NOT_WRITTEN, ...withoutPackages },
+  ];
+}
+
+const NOT_WRITTEN = `throw new Error('bamboocloud-idaas-miniprogram-native: no tenant. Its command, or its plugin for vite, writes it.');\n`;
+
+async function bundle(entry: string, output: string): Promise<BuiltCode> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: projectRoot,
+    entryPoints: [entry],
+    bundle: true,
+    format: 'cjs',
+    platform: 'neutral',
+    target: ['es2018', 'chrome69'],
+    mainFields: ['module', 'main'],
+    define: { TENANT: CONSTANTS.TENANT, IS_DEVELOPMENT: 'false' },
+    plugins: [
+      {
+        name: 'cipher-beside',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/idaas\/aes$/ }, () => ({ path: './aes.js', external: true })),
+      },
+    ],
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    write: false,
+    metafile: true,
+  });
+  const text = await forOldSafari(outputFiles[0]?.text ?? '', true);
+  const tenant = text.includes(CONSTANTS.TENANT) ? `var ${CONSTANTS.TENANT}=require("./tenant.js");` : '';
+  return { output, text: tenant + text, inside: packagesIn(Object.keys(metafile.inputs)), imported: [] };
+}
