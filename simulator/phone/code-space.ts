@@ -36,13 +36,17 @@ export function usedComponents(program: Program, path: string): Record<string, s
   return Object.fromEntries([...global, ...entries]) as Record<string, string>;
 }
 
-// Tests and labels find elements by the id that the template gave, not by a generated one.
-function keepIds(space: CodeSpace): void {
+/**
+ * Tests and labels find elements by the id that the template gave, not by a generated one. An event finds its handler on the
+ * instance, where frameworks such as uni-app put it after the page was made, and then among the methods of the definition.
+ */
+function adjustOptions(space: CodeSpace): void {
   const internals = space as unknown as Internals;
   const prepare = internals.prepareComponentOptions.bind(space);
   internals.prepareComponentOptions = (path, options) => {
     const [prepared, isolation] = prepare(path, options);
-    return [{ ...prepared, writeIdToDOM: true, idPrefixGenerator: null }, isolation];
+    const adjusted = { writeIdToDOM: true, idPrefixGenerator: null, useMethodCallerListeners: true };
+    return [{ ...prepared, ...adjusted }, isolation];
   };
 }
 
@@ -68,7 +72,7 @@ function evaluateTemplates(code: string): Templates {
 export function createCodeSpace(program: Program, records: Records) {
   const environment = new MiniProgramEnv();
   const space = environment.createCodeSpace(program.appId, true);
-  keepIds(space);
+  adjustOptions(space);
   countSetData(space, records);
   const templates = evaluateTemplates(program.templates);
   for (const [path, content] of Object.entries(templates)) {

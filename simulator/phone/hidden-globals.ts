@@ -55,5 +55,7 @@ export function createGlobalScope(console: Console): Record<string, unknown> {
   };
   for (const name of languageNames) scope[name] = Reflect.get(window, name);
   scope.globalThis = scope;
+  // WeChat does not document this name. Every mini program of uni-app needs it, before its first line runs.
+  scope.global = scope;
   return scope;
 }
