@@ -100,15 +100,13 @@ const nativeFolder = 'native';
 
 const native: PackagePlan = {
   folder: 'native',
-  bundles: [
-    {
-      entry: 'config/native/cli.ts',
-      output: 'dist/cli.cjs',
-      format: 'cjs',
-      runsOn: 'build',
-      isMinified: false,
-    },
-  ],
+  bundles: ['cli', 'vite'].map((name) => ({
+    entry: `config/native/${name}.ts`,
+    output: `dist/${name}.cjs`,
+    format: 'cjs',
+    runsOn: 'build',
+    isMinified: false,
+  })),
   others: async () => [
     ...(await nativeMain(nativeFolder)),
     ...(await nativePages(`${nativeFolder}/sign-in`)),
@@ -117,7 +115,10 @@ const native: PackagePlan = {
   ],
   besideManifest: [],
   mainEntry: 'src/native/index.ts',
-  types: [{ entry: 'src/native/index.ts', outputs: [`${nativeFolder}/index.d.ts`] }],
+  types: [
+    { entry: 'src/native/index.ts', outputs: [`${nativeFolder}/index.d.ts`] },
+    { entry: 'config/native/vite.ts', outputs: ['dist/vite.d.cts'] },
+  ],
 };
 
 export const plans = { sdk, sandbox, taro, native };
