@@ -1,7 +1,10 @@
 import { build } from 'esbuild';
 import { CONSTANTS } from '../../config/host/constants';
 import { projectRoot } from '../taro';
-import { forOldSafari, packagesIn, type BuiltCode } from './code';
+import { forOldSafari, forWechat, packagesIn, type BuiltCode } from './code';
+
+/** A directive holds before every other statement only. */
+const STRICT = '"use strict";';
 
 const withoutPackages = { inside: [], imported: [] };
 
@@ -28,13 +31,11 @@ const NOT_WRITTEN = `throw new Error('bamboocloud-idaas-miniprogram-native: no t
 
 async function bundle(entry: string, output: string): Promise<BuiltCode> {
   const { outputFiles, metafile } = await build({
+    ...forWechat,
     absWorkingDir: projectRoot,
     entryPoints: [entry],
     bundle: true,
     format: 'cjs',
-    platform: 'neutral',
-    target: ['es2018', 'chrome69'],
-    mainFields: ['module', 'main'],
     define: { TENANT: CONSTANTS.TENANT, IS_DEVELOPMENT: 'false' },
     plugins: [
       {
@@ -49,7 +50,12 @@ async function bundle(entry: string, output: string): Promise<BuiltCode> {
     write: false,
     metafile: true,
   });
-  const text = await forOldSafari(outputFiles[0]?.text ?? '', true);
+  const text = (await forOldSafari(outputFiles[0]?.text ?? '', true)).replace(STRICT, '');
   const tenant = text.includes(CONSTANTS.TENANT) ? `var ${CONSTANTS.TENANT}=require("./tenant.js");` : '';
-  return { output, text: tenant + text, inside: packagesIn(Object.keys(metafile.inputs)), imported: [] };
+  return {
+    output,
+    text: `${STRICT}${tenant}${text}`,
+    inside: packagesIn(Object.keys(metafile.inputs)),
+    imported: [],
+  };
 }

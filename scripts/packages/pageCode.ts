@@ -3,7 +3,7 @@ import { build, type Plugin } from 'esbuild';
 import { CONSTANTS } from '../../config/host/constants';
 import { PAGES, type PageName } from '../../src/core/route';
 import { projectRoot } from '../taro';
-import { forOldSafari, importsOf, packagesIn, type BuiltCode } from './code';
+import { forOldSafari, forWechat, importsOf, packagesIn, type BuiltCode } from './code';
 
 /** The pages of the subpackage: every one but home, which is the company's. */
 export const SIGN_IN_PAGES = PAGES.filter((page) => page !== 'home');
@@ -41,6 +41,7 @@ async function codeOf(
 ): Promise<BuiltCode[]> {
   const outdir = path.join(projectRoot, 'dist');
   const { outputFiles, metafile } = await build({
+    ...forWechat,
     absWorkingDir: projectRoot,
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     outdir,
@@ -49,9 +50,6 @@ async function codeOf(
     bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'neutral',
-    target: ['es2018', 'chrome69'],
-    mainFields: ['module', 'main'],
     external: ['react', 'react/jsx-runtime', '@tarojs/*'],
     jsx: 'automatic',
     jsxImportSource: JSX,
