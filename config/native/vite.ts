@@ -92,7 +92,8 @@ export function signInPages({ folder = 'idaas', ...given }: SignInOptions): Sign
       const wrong = addSubPackage(app, options.root, Object.keys(brought.pages));
       if (wrong.length > 0) throw failure(...wrong);
       const files = filesFor(brought, { folder, options, project, app });
-      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of files)
+        if (!fileName.endsWith('.d.ts')) this.emitFile({ type: 'asset', fileName, source });
       written.source = JSON.stringify(app, null, 2);
       if (app.darkmode !== true) return;
       const theme = app.themeLocation ?? 'theme.json';

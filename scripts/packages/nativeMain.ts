@@ -18,22 +18,34 @@ export async function nativeMain(folder: string): Promise<BuiltCode[]> {
   return [
     await bundle('src/native/main.ts', `${folder}/engine.js`),
     await bundle('src/idaas/aes.ts', `${folder}/aes.js`),
-    {
-      output: `${folder}/index.js`,
-      text: 'module.exports = require("./engine.js").host;\n',
-      ...withoutPackages,
-    },
+    { output: `${folder}/index.js`, text: await entry(), ...withoutPackages },
     { output: `${folder}/tenant.js`, text: NOT_WRITTEN, ...withoutPackages },
   ];
 }
 
 const NOT_WRITTEN = `throw new Error('bamboocloud-idaas-miniprogram-native: no tenant. Its command, or its plugin for vite, writes it.');\n`;
 
-async function bundle(entry: string, output: string): Promise<BuiltCode> {
+/** What the host app's pages import: each name by itself, so that Node and bundlers see it without running the file. */
+async function entry(): Promise<string> {
+  const { metafile } = await build({
+    ...forWechat,
+    absWorkingDir: projectRoot,
+    entryPoints: ['src/native/index.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  const lines = names.map((name) => `exports.${name} = host.${name};\n`);
+  return `const { host } = require("./engine.js");\n${lines.join('')}`;
+}
+
+async function bundle(file: string, output: string): Promise<BuiltCode> {
   const { outputFiles, metafile } = await build({
     ...forWechat,
     absWorkingDir: projectRoot,
-    entryPoints: [entry],
+    entryPoints: [file],
     bundle: true,
     format: 'cjs',
     define: { TENANT: CONSTANTS.TENANT, IS_DEVELOPMENT: 'false' },

@@ -113,7 +113,7 @@ const native: PackagePlan = {
     ...(await pageSheets()),
     await pageConfigs(),
   ],
-  besideManifest: [],
+  besideManifest: ['vite'],
   mainEntry: 'src/native/index.ts',
   types: [
     { entry: 'src/native/index.ts', outputs: [`${nativeFolder}/index.d.ts`] },
