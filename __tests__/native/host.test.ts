@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readTenant } from '../../config/tenant';
+import type * as Main from '../../src/native/main';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { installFakeWx } from '../wechat/fakeWx';
 import { createTestClock } from '../world/clock';
@@ -39,7 +40,7 @@ async function opened(openid: string) {
     issueLoginCode: () => sandbox.wechat.issueLoginCode(openid),
     pages: [SHOP, ...['bind', 'password', 'account'].map((page) => `${ROOT}/${page}/index`)],
   });
-  let main: typeof import('../../src/native/main') | undefined;
+  let main: typeof Main | undefined;
   await jest.isolateModulesAsync(async () => {
     main = await import('../../src/native/main');
   });
@@ -80,7 +81,7 @@ describe('the main package', () => {
     const { wx, host, pages } = await opened('openid-new');
     const outcome = host.requireSignIn(() => 'ordered');
     await wx.settled();
-    await pages.actions.decline();
+    pages.actions.decline();
     expect(await outcome).toEqual({ status: 'declined' });
     await host.signOut();
     expect(host.current()).toBeNull();
