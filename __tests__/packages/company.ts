@@ -50,6 +50,7 @@ export const companyPackage = (settings: Readonly<Record<string, string>>): Test
     'src',
     '__tests__/packages/company',
     '__tests__/packages/company.ts',
+    '__tests__/packages/agreements',
     '__tests__/packages/companyNames.ts',
   ],
   // Its tenant file says that a second factor cannot be given in the mini program (U14). It has a business domain.
