@@ -29,6 +29,7 @@ const navigation = createWechatNavigation(routesIn(host), host ? ['home'] : []);
 export const engine = createEngine(wechatPorts(navigation), {
   tenant,
   audience: tenant.audience,
+  hasConsentPage: true,
   agreements: { serviceAgreementUrl: agreements.service, privacyPolicyUrl: agreements.privacy },
   cipher: encryptAes,
   ...(tenant.settings ? { settings: tenant.settings } : {}),
@@ -43,6 +44,7 @@ export const {
   codeSender,
   connection,
   consent,
+  consentQuestion,
   forgottenPassword,
   hostApp,
   language,

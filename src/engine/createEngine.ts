@@ -9,6 +9,7 @@ import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
 import { createConsent } from './consent';
+import { createConsentQuestion } from './consentQuestion';
 import { withDeadlines } from './deadlines';
 import { createDevice } from './device';
 import { createDiagnosis, type OnProblem } from './diagnosis';
@@ -43,6 +44,11 @@ export interface EngineConfig {
   readonly audience: Audience;
   /** the addresses of what people agree to; empty for none */
   readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
+  /**
+   * There is the page `privacy`: `requireSignIn` asks there for a consent that was taken back. Without it, asking is up to the
+   * host app, whose user interface is its own.
+   */
+  readonly hasConsentPage?: boolean;
   /** what differs from the product's preset (docs/settings.md) */
   readonly settings?: SettingsOverrides;
   /** encrypts the solutions of puzzles; needed where `captchaEncryption` is not `none` (U7) */
@@ -91,6 +97,7 @@ export function createEngine(
     consentStorage: ports.openStorage('consent'),
     clock,
   });
+  const consentQuestion = createConsentQuestion({ ...ports, consent });
   const phoneButton = createPhoneButton({ phoneButtonStorage: ports.openStorage('phone-button'), clock });
   // Created before any page is, so that it receives every listener that the host app registers.
   const privacy = createPrivacy(ports);
@@ -160,6 +167,7 @@ export function createEngine(
     forgottenPassword: createForgottenPassword({ ...ports, client, diagnosis }),
     areas,
     consent,
+    consentQuestion,
     language,
     lastWay,
     phoneButton,
@@ -171,7 +179,13 @@ export function createEngine(
     idToken,
     account,
     accountActions: createAccountActions({ calls: account, settings, diagnosis }),
-    hostApp: createHostApp({ ...ports, store, idToken, signIn: () => router.thenAligned(actions.signIn) }),
+    hostApp: createHostApp({
+      ...ports,
+      store,
+      idToken,
+      signIn: () => router.thenAligned(actions.signIn),
+      askConsent: config.hasConsentPage ? consentQuestion.ask : () => Promise.resolve(true),
+    }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
     async launch(): Promise<void> {
