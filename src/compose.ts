@@ -57,6 +57,7 @@ export const {
   success,
   support,
   tracer,
+  triedAccount,
   updates,
 } = engine;
 

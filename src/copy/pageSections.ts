@@ -122,6 +122,14 @@ export interface LockedWords extends StepWords {
   readonly over: string;
 }
 
+/** An account that may not use the app. */
+export interface DeniedWords extends StepWords {
+  /** which account that is, as the person entered it. @param name masked, where it is a number or an address */
+  readonly account: (name: string) => string;
+  /** the same where signing in asked for nothing */
+  readonly accountOfWechat: string;
+}
+
 /** A status of the sign-in that this version does not know. */
 export interface UnsupportedWords extends StepWords {
   /** where WeChat has loaded a newer version */

@@ -19,6 +19,7 @@ import { createRouter } from './flow/router';
 import { createFlowStore } from './flow/store';
 import { createSuccess } from './flow/success';
 import { createTracer } from './flow/tracer';
+import { createTriedAccount } from './flow/triedAccount';
 import { createGuest } from './guest';
 import { createHostApp } from './hostApp';
 import { createLanguage } from './language';
@@ -154,7 +155,8 @@ export function createEngine(
 
   const router = createRouter({ ...ports, store, diagnosis });
   const success = createSuccess({ store });
-  const pageActions = createPageActions({ actions, router, lastWay, success });
+  const triedAccount = createTriedAccount();
+  const pageActions = createPageActions({ actions, router, lastWay, success, triedAccount });
 
   return {
     settings,
@@ -176,6 +178,7 @@ export function createEngine(
     support: createSupport({ ...ports, diagnosis }),
     updates,
     tracer,
+    triedAccount,
     idToken,
     account,
     accountActions: createAccountActions({ calls: account, settings, diagnosis }),

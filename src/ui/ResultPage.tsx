@@ -33,8 +33,8 @@ interface Props extends NoticeProps {
   readonly isTitleInBar?: boolean;
   /** one sentence */
   readonly text: string;
-  /** what the server said, in grey; empty for nothing */
-  readonly detail?: string;
+  /** which account it is about, what the server said: a line each in grey; empty ones are left out */
+  readonly details?: readonly string[];
   /** the time that is left, where time matters */
   readonly countdown?: Countdown | null;
   /** the next thing to do first, as {@link Action}s */
@@ -46,7 +46,7 @@ interface Props extends NoticeProps {
 }
 
 /** A page that says how something ended, and what to do next. */
-export function ResultPage({ kind, title, text, detail = '', countdown = null, actions, ...props }: Props) {
+export function ResultPage({ kind, title, text, details = [], countdown = null, actions, ...props }: Props) {
   const { icon, disc } = KINDS[kind];
   const { isTitleInBar = false, reference, bottom, ...notice } = props;
   useStartAtTop();
@@ -61,7 +61,13 @@ export function ResultPage({ kind, title, text, detail = '', countdown = null, a
           {title}
         </View>
         <View className="result__text">{text}</View>
-        {detail !== '' && <View className="result__text">{detail}</View>}
+        {details
+          .filter((line) => line !== '')
+          .map((line) => (
+            <View key={line} className="result__text">
+              {line}
+            </View>
+          ))}
         {countdown && (
           <View className="result__count" role="timer" aria-live="off" aria-label={countdown.spoken}>
             {countdown.text}

@@ -39,6 +39,8 @@ export const pages = (terms: Terms): PageWords => ({
       employee: `Your account doesn’t have access to this app. Ask ${terms.support} for access, then try again.`,
       customer: `Your account doesn’t have access to this app. To find out more, contact ${terms.support}.`,
     }),
+    account: (name) => `Account: ${name}`,
+    accountOfWechat: 'Account: the one linked to your WeChat',
   },
   unsupported: {
     title: 'Can’t sign in',

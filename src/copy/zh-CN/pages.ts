@@ -34,6 +34,8 @@ export const pages = (terms: Terms): PageWords => ({
       employee: `你的账号尚未开通此应用，请联系${terms.support}开通后重试`,
       customer: `你的账号暂时无法使用此应用，请联系${terms.support}了解详情`,
     }),
+    account: (name) => `登录账号：${name}`,
+    accountOfWechat: '登录账号：当前微信绑定的账号',
   },
   unsupported: {
     title: '暂时无法登录',

@@ -34,6 +34,8 @@ export const pages = (terms: Terms): PageWords => ({
       employee: `你的帳戶尚未開通此應用程式，請聯絡${terms.support}開通後再試`,
       customer: `你的帳戶暫時未能使用此應用程式，詳情請聯絡${terms.support}`,
     }),
+    account: (name) => `登入帳戶：${name}`,
+    accountOfWechat: '登入帳戶：目前微信連結的帳戶',
   },
   unsupported: {
     title: '暫時未能登入',

@@ -34,6 +34,8 @@ export const pages = (terms: Terms): PageWords => ({
       employee: `你的帳號尚未開通此應用程式，請聯絡${terms.support}開通後再試`,
       customer: `你的帳號暫時無法使用此應用程式，詳情請洽${terms.support}`,
     }),
+    account: (name) => `登入帳號：${name}`,
+    accountOfWechat: '登入帳號：目前微信綁定的帳號',
   },
   unsupported: {
     title: '暫時無法登入',
