@@ -1,10 +1,7 @@
-import type { Cipher } from '../core/captcha';
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
 import { createIdaasClient } from '../idaas/client';
-import type { SettingsOverrides } from '../idaas/overrides';
 import { settingsOf } from '../idaas/presets';
-import type { Tenant } from '../idaas/settings';
 import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
@@ -12,7 +9,8 @@ import { createConsent } from './consent';
 import { createConsentQuestion } from './consentQuestion';
 import { withDeadlines } from './deadlines';
 import { createDevice } from './device';
-import { createDiagnosis, type OnProblem } from './diagnosis';
+import { createDiagnosis } from './diagnosis';
+import type { EngineConfig } from './engineConfig';
 import { createActions } from './flow/actions';
 import { createPageActions } from './flow/pageActions';
 import { createRouter } from './flow/router';
@@ -36,29 +34,7 @@ import { createPersistence } from './session/persistence';
 import { createSupport } from './support';
 import { createUpdates } from './updates';
 
-/** Who signs in. Employees are asked at once; customers may look around first and are asked when they want to sign in. */
-export type Audience = 'employee' | 'customer';
-
-/** All that differs between two apps. */
-export interface EngineConfig {
-  readonly tenant: Tenant;
-  readonly audience: Audience;
-  /** the addresses of what people agree to; empty for none */
-  readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
-  /**
-   * There is the page `privacy`: `requireSignIn` asks there for a consent that was taken back. Without it, asking is up to the
-   * host app, whose user interface is its own.
-   */
-  readonly hasConsentPage?: boolean;
-  /** what differs from the product's preset (docs/settings.md) */
-  readonly settings?: SettingsOverrides;
-  /** encrypts the solutions of puzzles; needed where `captchaEncryption` is not `none` (U7) */
-  readonly cipher?: Cipher | undefined;
-  /** told of each failure, without any secret */
-  readonly onProblem?: OnProblem;
-  /** told what our own code, or an adapter, threw unexpectedly: for a developer's console */
-  readonly onBug?: (cause: unknown) => void;
-}
+export type { Audience, EngineConfig } from './engineConfig';
 
 export type Engine = ReturnType<typeof createEngine>;
 
