@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { failure } from './failure';
@@ -78,7 +79,9 @@ export function buildAndWatch(build: Build, report: (line: string) => void): Wat
       const text = plain(chunk.toString());
       if (settled) return rebuildNews(text) === '' ? undefined : report(rebuildNews(text));
       said += text;
-      if (/Compiled successfully|编译成功/.test(said)) {
+      // Taro also says so of the packages that it compiles ahead (prebundle), before there is an app.
+      const isApp = existsSync(path.join(build.output, 'app.json'));
+      if (isApp && /Compiled successfully|编译成功/.test(chunk.toString())) {
         settled = true;
         resolve();
       }

@@ -1,5 +1,6 @@
 import type { AgreementName } from './core/consent';
 import { createEngine } from './engine/createEngine';
+import { createProblemListeners } from './engine/problemListeners';
 import { encryptAes } from './idaas/aes';
 import { routesIn } from './routes';
 import { agreementDigests, brand, host, isDevelopment, tenantFor } from './tenant';
@@ -26,6 +27,10 @@ export const agreements: Readonly<Record<AgreementName, string>> = {
 // In another mini program, home is a page like any other of its own.
 const navigation = createWechatNavigation(routesIn(host), host ? ['home'] : []);
 
+const onBug = isDevelopment ? printBug : () => undefined;
+/** Who is told of failures. */
+export const problems = createProblemListeners({ onBug });
+
 export const engine = createEngine(wechatPorts(navigation), {
   tenant,
   audience: tenant.audience,
@@ -33,7 +38,8 @@ export const engine = createEngine(wechatPorts(navigation), {
   agreements: { serviceAgreementUrl: agreements.service, privacyPolicyUrl: agreements.privacy },
   cipher: encryptAes,
   ...(tenant.settings ? { settings: tenant.settings } : {}),
-  ...(isDevelopment ? { onBug: printBug } : {}),
+  onProblem: problems.report,
+  onBug,
 });
 
 export const {

@@ -23,8 +23,8 @@ describe('the document for Taro apps', () => {
     const listed = rowsUnder(page, '| option ').map(([cell = '']) => cell.replaceAll('`', ''));
     expect(listed).toEqual(['root', 'home', 'tenant']);
     const given = Object.fromEntries(listed.map((name) => [name, name === 'tenant' ? {} : 'a/b']));
-    expect(readOptions(given, root, 'development')).toHaveProperty('options');
-    expect(readOptions({ routes: 'x' }, root, 'development')).toEqual({
+    expect(readOptions(given, root, 'config/index.ts', 'development')).toHaveProperty('options');
+    expect(readOptions({ routes: 'x' }, root, 'config/index.ts', 'development')).toEqual({
       problems: ['routes is no option; there are root, home and tenant.'],
     });
   });
@@ -33,7 +33,7 @@ describe('the document for Taro apps', () => {
     const text = quotedIn(page).map((name) => name.replace(/\(.*\)$/, ''));
     const exported = [
       ...['ready', 'current', 'useSignedIn', 'onChange', 'requireSignIn', 'authorizedRequest', 'signOut'],
-      ...['withdrawConsent', 'currentConsent', 'forgetPhone', 'privacyAsked', 'openAccount'],
+      ...['withdrawConsent', 'currentConsent', 'forgetPhone', 'onProblem', 'privacyAsked', 'openAccount'],
       ...['ProblemError', 'recoveryOf'],
     ];
     expect(text).toEqual(expect.arrayContaining(exported));

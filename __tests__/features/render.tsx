@@ -13,6 +13,7 @@ import type { Problem } from '../../src/core/problems';
 import type { PageName } from '../../src/core/route';
 import { singleUse } from '../../src/core/tokens';
 import { createEngine, type Engine } from '../../src/engine/createEngine';
+import { createProblemListeners } from '../../src/engine/problemListeners';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import Account from '../../src/pages/sign-in/account';
 import Agreement from '../../src/pages/sign-in/agreement';
@@ -117,6 +118,11 @@ function createPhone(options: Options) {
   };
   const pages = createTestPages();
   const server = createHeldClient();
+  const problems = createProblemListeners({
+    onBug: (cause) => {
+      throw cause;
+    },
+  });
   const engine = createEngine(
     {
       ...createTestPlatform(phoneClock),
@@ -128,6 +134,7 @@ function createPhone(options: Options) {
       tenant,
       audience: tenant.audience,
       agreements: { serviceAgreementUrl: agreements.service, privacyPolicyUrl: agreements.privacy },
+      onProblem: problems.report,
       ...(options.settings ? { settings: options.settings } : {}),
     },
     () => server.client,
@@ -141,6 +148,7 @@ function createPhone(options: Options) {
     isDevelopment: options.isDevelopment ?? false,
     openPage: engine.router.open,
     closePage: engine.router.close,
+    problems,
   });
   return { engine, pages, server };
 }

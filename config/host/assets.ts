@@ -39,6 +39,8 @@ export function createAssets({ root, project, pages, brand, sheets, app }: Asset
         // After Taro has written its files (ADDITIONAL), before they are minified (OPTIMIZE_SIZE).
         const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
         compilation.hooks.processAssets.tap({ name, stage }, () => {
+          // Taro compiles packages ahead with the same plugins (prebundle), without a page.
+          if (!pages.some((page) => compilation.entrypoints.has(`${root}/${page}/index`))) return;
           const { darkmode = false, themeLocation = 'theme.json' } = app();
           const { whole, light } = coloursFor(brand, sheets);
           put(`${root}/pages.wxss`, darkmode ? whole : light);

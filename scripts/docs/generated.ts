@@ -1,4 +1,4 @@
-import { backEndExample } from './examples';
+import { backEndExample, backEndServer } from './examples';
 import { chartOfRooms, tableOfRooms } from './rooms';
 import { tableOfBrand, tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
 import { tableOfNameless, tableOfWords } from './words';
@@ -7,7 +7,7 @@ import { LANGUAGE_CODES } from '../../src/core/language';
 /** The parts of the documents that are written by `npm run docs`, by document and by name of the part. */
 export const generatedParts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   'docs/architecture.md': { 'chart of the rooms': chartOfRooms, 'table of the rooms': tableOfRooms },
-  'docs/host-app.md': { 'back-end example': backEndExample },
+  'docs/back-end.md': { 'back-end example': backEndExample, 'back-end server': backEndServer },
   'docs/settings.md': {
     'settings of the build': tableOfBuildSettings,
     brand: tableOfBrand,

@@ -55,5 +55,7 @@ export function createGlobalScope(console: Console): Record<string, unknown> {
   };
   for (const name of languageNames) scope[name] = Reflect.get(window, name);
   scope.globalThis = scope;
+  // uni-app and webpack's chunk loader look for this name.
+  scope.global = scope;
   return scope;
 }

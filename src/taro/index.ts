@@ -10,9 +10,10 @@ import { onForeground } from '../wechat/foreground';
  */
 
 export { ProblemError, recoveryOf, type Problem, type ProblemCode, type Recovery } from '../core/problems';
-export type { ConsentState, OwnRequest, PrivacyListener, Required, SignedIn } from '../hostApp';
+export type { ConsentState, OnProblem, OwnRequest, PrivacyListener, ProblemReport } from '../hostApp';
+export type { Required, SignedIn } from '../hostApp';
 
-export const { current, onChange, signOut, withdrawConsent, currentConsent } = hostApp;
+export const { current, onChange, onProblem, signOut, withdrawConsent, currentConsent } = hostApp;
 export const { forgetPhone, privacyAsked, useSignedIn } = hostApp;
 
 const started = startOnDemand(engine, onForeground);

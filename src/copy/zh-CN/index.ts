@@ -14,7 +14,7 @@ const PHRASES = {
   accountOf: (company: string) => written(company, '账号'),
 };
 
-/** 简体中文. */
+/** Simplified Chinese. */
 export function zhCN(context: CopyContext): Copy {
   const terms = termsOf(context, PHRASES);
   return {

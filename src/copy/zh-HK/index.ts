@@ -14,7 +14,7 @@ const PHRASES = {
   accountOf: (company: string) => written(company, '帳戶'),
 };
 
-/** 繁體中文，香港用語. */
+/** Traditional Chinese, as it is written in Hong Kong. */
 export function zhHK(context: CopyContext): Copy {
   const terms = termsOf(context, PHRASES);
   return {

@@ -14,7 +14,7 @@ const PHRASES = {
   accountOf: (company: string) => written(company, '帳號'),
 };
 
-/** 繁體中文，台灣用語. */
+/** Traditional Chinese, as it is written in Taiwan. */
 export function zhTW(context: CopyContext): Copy {
   const terms = termsOf(context, PHRASES);
   return {
