@@ -18,6 +18,8 @@ export interface Build {
   readonly cwd?: string;
   readonly output: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** for a mini program that is not made with Taro: the app is exported, in the place of starting */
+  readonly isBlended?: boolean;
 }
 
 /** `--no-check`: without it Taro asks a remote host for its schema at every build. */
@@ -41,7 +43,7 @@ function plain(text: string): string {
  */
 export function buildOnce(build: Build): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = taro(build, 'production', []);
+    const child = taro(build, 'production', build.isBlended ? ['--blended'] : []);
     let said = '';
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();

@@ -23,10 +23,14 @@ describe('the document for Taro apps', () => {
     const listed = rowsUnder(page, '| option ').map(([cell = '']) => cell.replaceAll('`', ''));
     expect(listed).toEqual(['root', 'home', 'tenant']);
     const given = Object.fromEntries(listed.map((name) => [name, name === 'tenant' ? {} : 'a/b']));
-    expect(readOptions(given, root, 'config/index.ts', 'development')).toHaveProperty('options');
-    expect(readOptions({ routes: 'x' }, root, 'config/index.ts', 'development')).toEqual({
-      problems: ['routes is no option; there are root, home and tenant.'],
-    });
+    expect(readOptions(given, root, 'the option tenant in config/index.ts', 'development')).toHaveProperty(
+      'options',
+    );
+    expect(readOptions({ routes: 'x' }, root, 'the option tenant in config/index.ts', 'development')).toEqual(
+      {
+        problems: ['routes is no option; there are root, home and tenant.'],
+      },
+    );
   });
 
   test('names every function of the package', () => {

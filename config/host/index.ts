@@ -87,7 +87,7 @@ function configsOf(isProduction: boolean): PageConfigs {
 }
 
 function optionsOrExit(given: unknown, project: string, file: string, mode: string): Options {
-  const reading = readOptions(given, project, file, mode);
+  const reading = readOptions(given, project, `the option tenant in ${file}`, mode);
   return 'options' in reading ? reading.options : refuse(reading.problems, mode);
 }
 

@@ -35,14 +35,21 @@ export function usedComponents(program: Program, path: string): Record<string, s
 
 /**
  * Tests and labels find elements by the id that the template gave, not by a generated one. Properties are written to the
- * caller that components know as `this`, and not to glass-easel's node, where one named `dataset` would be in its way.
+ * caller that components know as `this`, and not to glass-easel's node, where one named `dataset` would be in its way. An event
+ * finds its handler on that caller, where frameworks such as uni-app put it after the page was made, and then among the methods
+ * of the definition.
  */
 function setOptions(space: CodeSpace): void {
   const internals = space as unknown as Internals;
   const prepare = internals.prepareComponentOptions.bind(space);
   internals.prepareComponentOptions = (path, options) => {
     const [prepared, isolation] = prepare(path, options);
-    const own = { writeIdToDOM: true, idPrefixGenerator: null, writeFieldsToNode: false };
+    const own = {
+      writeIdToDOM: true,
+      idPrefixGenerator: null,
+      writeFieldsToNode: false,
+      useMethodCallerListeners: true,
+    };
     return [{ ...prepared, ...own }, isolation];
   };
 }

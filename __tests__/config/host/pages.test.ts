@@ -103,7 +103,8 @@ test('an attribute that the templates of a company have is not touched', () => {
 
 describe('the options', () => {
   const tenant = { origin: 'https://login.example.com', clientId: 'c', product: 'ciam' };
-  const readHere = (given: unknown) => readOptions(given, folder, 'config/index.ts', 'production');
+  const readHere = (given: unknown) =>
+    readOptions(given, folder, 'the option tenant in config/index.ts', 'production');
 
   test('put the logos below the root', () => {
     const read = readHere({ root: 'a/b', tenant });
