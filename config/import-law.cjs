@@ -39,6 +39,7 @@ const law = {
   compose: {
     does: "createEngine with WeChat's ports and the tenant of this build",
     rooms: ['engine', 'idaas', 'wechat', 'routes', 'tenant'],
+    types: ['core'],
   },
   hostApp: {
     does: 'what the pages of a host app import',

@@ -1,8 +1,9 @@
+import type { AgreementName } from './core/consent';
 import { createEngine } from './engine/createEngine';
 import { createProblemListeners } from './engine/problemListeners';
 import { encryptAes } from './idaas/aes';
 import { routesIn } from './routes';
-import { brand, host, isDevelopment, tenantFor } from './tenant';
+import { agreementDigests, brand, host, isDevelopment, tenantFor } from './tenant';
 import { printBug } from './wechat/console';
 import { readEnvVersion } from './wechat/envVersion';
 import { createWechatNavigation } from './wechat/navigation';
@@ -13,6 +14,16 @@ import { wechatPorts } from './wechat/ports';
  */
 
 const tenant = tenantFor(readEnvVersion);
+
+/**
+ * What tells one version of an agreement from another: the digest of the text in the package, or without one its address; ''
+ * where the tenant has no such agreement.
+ */
+export const agreements: Readonly<Record<AgreementName, string>> = {
+  service: agreementDigests?.service || tenant.serviceAgreementUrl,
+  privacy: agreementDigests?.privacy || tenant.privacyPolicyUrl,
+};
+
 // In another mini program, home is a page like any other of its own.
 const navigation = createWechatNavigation(routesIn(host), host ? ['home'] : []);
 
@@ -23,7 +34,8 @@ export const problems = createProblemListeners({ onBug });
 export const engine = createEngine(wechatPorts(navigation), {
   tenant,
   audience: tenant.audience,
-  agreements: tenant,
+  hasConsentPage: true,
+  agreements: { serviceAgreementUrl: agreements.service, privacyPolicyUrl: agreements.privacy },
   cipher: encryptAes,
   ...(tenant.settings ? { settings: tenant.settings } : {}),
   onProblem: problems.report,
@@ -38,6 +50,7 @@ export const {
   codeSender,
   connection,
   consent,
+  consentQuestion,
   forgottenPassword,
   hostApp,
   language,
@@ -50,6 +63,7 @@ export const {
   success,
   support,
   tracer,
+  triedAccount,
   updates,
 } = engine;
 

@@ -10,7 +10,7 @@ import { packageFolder } from '../packages';
  * later. It concerns this repository alone: an adopter's build fails only at WeChat's limits (scripts/limits.ts). A commit
  * that adds weight on purpose raises it and says what the weight buys; a commit that takes weight away lowers it.
  */
-const CEILING = 470_000;
+const CEILING = 472_000;
 
 const dist = packageFolder('employee');
 const files = weigh(dist);

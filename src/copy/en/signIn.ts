@@ -10,7 +10,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   forgottenPassword: {
     link: 'Forgot password?',
     title: 'Reset password',
-    text: 'Get a code at the phone number or email address of your account, then set a new password',
+    text: 'Verify your account’s phone number or email',
     submit: 'Set new password',
     done: 'Your password was reset. Sign in with your new password.',
   },

@@ -24,7 +24,6 @@ export const pages = (terms: Terms): PageWords => ({
     general: '通用',
     service: '服务协议',
     privacy: '隐私政策',
-    about: '关于',
     deleteAccount: '注销账号',
   },
   support: { contact: `联系${terms.support}`, call: '拨打电话' },
@@ -35,6 +34,8 @@ export const pages = (terms: Terms): PageWords => ({
       employee: `你的账号尚未开通此应用，请联系${terms.support}开通后重试`,
       customer: `你的账号暂时无法使用此应用，请联系${terms.support}了解详情`,
     }),
+    account: (name) => `登录账号：${name}`,
+    accountOfWechat: '登录账号：当前微信绑定的账号',
   },
   unsupported: {
     title: '暂时无法登录',
@@ -44,7 +45,6 @@ export const pages = (terms: Terms): PageWords => ({
   locked: {
     title: '账号已锁定',
     text: '为保护账号安全，登录已暂时锁定',
-    timeLeft: '剩余时间',
     timeLeftSpoken: (minutes, seconds) => `请在 ${minutes} 分 ${seconds} 秒后再试`,
     over: '锁定已解除，请重新登录',
   },
@@ -53,9 +53,6 @@ export const pages = (terms: Terms): PageWords => ({
   next: {
     byMobileCode: '用短信验证码登录',
     byEmailCode: '用邮箱验证码登录',
-    byPassword: '用账号密码登录',
-    otherAccount: '换一个账号',
-    otherNumber: '换一个手机号',
     update: '更新并重试',
     copy: '复制',
   },
@@ -66,7 +63,6 @@ export const pages = (terms: Terms): PageWords => ({
     unbound: '解绑成功',
     mobileChanged: '手机号已更换',
     passwordChanged: '密码已修改',
-    copied: '已复制',
     consentWithdrawn: '已撤回同意',
   },
   titles: {
@@ -96,7 +92,7 @@ const agreements: Copy['agreements'] = {
   howToOpen: '请长按复制网址，在浏览器中打开',
   notShown: '此处无法显示，请复制链接后在浏览器中查看',
   copyLink: '复制链接',
-  linkCopied: '链接已复制，请在浏览器中打开',
+  linkCopied: '请在浏览器中粘贴并打开',
   close: '关闭',
   question: '服务协议与隐私政策',
   askedFor: '为保障你的权益，请阅读并同意',

@@ -11,7 +11,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   forgottenPassword: {
     link: '忘记密码？',
     title: '重置密码',
-    text: '请用账号绑定的手机号或邮箱接收验证码，再设置新密码',
+    text: '请验证账号绑定的手机号或邮箱',
     submit: '设置新密码',
     done: '密码已重置，请使用新密码登录',
   },

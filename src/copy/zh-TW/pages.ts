@@ -24,7 +24,6 @@ export const pages = (terms: Terms): PageWords => ({
     general: '一般',
     service: '服務條款',
     privacy: '隱私權政策',
-    about: '關於',
     deleteAccount: '刪除帳號',
   },
   support: { contact: `聯絡${terms.support}`, call: '撥打電話' },
@@ -35,6 +34,8 @@ export const pages = (terms: Terms): PageWords => ({
       employee: `你的帳號尚未開通此應用程式，請聯絡${terms.support}開通後再試`,
       customer: `你的帳號暫時無法使用此應用程式，詳情請洽${terms.support}`,
     }),
+    account: (name) => `登入帳號：${name}`,
+    accountOfWechat: '登入帳號：目前微信綁定的帳號',
   },
   unsupported: {
     title: '暫時無法登入',
@@ -44,7 +45,6 @@ export const pages = (terms: Terms): PageWords => ({
   locked: {
     title: '帳號已鎖定',
     text: '為保護帳號安全，登入已暫時鎖定',
-    timeLeft: '剩餘時間',
     timeLeftSpoken: (minutes, seconds) => `請於 ${minutes} 分 ${seconds} 秒後再試`,
     over: '鎖定已解除，請重新登入',
   },
@@ -53,9 +53,6 @@ export const pages = (terms: Terms): PageWords => ({
   next: {
     byMobileCode: '以簡訊驗證碼登入',
     byEmailCode: '以電子郵件驗證碼登入',
-    byPassword: '以帳號密碼登入',
-    otherAccount: '換一個帳號',
-    otherNumber: '換一個手機號碼',
     update: '更新並重試',
     copy: '複製',
   },
@@ -66,7 +63,6 @@ export const pages = (terms: Terms): PageWords => ({
     unbound: '已解除綁定',
     mobileChanged: '手機號碼已變更',
     passwordChanged: '密碼已變更',
-    copied: '已複製',
     consentWithdrawn: '已撤回同意',
   },
   titles: {
@@ -96,7 +92,7 @@ const agreements: Copy['agreements'] = {
   howToOpen: '請長按複製網址，再以瀏覽器開啟',
   notShown: '這裡無法顯示，請複製連結後以瀏覽器檢視',
   copyLink: '複製連結',
-  linkCopied: '連結已複製，請以瀏覽器開啟',
+  linkCopied: '請貼到瀏覽器開啟',
   close: '關閉',
   question: '服務條款與隱私權政策',
   askedFor: '為保障你的權益，請閱讀並同意',

@@ -11,7 +11,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   forgottenPassword: {
     link: '忘記密碼？',
     title: '重設密碼',
-    text: '請以帳號綁定的手機號碼或電子郵件接收驗證碼，再設定新密碼',
+    text: '請驗證帳號綁定的手機號碼或電子郵件',
     submit: '設定新密碼',
     done: '密碼已重設，請以新密碼登入',
   },
