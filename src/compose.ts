@@ -1,5 +1,4 @@
 import { createEngine } from './engine/createEngine';
-import { encryptAes } from './idaas/aes';
 import { routesIn } from './routes';
 import { brand, host, isDevelopment, tenantFor } from './tenant';
 import { printBug } from './wechat/console';
@@ -19,7 +18,6 @@ export const engine = createEngine(wechatPorts(navigation), {
   tenant,
   audience: tenant.audience,
   agreements: tenant,
-  cipher: encryptAes,
   ...(tenant.settings ? { settings: tenant.settings } : {}),
   ...(isDevelopment ? { onBug: printBug } : {}),
 });

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Cipher } from '../../core/captcha';
 import {
   advanceSending,
   NOTHING_SENT,
@@ -169,14 +170,15 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
     /**
      * Checks where the piece was dropped, and sends the code if the puzzle is solved.
      * @param x the offset of the piece, in image pixels
+     * @param cipher in place of the one that the engine was given, for an app that loads it with the page of the puzzle
      */
-    async solve(purpose: CodePurpose, x: number): Promise<void> {
+    async solve(purpose: CodePurpose, x: number, cipher?: Cipher): Promise<void> {
       const { stage, recipient } = store.getState();
       if (stage.name !== 'puzzle' || !recipient) return;
       const isCurrent = turns.current();
       dispatch({ type: 'puzzleDropped' });
       try {
-        const token = await client.solvePuzzle(stage.puzzle, x, recipient);
+        const token = await client.solvePuzzle(stage.puzzle, x, recipient, cipher);
         if (isCurrent()) await send(isCurrent, purpose, recipient, token);
       } catch (thrown) {
         const { problem } = diagnosis.report(thrown);
