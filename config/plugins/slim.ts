@@ -4,6 +4,7 @@ import type { UserConfigExport } from '@tarojs/cli';
 import { createCutting } from './cuts';
 import type { Cuts } from './cuts';
 import { createEdit } from './edits';
+import { reconcilerCode } from './reconciler';
 
 type Mini = NonNullable<
   Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>['mini']
@@ -28,7 +29,7 @@ export function slimDown(chain: Chain, cuts: Cuts): void {
   chain.resolve.alias.set('@tarojs/taro$', here('taro.cjs'));
   chain.module
     .rule('edit')
-    .test(edited)
+    .test([edited, reconcilerCode])
     .post()
     .use('edit')
     .loader(here('edit.cjs'))
