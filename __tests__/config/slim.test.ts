@@ -96,6 +96,33 @@ describe('react-reconciler', () => {
   });
 });
 
+describe("Taro's list of CSS properties", () => {
+  const file = 'runtime/dist/dom/style_properties.js';
+  const source = taroFile(file);
+  const listFor = (...texts: string[]) =>
+    listOf(createEdit(cutsFor(createSaid(texts)))(`@tarojs/${file}`, source), 'styleProperties');
+
+  test('has those that a compiled module can spell', () => {
+    const list = listFor('style({ width: 1, "margin-left": 2 }); fix({ cssText: "border-top-color: red" })');
+    expect(list).toEqual(expect.arrayContaining(['width', 'marginLeft', 'borderTopColor']));
+    expect(list).not.toContain('maskImage');
+    expect(listOf(source, 'styleProperties')).toEqual(expect.arrayContaining([...list, 'maskImage']));
+  });
+
+  test('has those that a name is put together from', () => {
+    expect(listFor('style["padding" + side]')).toEqual(expect.arrayContaining(['paddingTop', 'paddingLeft']));
+  });
+
+  test('has those that @tarojs/react sets', () => {
+    const set = [...taroFile('react/dist/react.esm.js').matchAll(/style(?:\.setProperty\(|\[)'(\w+)'/g)];
+    expect(new Set(set.map(([, name = '']) => name))).toEqual(new Set(listFor('')));
+  });
+
+  test('is whole where nothing may be left out', () => {
+    expect(createEdit(nothingCut())(`@tarojs/${file}`, source)).toBe(source);
+  });
+});
+
 describe("Taro's URL, location and history", () => {
   test('are left out where no compiled module can use them', () => {
     expect(cutsFor(createSaid(['jsx(View, { url: "https://a.example" }) // URL'])).addresses).toBe(true);

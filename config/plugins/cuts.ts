@@ -3,6 +3,7 @@ import { compiledTexts, isFromFile } from './compiled';
 import { reconcilerCode, reconcilerUser } from './reconciler';
 import { createSaid } from './said';
 import type { Said } from './said';
+import { styleList } from './styleNames';
 
 /** What a build leaves out of Taro's runtime, and the names that decide it. */
 export interface Cuts {
@@ -40,7 +41,8 @@ export const cutsFor = (said: Said, reconcilerUserText?: string): Cuts => ({
 const depending =
   /@tarojs[\\/]runtime[\\/]dist[\\/](?:index|dom-external[\\/]index|dom[\\/]anchor-element|bom[\\/](?:window|location|history))\.js$/;
 
-const isDepending = (file: string): boolean => depending.test(file) || reconcilerCode.test(file);
+const isDepending = (file: string): boolean =>
+  [depending, reconcilerCode, styleList].some((one) => one.test(file));
 
 /**
  * A webpack plugin that decides what is left out once every module is compiled: those of the pages, and those of the

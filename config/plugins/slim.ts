@@ -5,6 +5,7 @@ import { createCutting } from './cuts';
 import type { Cuts } from './cuts';
 import { createEdit } from './edits';
 import { reconcilerCode } from './reconciler';
+import { styleList } from './styleNames';
 
 type Mini = NonNullable<
   Exclude<UserConfigExport<'webpack5'>, Promise<unknown> | ((...args: never[]) => unknown)>['mini']
@@ -31,7 +32,7 @@ export function slimDown(chain: Chain, cuts: Cuts): void {
   chain.resolve.alias.set('@tarojs/taro$', here('taro.cjs'));
   chain.module
     .rule('edit')
-    .test([edited, reconcilerCode])
+    .test([edited, reconcilerCode, styleList])
     .post()
     .use('edit')
     .loader(here('edit.cjs'))
