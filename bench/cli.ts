@@ -1,7 +1,8 @@
 /**
  * npm run bench: what our package weighs and what its start costs, beside an empty Taro + React app that is built in the same
- * run. It prints the table, and writes bench/results.json.
+ * run. It prints the table, and writes bench/results.json and the tables of the READMEs.
  */
+import { writeGeneratedParts } from '../scripts/docs/write';
 import { runCommand } from '../scripts/failure';
 import { readFlags } from '../scripts/flags';
 import { packagesOf } from '../scripts/limits';
@@ -17,7 +18,7 @@ import { asText, rowsOf } from './table';
 const usage = `Usage: npm run bench -- [--launches <number>] [--dry]
 
   --launches  how often each app is launched to time it (40)
-  --dry       writes no file`;
+  --dry       writes no result`;
 
 async function main(): Promise<number> {
   const { launches, dry, help } = readFlags(usage, {
@@ -44,7 +45,11 @@ async function main(): Promise<number> {
     starts: await step('starting it in the simulator', () => measureStarts(builds.ours)),
   };
   process.stdout.write(`\n${asText(rowsOf(results))}\n`);
-  if (!dry) writeResults(results);
+  if (dry) return 0;
+  writeResults(results);
+  await step('writing the tables of the READMEs', () =>
+    writeGeneratedParts(['README.md', 'README.zh-CN.md']),
+  );
   return 0;
 }
 

@@ -1,30 +1,34 @@
 import type { Results } from './results';
 import type { StartCosts } from './starts';
 
-/** A row: what was measured, ours, the empty app's, and the ratio ('' where there is none). */
-export type Row = readonly [figure: string, ours: string, empty: string, ratio: string];
+/** What is measured; a terminal and the READMEs name each in their own words. */
+export type Figure =
+  'mainBytes' | 'mainGzip' | 'allBytes' | 'allGzip' | 'launch' | 'warm' | 'cold' | 'toBind';
 
-/** The figures of a run, ratios where there is something to compare with. */
+/** A row: what was measured, the ratio ('' where there is nothing to compare with), ours, and the empty app's. */
+export type Row = readonly [figure: Figure, ratio: string, ours: string, empty: string];
+
+/** The figures of a run. */
 export function rowsOf({ bytes: { ours, empty }, launch, starts }: Results): Row[] {
   return [
-    compared('main package, bytes', ours.main.raw, empty.main.raw, whole),
-    compared('main package, bytes gzip', ours.main.gzip, empty.main.gzip, whole),
-    compared('all packages, bytes', ours.all.raw, empty.all.raw, whole),
-    compared('all packages, bytes gzip', ours.all.gzip, empty.all.gzip, whole),
-    compared('script at launch, ms CPU', launch.ours, launch.empty, (ms) => ms.toFixed(0)),
-    alone('warm start, signed in', starts.warm),
-    alone('cold start, account linked', starts.cold),
-    alone('cold start to the page that links an account', starts.toBind),
+    compared('mainBytes', ours.main.raw, empty.main.raw, whole),
+    compared('mainGzip', ours.main.gzip, empty.main.gzip, whole),
+    compared('allBytes', ours.all.raw, empty.all.raw, whole),
+    compared('allGzip', ours.all.gzip, empty.all.gzip, whole),
+    compared('launch', launch.ours, launch.empty, (ms) => ms.toFixed(0)),
+    alone('warm', starts.warm),
+    alone('cold', starts.cold),
+    alone('toBind', starts.toBind),
   ];
 }
 
 const whole = (value: number): string => value.toLocaleString('en-US');
 
-function compared(figure: string, ours: number, empty: number, show: (value: number) => string): Row {
-  return [figure, show(ours), show(empty), (ours / empty).toFixed(2)];
+function compared(figure: Figure, ours: number, empty: number, show: (value: number) => string): Row {
+  return [figure, (ours / empty).toFixed(2), show(ours), show(empty)];
 }
 
-const alone = (figure: string, costs: StartCosts): Row => [figure, costsText(costs), '', ''];
+const alone = (figure: Figure, costs: StartCosts): Row => [figure, '', costsText(costs), ''];
 
 const costsText = (costs: StartCosts): string =>
   [
@@ -36,7 +40,7 @@ const costsText = (costs: StartCosts): string =>
 
 /** The rows for a terminal. */
 export function asText(rows: readonly Row[]): string {
-  const all: readonly Row[] = [['figure', 'ours', 'empty app', 'ratio'], ...rows];
+  const all: readonly (readonly string[])[] = [['figure', 'ratio', 'ours', 'empty app'], ...rows];
   const width = (column: number): number => Math.max(...all.map((row) => row[column]?.length ?? 0));
   return all.map((row) => row.map((cell, column) => cell.padEnd(width(column))).join('  ')).join('\n');
 }

@@ -1,3 +1,4 @@
+import { tableOfBench, tableOfBenchInChinese } from './bench';
 import { backEndExample } from './examples';
 import { chartOfRooms, tableOfRooms } from './rooms';
 import { tableOfBrand, tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
@@ -6,6 +7,8 @@ import { LANGUAGE_CODES } from '../../src/core/language';
 
 /** The parts of the documents that are written by `npm run docs`, by document and by name of the part. */
 export const generatedParts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'README.md': { bench: tableOfBench },
+  'README.zh-CN.md': { bench: tableOfBenchInChinese },
   'docs/architecture.md': { 'chart of the rooms': chartOfRooms, 'table of the rooms': tableOfRooms },
   'docs/host-app.md': { 'back-end example': backEndExample },
   'docs/settings.md': {
