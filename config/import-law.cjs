@@ -56,9 +56,13 @@ const law = {
     rooms: ['core', 'idaas', 'engine', 'wechat'],
     packages: ['react'],
   },
+  native: {
+    does: 'what an npm package with the pages gives to a mini program without React',
+    rooms: ['core', 'engine', 'wechat', 'compose'],
+  },
   taro: {
-    does: 'what the npm package with the pages gives to another Taro app',
-    rooms: ['core', 'engine', 'wechat', 'compose', 'hostApp'],
+    does: 'the same for another Taro app, with a hook; and its JSX',
+    rooms: ['native', 'hostApp'],
     packages: ['react'],
   },
   app: { does: 'the entry of the mini program', rooms: ['compose'], packages: ['@tarojs/taro', 'react'] },

@@ -41,14 +41,16 @@ export async function loadTenant(root: string, mode: string, shell: Environment)
   const read = await jiti.import(place).then(defaultOf, unreadable);
   if ('failure' in read)
     return { problems: [`${source} cannot be read: ${read.failure}`, ...wrongInShell(env)] };
-  if (isTenantFile(read.contents))
-    return { ...withFiles(root, readTenant(env, mode, read.contents)), file: read.contents };
+  if (isTenantFile(read.contents)) {
+    const reading = readTenant(env, mode, read.contents, { name: source, isShellRead: true });
+    return { ...withFiles(root, reading, source), file: read.contents };
+  }
   return { problems: [...wrongInFile(read.contents, source), ...wrongInShell(env)] };
 }
 
 /** Refuses a tenant whose settings name files that cannot be used. */
-function withFiles(root: string, reading: TenantReading): TenantReading {
-  const wrong = wrongWithLogos(root, reading.brand ?? {});
+function withFiles(root: string, reading: TenantReading, source: string): TenantReading {
+  const wrong = wrongWithLogos(root, reading.brand ?? {}, source);
   return wrong.length > 0 ? { problems: wrong } : reading;
 }
 

@@ -20,6 +20,16 @@ export type Values = {
   readonly [Member in keyof TenantValues]?: string | TenantValues[Member];
 } & Pick<TenantValues, 'settings' | 'accountDeletion' | 'companyName'>;
 
+/** Where values are written, for the messages about them. */
+export interface Source {
+  /** as a person calls the place, such as `tenant.config.ts` */
+  readonly name: string;
+  /** whether the settings of the shell and of `.env` files hold as well */
+  readonly isShellRead: boolean;
+}
+
+export const OUR_FILE: Source = { name: 'tenant.config.ts', isShellRead: true };
+
 /** A tenant, and what is wrong with it. */
 interface Settled {
   readonly tenant: Tenant;
@@ -31,9 +41,10 @@ interface Settled {
  *
  * @param mode `production` demands an origin and a client id; every other mode falls back to the sandbox
  * @param version the version of the mini program that alone has these values; '' for all
+ * @param source where they are written
  * @returns the tenant, usable where there is no problem
  */
-export function settle(values: Values, mode: string, version: EnvVersion | ''): Settled {
+export function settle(values: Values, mode: string, version: EnvVersion | '', source: Source): Settled {
   const { origin, clientId, missing } = settleAddress(values, mode);
   const product = products.find((one) => one === values.product) ?? 'eiam';
   const audience = audiences.find((one) => one === values.audience) ?? audienceOf(product);
@@ -54,19 +65,19 @@ export function settle(values: Values, mode: string, version: EnvVersion | ''): 
   };
   const { min, max } = settingsOf(product, values.settings).codeLength;
   const place = version === '' ? '' : `environments.${version}.`;
-  const impossible = `${place}settings.codeLength of tenant.config.ts: min (${min}) is larger than max (${max}); the one that is not set has its default.`;
+  const impossible = `${place}settings.codeLength of ${source.name}: min (${min}) is larger than max (${max}); the one that is not set has its default.`;
   return {
     tenant,
     problems: [
-      ...missing.map((name) => problemWith(name, notSet(name, version))),
+      ...missing.map((name) => notSet(name, version, source)),
       ...(min > max ? [impossible] : []),
-      ...(audience === 'employee' && values.accountDeletion ? [place + NOT_FOR_EMPLOYEES] : []),
+      ...(audience === 'employee' && values.accountDeletion ? [place + notForEmployees(source)] : []),
     ],
   };
 }
 
-const NOT_FOR_EMPLOYEES =
-  'accountDeletion of tenant.config.ts is for customers only: the accounts of employees belong to the company. Take it out, or set audience to customer.';
+const notForEmployees = ({ name }: Source): string =>
+  `accountDeletion of ${name} is for customers only: the accounts of employees belong to the company. Take it out, or set audience to customer.`;
 
 const audienceOf = (product: Product): Audience => (product === 'ciam' ? 'customer' : 'employee');
 
@@ -88,9 +99,11 @@ const REASONS: Partial<Record<SettingName, string>> = {
   TARO_APP_IDAAS_CLIENT_ID: 'the tenant refuses requests without it.',
 };
 
-/** What a missing setting is told with: it may be set in the file as well. */
-function notSet(name: SettingName, version: EnvVersion | ''): string {
-  const { member }: Setting = settings[name];
+/** What a missing setting is told with: it may be set in the file as well, or only there. */
+function notSet(name: SettingName, version: EnvVersion | '', source: Source): string {
+  const { member, allowed }: Setting = settings[name];
   const there = version === '' ? member : `environments.${version}.${member}`;
-  return `is not set, nor ${there} in tenant.config.ts: ${REASONS[name]}`;
+  const reason = REASONS[name];
+  if (source.isShellRead) return problemWith(name, `is not set, nor ${there} in ${source.name}: ${reason}`);
+  return `${there} of ${source.name} is not set: ${reason}\n    accepted: ${allowed}`;
 }

@@ -4,7 +4,7 @@ import { problemWith, settingNames, settings } from './settings';
 import { settleBrand, type AccountDeletion, type Brand, type BrandValues } from './brand';
 import type { Environment, Setting, SettingName } from './settings';
 import type { TenantFile, TenantValues } from './tenantFile';
-import { settle } from './settle';
+import { OUR_FILE, settle, type Source } from './settle';
 import { wrongWith } from './values';
 
 export { sandboxTenant } from './settle';
@@ -68,17 +68,23 @@ const versions: readonly EnvVersion[] = ['develop', 'trial', 'release'];
  * @param env raw values, shell over `.env` files; blanks around a value do not count, and a blank value is not set
  * @param mode `production` demands an origin and a client id; every other mode falls back to the sandbox
  * @param file the contents of tenant.config.ts, after the checks of `tenantFileSchema.ts`
+ * @param source what the messages call the file
  * @returns the tenant, or every problem found (not only the first), each with what is accepted
  */
-export function readTenant(env: Environment, mode: string, file: TenantFile = {}): TenantReading {
+export function readTenant(
+  env: Environment,
+  mode: string,
+  file: TenantFile = {},
+  source: Source = OUR_FILE,
+): TenantReading {
   const { environments = {}, brand: brandOfFile, ...common } = file;
   const { 'brand.color': color, ...shell } = shellValues(env);
   const brand = { ...brandOfFile, ...(color !== undefined && { color }) };
-  const base = settle({ ...common, ...shell }, mode, '');
+  const base = settle({ ...common, ...shell }, mode, '', source);
   const own = versions.flatMap((version) => {
     const values = environments[version];
     return values
-      ? [[version, settle({ ...overlay(common, values), ...shell }, mode, version)] as const]
+      ? [[version, settle({ ...overlay(common, values), ...shell }, mode, version, source)] as const]
       : [];
   });
   // What the base lacks, each version lacks as well: it is told once.

@@ -15,6 +15,7 @@ export { complaintsAbout, judgeRequest } from './contract/judge';
 export type { Control } from './control';
 export type { Fault, FaultKind } from './faults';
 export type { Policy } from './policy';
+export { defaultPolicy, oneAccessAsPrinted } from './policy';
 export type { RecordedRequest } from './recording';
 export type { Seed } from './seed';
 export type { Message } from './tenant/inbox';

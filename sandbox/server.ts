@@ -63,7 +63,7 @@ const refusalFor = (error: unknown): Refusal => {
   return status === 415 ? new Refusal('parameterFormat', 'Content-Type') : new Refusal('systemBusy');
 };
 
-export interface ServerParts {
+interface Deps {
   context: RouteContext;
   faults: Faults;
   onRequest: (request: RecordedRequest) => void;
@@ -72,7 +72,7 @@ export interface ServerParts {
 }
 
 /** The HTTP side: every path of the contract, the stand-in for WeChat and, when asked for, the control API. */
-export function createServer({ context, faults, onRequest, control }: ServerParts): {
+export function createServer({ context, faults, onRequest, control }: Deps): {
   app: FastifyInstance;
   recording: Recording;
 } {

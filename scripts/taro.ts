@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { failure } from './failure';
@@ -17,6 +18,8 @@ export interface Build {
   readonly cwd?: string;
   readonly output: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** for a mini program that is not made with Taro: the app is exported, in the place of starting */
+  readonly isBlended?: boolean;
 }
 
 /** `--no-check`: without it Taro asks a remote host for its schema at every build. */
@@ -40,7 +43,7 @@ function plain(text: string): string {
  */
 export function buildOnce(build: Build): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = taro(build, 'production', []);
+    const child = taro(build, 'production', build.isBlended ? ['--blended'] : []);
     let said = '';
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();
@@ -78,7 +81,9 @@ export function buildAndWatch(build: Build, report: (line: string) => void): Wat
       const text = plain(chunk.toString());
       if (settled) return rebuildNews(text) === '' ? undefined : report(rebuildNews(text));
       said += text;
-      if (/Compiled successfully|编译成功/.test(said)) {
+      // Taro also says so of the packages that it compiles ahead (prebundle), before there is an app.
+      const isApp = existsSync(path.join(build.output, 'app.json'));
+      if (isApp && /Compiled successfully|编译成功/.test(chunk.toString())) {
         settled = true;
         resolve();
       }

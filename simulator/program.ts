@@ -35,6 +35,7 @@ export interface AppConfig {
   subpackages?: { root: string; pages: string[] }[];
   window?: UnitConfig;
   usingComponents?: Record<string, string>;
+  resolveAlias?: Record<string, string>;
   tabBar?: {
     color?: string;
     selectedColor?: string;

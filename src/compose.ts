@@ -1,4 +1,5 @@
 import { createEngine } from './engine/createEngine';
+import { createProblemListeners } from './engine/problemListeners';
 import { routesIn } from './routes';
 import { brand, host, isDevelopment, tenantFor } from './tenant';
 import { printBug } from './wechat/console';
@@ -14,12 +15,17 @@ const tenant = tenantFor(readEnvVersion);
 // In another mini program, home is a page like any other of its own.
 const navigation = createWechatNavigation(routesIn(host), host ? ['home'] : []);
 
+const onBug = isDevelopment ? printBug : () => undefined;
+/** Who is told of failures. */
+export const problems = createProblemListeners({ onBug });
+
 export const engine = createEngine(wechatPorts(navigation), {
   tenant,
   audience: tenant.audience,
   agreements: tenant,
   ...(tenant.settings ? { settings: tenant.settings } : {}),
-  ...(isDevelopment ? { onBug: printBug } : {}),
+  onProblem: problems.report,
+  onBug,
 });
 
 export const {

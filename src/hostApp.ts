@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { actions, consent, engine, hostApp, privacy, store } from './compose';
+import { actions, consent, engine, hostApp, privacy, problems, store } from './compose';
 import type { ConsentState } from './engine/consent';
 import type { SignedIn } from './engine/hostApp';
 
@@ -9,6 +9,7 @@ import type { SignedIn } from './engine/hostApp';
  */
 
 export type { ConsentState } from './engine/consent';
+export type { OnProblem, ProblemReport } from './engine/diagnosis';
 export type { Required, OwnRequest, SignedIn } from './engine/hostApp';
 export type { PrivacyListener } from './engine/privacy';
 
@@ -30,7 +31,7 @@ export function currentConsent(): ConsentState {
 
 /**
  * Signs out and removes what else is tied to this person or phone: the consent, the area of their number, the way they signed
- * in last, and the fingerprint that the tenant knows.
+ * in last, the pauses between two codes, and the fingerprint that the tenant knows.
  */
 export const { forgetPhone } = engine;
 
@@ -39,6 +40,9 @@ export const { forgetPhone } = engine;
  * show the questions that they cause.
  */
 export const { privacyAsked } = privacy;
+
+/** Calls a listener once for each failure, with codes only, for your log. Returns a function that stops it. */
+export const { onProblem } = problems;
 
 /** Who is signed in, for a component; `null` for a guest. Changes with every sign-in, renewal and sign-out. */
 export function useSignedIn(): SignedIn | null {

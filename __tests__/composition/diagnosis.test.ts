@@ -37,3 +37,41 @@ test('a failure that was foreseen is printed nowhere', async () => {
   expect(compose.store.getState().attempt).toMatchObject({ problem: { code: 'serverBusy' } });
   expect(lines).toEqual([]);
 });
+
+describe('the listener of a host app for failures', () => {
+  const breakSignIn = () => world.sandbox().control.fault({ path: 'wechat-miniprogram', kind: '500' });
+  /** An app whose launch failed, and whose next sign-in fails as well. */
+  const failing = async () => {
+    breakSignIn();
+    const app = await world.launched();
+    breakSignIn();
+    return app;
+  };
+
+  test('is told of each with codes and the reference that the person is shown, until it is stopped', async () => {
+    const { compose, hostApp } = await failing();
+    const told: unknown[] = [];
+    const stop = hostApp.onProblem((report) => told.push(report));
+    await compose.actions.signIn();
+    const report = { code: 'serverBusy', serverCode: 'SDK.COMMON.1008', traceId: compose.tracer.traceId() };
+    expect(told).toEqual([report]);
+    stop();
+    breakSignIn();
+    await compose.actions.signIn();
+    expect(told).toHaveLength(1);
+  });
+
+  test('keeps nothing from going on where it throws, and the next one is told', async () => {
+    const lines = printed();
+    const { compose, hostApp } = await failing();
+    const told: unknown[] = [];
+    hostApp.onProblem(() => {
+      throw bug;
+    });
+    hostApp.onProblem(({ code }) => told.push(code));
+    await compose.actions.signIn();
+    expect(told).toEqual(['serverBusy']);
+    expect(compose.store.getState().attempt).toMatchObject({ problem: { code: 'serverBusy' } });
+    expect(lines).toEqual([]);
+  });
+});

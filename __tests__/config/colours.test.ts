@@ -5,7 +5,6 @@ import {
   coloursOf,
   DEFAULT_BRAND,
   shadeForWhite,
-  SURFACES,
   THEMES,
   type Theme,
 } from '../../config/look/colours';
@@ -15,6 +14,9 @@ import { readTenant } from '../../config/tenant';
 
 const WHITE = '#ffffff';
 const BLACK = '#000000';
+
+/** What text and links lie on in config/look/colours.ts. */
+const SURFACES = ['page', 'ground', 'card', 'sheet', 'field'] as const;
 
 /** A company's colour that white words can be read on, from near black to as light as they allow. */
 const brands = fc

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { advance, beginning } from '../../src/core/advance';
+import { advance, beginning, isStuck } from '../../src/core/advance';
 import type { Answer, FlowEvent, FlowState } from '../../src/core/flow';
+import type { ProblemCode } from '../../src/core/problems';
 import { stateToken } from '../../src/core/tokens';
 import { HERS as session, STATE, STEP_AFTER } from './states';
 
@@ -90,6 +91,41 @@ describe('a failure', () => {
     expect(after(started(1), failed(1), { type: 'problemRead' }).attempt).toEqual({
       status: 'idle',
     });
+  });
+});
+
+describe('a step whose state token may be dead', () => {
+  const binding = after(started(1), {
+    type: 'answered',
+    id: 1,
+    answer: { status: 'SOCIAL_BIND', stateToken: STATE, codeMethods: [] },
+  });
+  const stuckAfter = (...codes: ProblemCode[]): boolean =>
+    isStuck(
+      codes.reduce((state, code, id) => {
+        const tried = advance(state, { type: 'attemptStarted', id, purpose: 'bindByPassword' });
+        return advance(tried, { type: 'attemptFailed', id, problem: { code } });
+      }, binding),
+    );
+
+  test.each([
+    { codes: [], isStuck: false },
+    { codes: ['refused'], isStuck: false },
+    { codes: ['refused', 'refused'], isStuck: true },
+    { codes: ['inputRefused', 'answerUnreadable'], isStuck: true },
+    { codes: ['unexpected', 'refused', 'refused'], isStuck: true },
+    { codes: ['credentialsWrong', 'credentialsWrong'], isStuck: false },
+    { codes: ['refused', 'credentialsWrong', 'refused'], isStuck: false },
+  ] as const)('$codes: $isStuck', ({ codes, isStuck: expected }) => {
+    expect(stuckAfter(...codes)).toBe(expected);
+  });
+
+  test('is left by the next answer', () => {
+    const refused = { step: binding.step, attempt: binding.attempt, wanted: true, refusals: 2 };
+    expect(isStuck(refused)).toBe(true);
+    const answer: Answer = { status: 'SOCIAL_BIND', stateToken: stateToken('fresh'), codeMethods: [] };
+    const next = [started(3), { type: 'answered', id: 3, answer }] as const;
+    expect(isStuck(next.reduce<FlowState>(advance, refused))).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Session } from '../../src/core/session';
-import { recordOf, sessionOf } from '../../src/core/sessionRecord';
+import { issuerOf, recordOf, sessionOf } from '../../src/core/sessionRecord';
 import { idToken, sessionToken } from '../../src/core/tokens';
 
 const ISSUER = 'https://tenant.example client-1';
@@ -17,6 +17,10 @@ const session: Session = {
 };
 
 describe('a record in the vault', () => {
+  test('names tenant and client in one text', () => {
+    expect(issuerOf({ origin: 'https://tenant.example', clientId: 'client-1' })).toBe(ISSUER);
+  });
+
   test('a session comes back as it was, without the short-lived id token', () => {
     const record = JSON.parse(JSON.stringify(recordOf(session, ISSUER))) as unknown;
     expect(JSON.stringify(record)).not.toContain('id-token');

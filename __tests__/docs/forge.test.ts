@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { settings } from '../../config/settings';
 import { root } from './documents';
 
 const read = (file: string): unknown => parse(readFileSync(path.join(root, '.github', file), 'utf8'));
@@ -37,6 +38,45 @@ describe('the workflow for a public forge', () => {
   test('reports known vulnerabilities without stopping a change', () => {
     expect(commandsOf('audit')).toEqual(['npm ci', 'npm run audit']);
     expect(workflow.parse(read('workflows/ci.yml')).jobs['audit']?.['continue-on-error']).toBe(true);
+  });
+});
+
+describe('the example of a workflow that uploads', () => {
+  const text = readFileSync(path.join(root, '.github/workflows/upload.yml.example'), 'utf8');
+  const example = z
+    .object({
+      on: z.strictObject({ push: z.strictObject({ tags: z.array(z.string()) }) }),
+      permissions: z.strictObject({ contents: z.literal('read') }),
+      jobs: z.strictObject({
+        upload: z.object({
+          env: z.record(z.string(), z.union([z.string(), z.number()])),
+          steps: z.array(
+            z.object({ run: z.string().optional(), env: z.record(z.string(), z.string()).optional() }),
+          ),
+        }),
+      }),
+    })
+    .parse(parse(text));
+  const { env, steps } = example.jobs.upload;
+
+  test('builds and reviews what it uploads, with settings that there are', () => {
+    const { scripts } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
+    const named = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
+    expect(named).toEqual(['build', 'review', 'upload']);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+    const known = [...Object.keys(settings), 'MINIPROGRAM_CI_ROBOT'];
+    expect(Object.keys(env).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test('gives the key to one step, in a file that only it can read and that is removed', () => {
+    const withKey = steps.filter((one) => JSON.stringify(one).includes('secrets.'));
+    expect(withKey).toHaveLength(1);
+    const [{ run = '', env: own = {} } = {}] = withKey;
+    expect(own).toHaveProperty('MINIPROGRAM_CI_KEY');
+    expect(run).toMatch(/^umask 077\n[^]*trap 'rm -f "\$MINIPROGRAM_CI_KEY"' EXIT\nnpm run upload\n$/);
+    expect(run.match(/\$KEY/g)).toHaveLength(1);
   });
 });
 

@@ -23,17 +23,21 @@ describe('the document for Taro apps', () => {
     const listed = rowsUnder(page, '| option ').map(([cell = '']) => cell.replaceAll('`', ''));
     expect(listed).toEqual(['root', 'home', 'tenant']);
     const given = Object.fromEntries(listed.map((name) => [name, name === 'tenant' ? {} : 'a/b']));
-    expect(readOptions(given, root, 'development')).toHaveProperty('options');
-    expect(readOptions({ routes: 'x' }, root, 'development')).toEqual({
-      problems: ['routes is no option; there are root, home and tenant.'],
-    });
+    expect(readOptions(given, root, 'the option tenant in config/index.ts', 'development')).toHaveProperty(
+      'options',
+    );
+    expect(readOptions({ routes: 'x' }, root, 'the option tenant in config/index.ts', 'development')).toEqual(
+      {
+        problems: ['routes is no option; there are root, home and tenant.'],
+      },
+    );
   });
 
   test('names every function of the package', () => {
     const text = quotedIn(page).map((name) => name.replace(/\(.*\)$/, ''));
     const exported = [
       ...['ready', 'current', 'useSignedIn', 'onChange', 'requireSignIn', 'authorizedRequest', 'signOut'],
-      ...['withdrawConsent', 'currentConsent', 'forgetPhone', 'privacyAsked', 'openAccount'],
+      ...['withdrawConsent', 'currentConsent', 'forgetPhone', 'onProblem', 'privacyAsked', 'openAccount'],
       ...['ProblemError', 'recoveryOf'],
     ];
     expect(text).toEqual(expect.arrayContaining(exported));

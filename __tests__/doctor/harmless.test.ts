@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { MOST_REQUESTS } from '../../scripts/doctor/probe';
 import type { Policy } from '../../sandbox';
 import { errorsOf, examine, openSandbox } from './setup';
 
@@ -34,7 +33,7 @@ describe.each(products)('a tenant on %s', (product) => {
     const calls = sandbox.requests.map(({ method, path }) => `${method} ${path}`);
     expect(calls.filter((call) => !allowed.includes(call))).toEqual([]);
     expect(calls.length).toBe(report.requests);
-    expect(report.requests).toBeLessThanOrEqual(MOST_REQUESTS);
+    expect(report.requests).toBeLessThanOrEqual(25);
     const texts = sandbox.requests.flatMap(({ body }) =>
       Object.values((body ?? {}) as Record<string, string>),
     );

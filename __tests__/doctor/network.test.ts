@@ -1,7 +1,7 @@
 import net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import { judgeName } from '../../scripts/doctor/checks/reach';
+import { judgeName } from '../../scripts/doctor/checks/address';
 import { failureOf } from '../../scripts/doctor/net/failure';
 import { isLoopback, isPrivate } from '../../scripts/doctor/net/names';
 import { closing, errorsOf, examine, findingsOf } from './setup';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckName } from '../../scripts/doctor/report';
-import type { Policy } from '../../sandbox';
-import { oneAccessAsPrinted } from '../../sandbox/policy';
+import { defaultPolicy, oneAccessAsPrinted, type Policy } from '../../sandbox';
 import { codeOf, errorsOf, examine, findingsOf, openSandbox } from './setup';
 
 /** A policy of the tenant, and what the doctor says of it. */
@@ -23,11 +22,22 @@ const rows: readonly (readonly [Partial<Policy>, CheckName, string])[] = [
   [{ stateTokenErrorCode: 'COMMON.1005' }, 'state-token', 'knows: IDAAS.SDK.COMMON.1005'],
   [{ stateTokenErrorCode: 'COMMON.1006' }, 'state-token', 'knows: IDAAS.SDK.COMMON.1006'],
   [{ stateTokenErrorCode: '401' }, 'state-token', 'knows: HTTP 401'],
+  [{ idTokenErrorCode: 'COMMON.1005' }, 'id-token', 'knows: IDAAS.SDK.COMMON.1005'],
+  [{ idTokenErrorCode: 'COMMON.1007' }, 'id-token', 'knows: IDAAS.SDK.COMMON.1007'],
   [{ idTokenErrorCode: 'COMMON.1006' }, 'id-token', 'knows: IDAAS.SDK.COMMON.1006'],
   [{ idTokenErrorCode: 'COMMON.1007 state_token' }, 'id-token', 'knows: IDAAS.SDK.COMMON.1007'],
   [{ idTokenErrorCode: '401' }, 'id-token', 'knows: HTTP 401'],
   [{ sessionErrorCode: '401' }, 'renewal', 'the answer is HTTP 401: which one is read cannot be told'],
+  [{ sessionErrorCode: 'COMMON.1005' }, 'renewal', 'the answer is IDAAS.SDK.COMMON.1005'],
+  [{ sessionErrorCode: 'COMMON.1006' }, 'renewal', 'the answer is IDAAS.SDK.COMMON.1006'],
+  [{ sessionErrorCode: 'COMMON.1007' }, 'renewal', 'the answer is IDAAS.SDK.COMMON.1007'],
   [{ sessionErrorCode: 'COMMON.1013' }, 'renewal', 'user not found'],
+  [{ product: 'eiam', undocumentedCalls: 'refused' }, 'second-factor', 'exists'],
+  [{ product: 'eiam', undocumentedCalls: 'refused' }, 'sign-out', 'has no sign-out call'],
+  [{ product: 'ciam', undocumentedCalls: 'refused' }, 'second-factor', 'does not exist'],
+  [{ product: 'ciam', undocumentedCalls: 'refused' }, 'sign-out', 'has no sign-out call'],
+  [{ product: 'ciam', personProof: 'signature' }, 'id-token', 'reads none: IDAAS.SDK.COMMON.1004'],
+  [{ product: 'oneaccess', personProof: 'bearer' }, 'id-token', 'knows: IDAAS.SDK.PARAM.0016'],
   [{ errorStatus: '200' }, 'answers', 'refuses with HTTP 200'],
   [{ errorStatus: '200' }, 'state-token', 'knows: IDAAS.SDK.COMMON.1007'],
   [{ product: 'oneaccess' }, 'renewal', 'needs a signature'],
@@ -43,6 +53,60 @@ const rows: readonly (readonly [Partial<Policy>, CheckName, string])[] = [
 test.each(rows)('%j: %s', async (policy, check, words) => {
   const report = await examine(await openSandbox({ policy }));
   expect(findingsOf(report, check).map(({ says }) => says)).toEqual([expect.stringContaining(words)]);
+});
+
+const NO_ACCOUNT = 'the doctor has no account, so that it gets no further than a refusal';
+const NO_TOKEN = 'the doctor has no token that lives';
+const NO_CODE = 'the doctor never asks for a code, so that none is sent to a stranger';
+const NO_SOLUTION = 'the doctor solves no puzzle: what it drops is wrong on purpose';
+
+/** Policies of which the doctor sees nothing, and why. */
+const LEFT_OUT: Partial<Record<keyof Policy, string>> = {
+  whenUnknown: NO_ACCOUNT,
+  flows: NO_ACCOUNT,
+  mfa: NO_ACCOUNT,
+  loginStatus: NO_ACCOUNT,
+  deniedData: NO_ACCOUNT,
+  registerFields: NO_ACCOUNT,
+  passwordStateOn: NO_ACCOUNT,
+  passwordRule: NO_ACCOUNT,
+  passwordPolicyFails: NO_ACCOUNT,
+  weakPasswordCode: NO_ACCOUNT,
+  maxPasswordAttempts: NO_ACCOUNT,
+  lockSeconds: NO_ACCOUNT,
+  bindStatus: NO_TOKEN,
+  wechatCodeField: NO_TOKEN,
+  mobileByTokenForm: NO_TOKEN,
+  stateTokenSeconds: NO_TOKEN,
+  stateTokenRotates: NO_TOKEN,
+  statePerFailure: NO_TOKEN,
+  fingerprintMustMatch: NO_TOKEN,
+  sessionSeconds: NO_TOKEN,
+  expireForm: NO_TOKEN,
+  rotateSession: NO_TOKEN,
+  idTokenSeconds: NO_TOKEN,
+  idTokenLayout: NO_TOKEN,
+  mobileForms: NO_CODE,
+  forgottenPasswordType: NO_CODE,
+  codeErrorCode: NO_CODE,
+  codeLength: NO_CODE,
+  codeSeconds: NO_CODE,
+  maxCodeAttempts: NO_CODE,
+  resendSeconds: NO_CODE,
+  sendsPerDay: NO_CODE,
+  captcha: NO_CODE,
+  captchaTokenErrors: NO_SOLUTION,
+  captchaTokenSeconds: NO_SOLUTION,
+  captchaTolerance: NO_SOLUTION,
+  captchaSeconds: NO_SOLUTION,
+  unknownMembers: 'the doctor sends no member that no page prints',
+};
+
+test('every policy of the sandbox is in the table, or left out for a reason', () => {
+  const tried = rows.flatMap(([policy]) => Object.keys(policy));
+  const known = [...new Set([...tried, ...Object.keys(LEFT_OUT)])].sort();
+  expect(known).toEqual(Object.keys(defaultPolicy).sort());
+  expect(tried.filter((name) => name in LEFT_OUT)).toEqual([]);
 });
 
 describe('the product', () => {

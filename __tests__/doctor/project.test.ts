@@ -93,6 +93,28 @@ describe('the package', () => {
     expect(codeOf(await examineProject(withFiles(sized(kilobytes))), 'package')).toBe(code);
   });
 
+  test('in two parts of which each fits is not too big', async () => {
+    const files = {
+      'dist/app.json': JSON.stringify({ subPackages: [{ root: 'pages/sign-in', pages: ['bind/index'] }] }),
+      'dist/app.js': ' '.repeat(1500 * 1024),
+      'dist/pages/sign-in/vendors.js': ' '.repeat(1800 * 1024),
+    };
+    const report = await examineProject(withFiles(files));
+    expect(codeOf(report, 'package')).toBe('packageFits');
+    expect(report.findings.find(({ check }) => check === 'package')?.says).toContain(
+      'subpackage pages/sign-in has 1800 KB',
+    );
+  });
+
+  test('whose subpackage is over the limit is too big', async () => {
+    const files = {
+      'dist/app.json': JSON.stringify({ subpackages: [{ root: 'shop/', pages: ['index'] }] }),
+      'dist/app.js': ' '.repeat(100 * 1024),
+      'dist/shop/index.js': ' '.repeat(2100 * 1024),
+    };
+    expect(codeOf(await examineProject(withFiles(files)), 'package')).toBe('packageTooBig');
+  });
+
   test('that was not built is passed over', async () => {
     expect(codeOf(await examineProject(withFiles({})), 'package')).toBe('packageMissing');
   });

@@ -1,26 +1,17 @@
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildAndWatch, projectRoot } from '../../scripts/taro';
-import type { Watch } from '../../scripts/taro';
-import { packageFolder, packages } from '../packages';
-import { KIT, writeCompanySource } from '../packages/company';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { companyDevelopmentFolder, packageFolder } from '../packages';
+import { KIT } from '../packages/company';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
 
 const phones = createPhones();
-const folder = '.cache/development-company';
 
-/** What npm start does, with the sources of the company. */
-let development: Watch;
+/** What npm start builds of the sources of the company. */
+let development: string;
 
 beforeAll(async () => {
-  writeCompanySource(`${folder}/src`);
-  const settings = { ...packages.company.settings, SOURCE_ROOT: `${folder}/src` };
-  development = buildAndWatch({ output: path.join(projectRoot, folder, 'dist'), settings }, () => undefined);
-  await development.ready;
+  development = await companyDevelopmentFolder();
 }, 180_000);
-
-afterAll(() => development.stop());
 
 async function atKit(dist: string): Promise<TestPhone> {
   const phone = await phones.open('customer', { dist, path: KIT });
@@ -36,7 +27,7 @@ const styleOf = (phone: TestPhone, selector: string, property: string): Promise<
 
 describe.each([
   ['production', () => packageFolder('company')],
-  ['development', () => path.join(projectRoot, folder, 'dist')],
+  ['development', () => development],
 ])('a page made of NutUI’s components, in the %s build', (_build, dist) => {
   test('shows them with their looks', async () => {
     const phone = await atKit(dist());

@@ -45,6 +45,17 @@ describe('a customer whose account is linked', () => {
     await phone.visible('You are a guest');
   });
 
+  test('whose session has expired orders all the same, without a page', async () => {
+    await atShop('openid-bound');
+    await phone.visible('Signed in as 李娜');
+    shops.forgetSessions();
+    await phone.relaunch();
+    await phone.visible('Signed in as 李娜');
+    await phone.tap('Order');
+    await ordered('lina');
+    expect(await pages()).toEqual([SHOP]);
+  });
+
   test('who is offline is told so, and orders once the network is back', async () => {
     await atShop('openid-bound');
     await phone.visible('Signed in as 李娜');

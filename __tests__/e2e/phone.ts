@@ -22,6 +22,8 @@ export interface PhoneOptions extends PhoneSettings {
   now?: number;
   /** `given`: the user agreed to the agreements at an earlier visit */
   consent?: 'given' | 'ask';
+  /** whether a file of the mini program may fail to compile or load */
+  mayHaveFaults?: boolean;
 }
 
 /** A phone of the simulator with what only tests need. */
@@ -50,7 +52,7 @@ export async function openPhone(options: PhoneOptions): Promise<TestPhone> {
   if (options.consent === 'given') {
     await context.addInitScript(storedBefore(options.openid ?? '', keptConsent.key, keptConsent.value));
   }
-  const phone = await driveFrom(context, server.origin, options).catch(async (error: unknown) => {
+  const phone = await driveFrom(context, server.origin, options, options.mayHaveFaults).catch(async (error: unknown) => {
     await closeAll();
     throw error;
   });

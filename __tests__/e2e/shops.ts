@@ -51,6 +51,11 @@ export function createShopPhones({ build, buildMs, opening }: ExampleApp) {
       return phones.open('customer', { dist, privacy: 'agreed', ...opening, openid, resolve, ...options });
     },
 
+    /** The tenant knows no session any more, and no account that was linked since the test began. */
+    forgetSessions(): void {
+      phones.sandbox().control.reset();
+    },
+
     /** @throws where the tenant has no such person */
     person(userName: string): Person {
       const found = phones

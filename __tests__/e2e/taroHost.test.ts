@@ -54,6 +54,17 @@ describe('a customer whose account is linked', () => {
     await ordered('lina');
   });
 
+  test('whose session has expired orders all the same, without a page', async () => {
+    await atShop('openid-bound');
+    await phone.visible('Signed in as 李娜');
+    shops.forgetSessions();
+    await phone.relaunch();
+    await phone.visible('Signed in as 李娜');
+    await phone.tap('Order');
+    await ordered('lina');
+    expect(await pages()).toEqual([SHOP]);
+  });
+
   test('opens the shop’s page called account, and ours from there', async () => {
     await atShop('openid-bound');
     await phone.tap('My orders');
@@ -78,6 +89,30 @@ describe('a stranger', () => {
     await ordered('zhangshan');
     await phone.visible('Signed in as 张珊');
     expect(await pages()).toEqual([SHOP]);
+  });
+
+  test('orders after linking by the phone number that WeChat knows', async () => {
+    await atShop('openid-new', { mobile: shops.person('zhangshan').mobile ?? '' });
+    await order();
+    await phone.tap(words.bind.byPhone);
+    await phone.allowPhoneNumber();
+    await ordered('zhangshan');
+    expect(await pages()).toEqual([SHOP]);
+  });
+
+  test('whose session has expired, and whose account is no longer linked, is asked to sign in again', async () => {
+    await atShop('openid-new', { mobile: shops.person('zhangshan').mobile ?? '' });
+    await order();
+    await phone.tap(words.bind.byPhone);
+    await phone.allowPhoneNumber();
+    await ordered('zhangshan');
+    shops.forgetSessions();
+    await phone.relaunch();
+    await phone.tap('Order');
+    await phone.at('sign-in/bind/index');
+    await phone.tap(words.bind.byPhone);
+    await phone.allowPhoneNumber();
+    await ordered('zhangshan');
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { BUILT_IN_AREAS, type Area } from '../../src/core/areas';
 import type { KeyValueStorage } from '../../src/core/ports';
 import { createTestStorages } from '../world/platform';
-import { createTestStorage } from '../world/vault';
+import { createSlowStorage, createTestStorage } from '../world/vault';
 import { openEngine, settle } from './openEngine';
 
 const SINGAPORE: Area = { code: '65', country: 'SG', names: { en: 'Singapore' }, rule: null };
@@ -56,12 +56,8 @@ describe('the area of a number', () => {
   });
 
   test('is not changed back by a phone that is slow to tell what was chosen before', async () => {
-    let found = (_kept: unknown): void => undefined;
-    const slow: KeyValueStorage = {
-      read: () => new Promise((resolve) => (found = resolve)),
-      write: () => Promise.resolve(),
-    };
-    const { areas, chosen } = openAreas(slow);
+    const { storage, found } = createSlowStorage();
+    const { areas, chosen } = openAreas(storage);
     const opening = areas.open();
     await areas.choose(HONG_KONG);
     found({ code: '853', country: 'MO' });
@@ -102,17 +98,17 @@ describe('the areas that can be chosen', () => {
 
   test('are asked for once', async () => {
     const { areas, server } = openAreas();
-    void areas.loadOthers();
-    void areas.loadOthers();
+    const asked = [areas.loadOthers(), areas.loadOthers()];
     await server.last().answer([SINGAPORE]);
-    await areas.loadOthers();
+    expect(await Promise.all([...asked, areas.loadOthers()])).toEqual([null, null, null]);
     expect(server.names()).toEqual(['countryCodes']);
   });
 
   test('stay the four after a failure, and can be asked for again', async () => {
     const { areas, server, state } = openAreas();
-    void areas.loadOthers();
+    const asked = [areas.loadOthers(), areas.loadOthers()];
     await server.last().refuse({ code: 'timedOut' });
+    expect(await Promise.all(asked)).toEqual([{ code: 'timedOut' }, { code: 'timedOut' }]);
     expect(state()).toMatchObject({ others: 'failed', problem: { code: 'timedOut' }, list: BUILT_IN_AREAS });
     void areas.loadOthers();
     expect(state()).toMatchObject({ others: 'loading', problem: null });

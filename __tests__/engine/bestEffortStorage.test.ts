@@ -23,4 +23,21 @@ describe('a best-effort storage', () => {
     expect(await storage.read()).toBeNull();
     expect(await storage.write('a small thing')).toBeUndefined();
   });
+
+  test('writes in order, though an earlier write takes longer', async () => {
+    const kept: unknown[] = [];
+    const ends: (() => void)[] = [];
+    const storage = createBestEffortStorage({
+      read: () => Promise.resolve(null),
+      write: (value) => new Promise((resolve) => ends.push(() => resolve(void kept.push(value)))),
+    });
+    const both = Promise.all([storage.write('signed out'), storage.write(null)]);
+    await Promise.resolve();
+    expect(ends).toHaveLength(1);
+    ends[0]?.();
+    while (ends.length < 2) await Promise.resolve();
+    ends[1]?.();
+    await both;
+    expect(kept).toEqual(['signed out', null]);
+  });
 });

@@ -4,7 +4,7 @@ import { agreementVersion, isWithdrawal, readConsent } from '../../src/core/cons
 import type { KeyValueStorage } from '../../src/core/ports';
 import { createConsent } from '../../src/engine/consent';
 import { createTestClock } from '../world/clock';
-import { createTestStorage } from '../world/vault';
+import { createSlowStorage, createTestStorage } from '../world/vault';
 import { settle } from './openEngine';
 
 const VERSION = agreementVersion('https://example.com/terms', 'https://example.com/privacy') ?? '';
@@ -113,6 +113,26 @@ describe('the consent', () => {
     const consent = consentOn(createTestStorage(), null);
     await consent.withdraw();
     expect(consent.store.getState()).toEqual({ isGiven: true, at: null, isWithdrawn: false });
+  });
+
+  const GIVEN = { version: VERSION, at: 1 };
+  const WITHDRAWAL = { withdrawnAt: 1 };
+  test.each([
+    { act: 'withdraw', stored: GIVEN, after: WITHDRAWN },
+    { act: 'forget', stored: GIVEN, after: { isGiven: false, at: null, isWithdrawn: false } },
+    {
+      act: 'give',
+      stored: WITHDRAWAL,
+      after: { isGiven: true, at: createTestClock().now(), isWithdrawn: false },
+    },
+  ] as const)('that is slow to be read does not undo $act', async ({ act, stored, after }) => {
+    const { storage, found } = createSlowStorage();
+    const consent = consentOn(storage);
+    const opening = consent.open();
+    await consent[act]();
+    found(stored);
+    await opening;
+    expect(consent.store.getState()).toEqual(after);
   });
 
   test('anything else that was kept is no consent', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readLanguageChoice, type Language } from '../../src/core/language';
 import type { KeyValueStorage } from '../../src/core/ports';
 import { createLanguage } from '../../src/engine/language';
-import { createTestStorage } from '../world/vault';
+import { createSlowStorage, createTestStorage } from '../world/vault';
 
 const languageOn = (languageStorage: KeyValueStorage, readLanguage: () => Promise<Language>) =>
   createLanguage({ languageStorage, readLanguage });
@@ -49,12 +49,8 @@ describe('the language', () => {
   });
 
   test('is not changed by a storage that answers after a choice', async () => {
-    let found = (_kept: unknown): void => undefined;
-    const slow: KeyValueStorage = {
-      read: () => new Promise((resolve) => (found = resolve)),
-      write: () => Promise.resolve(),
-    };
-    const language = languageOn(slow, says('zh-CN'));
+    const { storage, found } = createSlowStorage();
+    const language = languageOn(storage, says('zh-CN'));
     const opening = language.open();
     await language.choose('en');
     found('zh-TW');

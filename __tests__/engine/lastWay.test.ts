@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { singleUse } from '../../src/core/tokens';
 import { createTestStorages } from '../world/platform';
+import { createSlowStorage } from '../world/vault';
 import { binding, openEngine, sessionAt, settle } from './openEngine';
 
 type Engine = ReturnType<typeof openEngine>;
@@ -63,15 +64,11 @@ describe('the way that was used last', () => {
   });
 
   test('stays while the storage still reads an older one', async () => {
-    let read = (_value: unknown): void => undefined;
-    const slow = {
-      read: () => new Promise<unknown>((resolve) => (read = resolve)),
-      write: () => Promise.resolve(),
-    };
-    const engine = atBinding((name) => (name === 'last-way' ? slow : createTestStorages()(name)));
+    const { storage, found } = createSlowStorage();
+    const engine = atBinding((name) => (name === 'last-way' ? storage : createTestStorages()(name)));
     const opened = engine.lastWay.open();
     await answer(engine, engine.actions.bindByPassword(CREDENTIALS));
-    read('sms');
+    found('sms');
     await opened;
     expect(wayOf(engine)).toBe('password');
   });

@@ -2,6 +2,7 @@ import { ProblemError, type Problem } from '../../src/core/problems';
 import type { FlowEvent, FlowState, Step } from '../../src/core/flow';
 import type { KeyValueStorage, Ports } from '../../src/core/ports';
 import type { Session } from '../../src/core/session';
+import { issuerOf } from '../../src/core/sessionRecord';
 import { idToken, sessionToken, singleUse, stateToken, type LoginCode } from '../../src/core/tokens';
 import { createEngine } from '../../src/engine/createEngine';
 import type { OnProblem } from '../../src/engine/diagnosis';
@@ -18,7 +19,7 @@ const TENANT = {
   product: 'eiam',
   tenantId: '',
 } as const;
-export const ISSUER = `${TENANT.origin} ${TENANT.clientId}`;
+export const ISSUER = issuerOf(TENANT);
 export const HOUR = 3_600_000;
 
 /** Resolves once every promise that can go on by itself has done so. */

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { isResting, restAfter } from '../../src/core/phoneButton';
 import { createPhoneButton } from '../../src/engine/phoneButton';
 import { createTestClock } from '../world/clock';
-import { createTestStorage } from '../world/vault';
+import { createSlowStorage, createTestStorage } from '../world/vault';
 
 function visits() {
   const clock = createTestClock();
@@ -67,6 +67,17 @@ describe('WeChat’s phone button', () => {
     await resting.learn(null);
     expect(resting.store.getState().isResting).toBe(false);
     expect((await visit()).store.getState().isResting).toBe(false);
+  });
+
+  test('does not rest again because the storage is slow to tell what was learnt before', async () => {
+    const { storage, found } = createSlowStorage();
+    const clock = createTestClock();
+    const button = createPhoneButton({ phoneButtonStorage: storage, clock });
+    const opening = button.open();
+    await button.learn(null);
+    found(restAfter('phoneQuotaUsedUp', clock.now()));
+    await opening;
+    expect(button.store.getState().isResting).toBe(false);
   });
 
   test('does not rest because of a clock that was wrong when it was refused', () => {

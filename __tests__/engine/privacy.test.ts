@@ -144,6 +144,20 @@ describe('whether the guide is due', () => {
     expect(privacy.store.getState().isGuideDue).toBe(false);
   });
 
+  test('stays over where WeChat answered late what held before the person agreed', async () => {
+    let answer = (_isDue: boolean): void => undefined;
+    const gate = {
+      ...wechat().gate,
+      isGuideDue: () => new Promise<boolean>((resolve) => (answer = resolve)),
+    };
+    const privacy = createPrivacy({ gate, navigation: createTestPages(), clock: createTestClock() });
+    const opening = privacy.open('bind');
+    privacy.agree('phone-and-privacy');
+    answer(true);
+    await opening;
+    expect(privacy.store.getState().isGuideDue).toBe(false);
+  });
+
   test('is not assumed before', () => {
     const parts = { gate: wechat().gate, navigation: createTestPages(), clock: createTestClock() };
     expect(createPrivacy(parts).store.getState().isGuideDue).toBe(false);

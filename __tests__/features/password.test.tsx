@@ -82,6 +82,33 @@ describe('binding by a password', () => {
   });
 });
 
+describe('refusals that cannot be read', () => {
+  async function refused(times: number): Promise<OpenPage> {
+    const page = await openPassword();
+    await fill(page, 'lina', 'password');
+    for (let time = 0; time < times; time += 1) {
+      await page.tap(password.submit);
+      await page.refuse({ code: 'refused' });
+    }
+    return page;
+  }
+
+  test('leave the ways as they are after the first', async () => {
+    expect((await refused(1)).buttons()).not.toContain(words.startAgain);
+  });
+
+  test('offer to start again after the second, once nothing is under way', async () => {
+    const page = await refused(2);
+    await page.tap(password.submit);
+    expect(page.button(words.startAgain).getAttribute('aria-disabled')).toBe('true');
+    await page.refuse({ code: 'refused' });
+    await page.tap(words.startAgain);
+    expect(page.server.last().name).toBe('signIn');
+    await page.answer(ANSWERS.binding);
+    expect(page.buttons()).not.toContain(words.startAgain);
+  });
+});
+
 describe('a password', () => {
   test('is hidden until the person reveals it', async () => {
     const page = await openPassword();

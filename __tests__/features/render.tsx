@@ -11,6 +11,7 @@ import type { Problem } from '../../src/core/problems';
 import type { PageName } from '../../src/core/route';
 import { singleUse } from '../../src/core/tokens';
 import { createEngine, type Engine } from '../../src/engine/createEngine';
+import { createProblemListeners } from '../../src/engine/problemListeners';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import Account from '../../src/pages/sign-in/account';
 import Agreement from '../../src/pages/sign-in/agreement';
@@ -106,6 +107,11 @@ function createPhone(options: Options) {
   const tenant = { ...TENANT, ...options.tenant };
   const pages = createTestPages();
   const server = createHeldClient();
+  const problems = createProblemListeners({
+    onBug: (cause) => {
+      throw cause;
+    },
+  });
   const engine = createEngine(
     {
       ...createTestPlatform(phoneClock),
@@ -117,6 +123,7 @@ function createPhone(options: Options) {
       tenant,
       audience: tenant.audience,
       agreements: tenant,
+      onProblem: problems.report,
       ...(options.settings ? { settings: options.settings } : {}),
     },
     () => server.client,
@@ -129,6 +136,7 @@ function createPhone(options: Options) {
     isDevelopment: options.isDevelopment ?? false,
     openPage: engine.router.open,
     closePage: engine.router.close,
+    problems,
   });
   return { engine, pages, server };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { issuerOf } from '../world/app';
+import { issuerOf } from '../../src/core/sessionRecord';
 import { createWorld } from '../world/world';
 
 const world = createWorld();
@@ -26,14 +26,24 @@ describe('with a bound account, the person', () => {
     expect(first.vault.writes()).toBe(1);
   });
 
-  test('signs out at once, leaves no record, and is signed in silently at the next launch', async () => {
+  test('signs out at once, leaves no record, and is a guest at the next launch', async () => {
     const first = await world.launched({ openid: 'openid-bound' });
     await first.actions.signOut();
     await first.settled();
     expect(first.step()).toBe('signedOut');
     expect(first.wanted()).toBe(false);
     expect(first.vault.kept()).toBeNull();
-    const again = await world.launched({ openid: 'openid-bound', vault: first.vault });
+    const { vault, openStorage } = first;
+    const again = await world.launched({ openid: 'openid-bound', vault, openStorage });
+    expect(again.step()).toBe('signedOut');
+    expect(again.loginCodes()).toBe(0);
+    expect(world.calls()).toEqual(['wechat-miniprogram']);
+  });
+
+  test('is signed in silently after a sign-out where WeChat has deleted what the app stored', async () => {
+    const first = await world.launched({ openid: 'openid-bound' });
+    await first.actions.signOut();
+    const again = await world.launched({ openid: 'openid-bound' });
     expect(again.step()).toBe('signedIn');
     expect(world.calls()).toEqual(['wechat-miniprogram', 'wechat-miniprogram']);
   });

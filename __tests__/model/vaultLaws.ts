@@ -1,8 +1,7 @@
 import { equal, ok } from 'node:assert/strict';
 import type { FlowState } from '../../src/core/flow';
 import type { Session } from '../../src/core/session';
-import { recordOf, sessionOf } from '../../src/core/sessionRecord';
-import { issuerOf } from '../world/app';
+import { issuerOf, recordOf, sessionOf } from '../../src/core/sessionRecord';
 import type { Phone } from './phone';
 import { admittedTokens } from './sessionLaws';
 

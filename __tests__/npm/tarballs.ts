@@ -16,6 +16,7 @@ export const SOURCES: Record<Name, readonly string[]> = {
   sdk: ['src/core', 'src/idaas', 'src/engine', 'src/wechat', 'src/sdk'],
   sandbox: ['sandbox'],
   taro: ['src', 'config'],
+  native: ['src', 'config', 'scripts/taro.ts'],
 };
 
 const packageOf = (name: Name): TestPackage => ({
@@ -49,7 +50,7 @@ export async function tarballOf(name: Name): Promise<string> {
 
 /** Builds the tarballs that changed; one after the other, because the declarations take much memory. */
 export async function ensureTarballs(): Promise<void> {
-  for (const name of ['sdk', 'sandbox', 'taro'] as const) await tarballOf(name);
+  for (const name of ['sdk', 'sandbox', 'taro', 'native'] as const) await tarballOf(name);
 }
 
 /** A project of its own, below this one, so that a package finds the packages it depends on in this one's node_modules. */

@@ -1,14 +1,17 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildOnce, projectRoot } from '../../scripts/taro';
+import { buildAndWatch, buildOnce, projectRoot, type Build } from '../../scripts/taro';
 import { createPackageCache, type TestPackage } from '../packages/cache';
 import { BUILD, newProject, SOURCES, tarballOf, unpackInto } from './tarballs';
 
 const NAME = 'bamboocloud-idaas-miniprogram-taro';
 const EXAMPLE = 'examples/taro-host';
 
-/** `with` the sign-in pages from the packed package, or `without`: the same sources over a package that does nothing. */
-export type Host = 'with' | 'without';
+/**
+ * `with` the sign-in pages from the packed package, or `without`: the same sources over a package that does nothing.
+ * `development`: with the pages, as `taro build --watch` builds it first, which compiles packages ahead (`prebundle`).
+ */
+export type Host = 'with' | 'without' | 'development';
 
 const packageOf = (host: Host): TestPackage => ({
   name: `taro-host-${host}`,
@@ -36,10 +39,18 @@ async function build(host: Host, output: string): Promise<void> {
   });
   const installed = path.join(project, 'node_modules', NAME);
   mkdirSync(installed, { recursive: true });
-  if (host === 'with') unpackInto(installed, await tarballOf('taro'));
+  if (host !== 'without') unpackInto(installed, await tarballOf('taro'));
   else for (const [file, text] of Object.entries(NOTHING)) writeFileSync(path.join(installed, file), text);
-  await buildOnce({ cwd: project, output: path.join(project, 'dist') });
+  const paths = { cwd: project, output: path.join(project, 'dist') };
+  if (host === 'development') await buildForDevelopment(paths);
+  else await buildOnce(paths);
   cpSync(path.join(project, 'dist'), output, { recursive: true });
+}
+
+async function buildForDevelopment(paths: Build): Promise<void> {
+  const watch = buildAndWatch(paths, () => undefined);
+  await watch.ready;
+  await watch.stop();
 }
 
 const cacheOf = (host: Host) => createPackageCache(projectRoot, ({ output }) => build(host, output));
@@ -51,7 +62,7 @@ export async function taroHost(host: Host): Promise<string> {
   return cache.folderOf(packageOf(host));
 }
 
-/** Builds both where their sources have changed. */
+/** Builds each where their sources have changed. */
 export async function ensureTaroHosts(): Promise<void> {
-  for (const host of ['with', 'without'] as const) await taroHost(host);
+  for (const host of ['with', 'without', 'development'] as const) await taroHost(host);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { projectRoot } from '../../scripts/taro';
 import type { TestPackage } from './cache';
 
-const sourceRoot = '.cache/packages-src/company';
+const sourceRootOf = (name: string): string => `.cache/packages-src/${name}`;
 
 /** The route of the company's own page, which imports nothing of ours but `src/hostApp.ts`. */
 export const PRODUCT = 'pages/product/index';
@@ -22,7 +22,7 @@ function edit(place: string, from: string, to: string): void {
  * Writes our sources with the pages of the company's.
  * @param folder relative to the project; what is in it goes
  */
-export function writeCompanySource(folder: string): void {
+function writeCompanySource(folder: string): void {
   const source = path.join(projectRoot, folder);
   rmSync(source, { recursive: true, force: true });
   cpSync(path.join(projectRoot, 'src'), source, { recursive: true });
@@ -42,10 +42,11 @@ export function writeCompanySource(folder: string): void {
 
 /**
  * The app as a company makes it its own.
+ * @param name of the package: two builds of it have sources of their own
  * @param settings of the build
  */
-export const companyPackage = (settings: Readonly<Record<string, string>>): TestPackage => ({
-  name: 'company',
+export const companyPackage = (name: string, settings: Readonly<Record<string, string>>): TestPackage => ({
+  name,
   sources: [
     'src',
     '__tests__/packages/company',
@@ -56,8 +57,8 @@ export const companyPackage = (settings: Readonly<Record<string, string>>): Test
   settings: {
     ...settings,
     TARO_APP_AGREEMENTS_SHOWN: 'web-view',
-    SOURCE_ROOT: sourceRoot,
+    SOURCE_ROOT: sourceRootOf(name),
     TENANT_FILE: '__tests__/packages/company/tenant.config.ts',
   },
-  prepare: () => writeCompanySource(sourceRoot),
+  prepare: () => writeCompanySource(sourceRootOf(name)),
 });

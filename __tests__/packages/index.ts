@@ -1,6 +1,6 @@
 import { settings } from '../../config/settings';
 import type { Audience } from '../../config/tenant';
-import { buildOnce, projectRoot } from '../../scripts/taro';
+import { buildAndWatch, buildOnce, projectRoot, type Build } from '../../scripts/taro';
 import type { Language } from '../../src/core/language';
 import { brandPackage, companyOfBrand, isBrand } from './brands';
 import { createPackageCache } from './cache';
@@ -51,7 +51,7 @@ export const packages = {
   /** our app, for the public */
   customer: withTenantFile('customer', forAudience('customer', 'ciam')),
   /** the customers' app with a page of a company's own */
-  company: companyPackage(forAudience('customer', 'ciam')),
+  company: companyPackage('company', forAudience('customer', 'ciam')),
   /** one page with what the build has to carry, for the tests of the build itself */
   small: {
     name: 'small',
@@ -94,4 +94,20 @@ export async function ensurePackages(
   wanted: readonly TestPackage[] = Object.values(packages),
 ): Promise<void> {
   await Promise.all(wanted.map((one) => cache.ensure(one)));
+}
+
+/** Builds for development, as `npm start` does, and watches no longer. */
+async function buildForDevelopment(build: Build): Promise<void> {
+  const watch = buildAndWatch(build, () => undefined);
+  await watch.ready;
+  await watch.stop();
+}
+
+const developmentCache = createPackageCache(projectRoot, buildForDevelopment);
+const companyInDevelopment = companyPackage('company-development', forAudience('customer', 'ciam'));
+
+/** @returns the folder of the company's development build, which is built where its sources have changed */
+export async function companyDevelopmentFolder(): Promise<string> {
+  await developmentCache.ensure(companyInDevelopment);
+  return developmentCache.folderOf(companyInDevelopment);
 }

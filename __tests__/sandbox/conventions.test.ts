@@ -49,7 +49,7 @@ describe('conventions of every call', () => {
     expect(form.body.error_msg).toContain('Content-Type');
   });
 
-  test.each(['json', 'application/', ';', 'text/plain'])(
+  test.each(['', 'json', 'application/', ';', 'text/plain'])(
     'the content type %p is the client’s fault, not ours',
     async (type) => {
       const { send } = await use();

@@ -1,7 +1,7 @@
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { calls } from '../../sandbox/contract/calls';
-import { oneAccessAsPrinted } from '../../sandbox/policy';
+import { oneAccessAsPrinted } from '../../sandbox';
 import type { RequestContext, Headers } from './caller';
 import { callers } from './caller';
 

@@ -31,6 +31,12 @@ test('one tap is one event, which bubbles unless it is caught, and a disabled bu
     expect(await notedAfter(phone, () => phone.tap('Caught'), 'caught')).toBe('caught');
   }));
 
+test('an event finds a handler that was put on the page after it was made', () =>
+  withFixture(site, async (phone) => {
+    await settled(phone);
+    expect(await notedAfter(phone, () => phone.tap('Late'), 'late')).toBe('late');
+  }));
+
 test('a key on a focused button is one tap, as often as it is pressed and not while it is held', () =>
   withFixture(site, async (phone) => {
     await settled(phone);

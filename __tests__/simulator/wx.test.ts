@@ -27,14 +27,22 @@ function calling(
 
 test('app code sees the language and timers, and nothing of the browser', () =>
   calling('globals', async (phone) => {
-    const { hidden, given, dynamic } = (await answerOf(phone)) as {
+    const { hidden, given, isGlobal, dynamic } = (await answerOf(phone)) as {
       hidden: string[];
       given: string[];
+      isGlobal: boolean;
       dynamic: string;
     };
     expect(new Set(hidden)).toEqual(new Set(['undefined']));
     expect(given).toEqual(['function', 'function', 'object', 'function', 'function']);
+    expect(isGlobal).toBe(true);
     expect(dynamic).toBe('undefined');
+  }));
+
+test('pictures may be asked for ahead, and none is loaded', () =>
+  calling('ahead', async (phone) => {
+    expect(await answerOf(phone)).toEqual({ errMsg: 'preloadAssets:ok' });
+    await phone.expectNoUnsupported();
   }));
 
 test('an encrypted record is read only by asking for it, and its text is not readable at rest', () =>

@@ -35,9 +35,6 @@ export interface AppOptions {
 
 export type App = ReturnType<typeof openApp>;
 
-/** Whose sessions the app of this tenant keeps. */
-export const issuerOf = ({ origin, clientId }: Sandbox): string => `${origin} ${clientId}`;
-
 /** Lets everything go on that waits for nothing but its turn. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

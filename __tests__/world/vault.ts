@@ -31,7 +31,7 @@ export function createTestVault(): TestVault {
   };
 }
 
-/** A shelf in memory; pass it on to the next launch. */
+/** A key-value storage in memory; pass it on to the next launch. */
 export function createTestStorage(): KeyValueStorage {
   let kept: unknown = null;
   return {
@@ -40,5 +40,17 @@ export function createTestStorage(): KeyValueStorage {
       kept = value;
       return Promise.resolve();
     },
+  };
+}
+
+/** A storage whose read waits until `found` says what was stored. Writes settle at once. */
+export function createSlowStorage(): { readonly storage: KeyValueStorage; found(stored: unknown): void } {
+  let found = (_stored: unknown): void => undefined;
+  return {
+    storage: {
+      read: () => new Promise((resolve) => (found = resolve)),
+      write: () => Promise.resolve(),
+    },
+    found: (stored) => found(stored),
   };
 }

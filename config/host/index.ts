@@ -25,7 +25,7 @@ interface WeappPlatform {
 
 /** The parts of Taro's plugin context that are used here; its own type leaves the hooks untyped. */
 export interface PluginContext {
-  readonly paths: { readonly appPath: string; readonly sourcePath: string };
+  readonly paths: { readonly appPath: string; readonly sourcePath: string; readonly configPath: string };
   readonly runOpts: { readonly options?: { readonly platform?: string } };
   registerMethod(method: { name: 'onSetupClose'; fn(platform: WeappPlatform): void }): void;
   modifyRunnerOpts(change: (args: { opts: RunnerOptions }) => void): void;
@@ -43,8 +43,8 @@ export default function signInPages(ctx: PluginContext, given: unknown): void {
   if (ctx.runOpts.options?.platform !== 'weapp') return;
   const isProduction = process.env.NODE_ENV === 'production';
   const mode = isProduction ? 'production' : 'development';
-  const { appPath, sourcePath } = ctx.paths;
-  const options = optionsOrExit(given, appPath, mode);
+  const { appPath, sourcePath, configPath } = ctx.paths;
+  const options = optionsOrExit(given, appPath, path.relative(appPath, configPath), mode);
   const { root, brand } = options;
   const configs = configsOf(isProduction);
   const names = Object.keys(configs);
@@ -86,8 +86,8 @@ function configsOf(isProduction: boolean): PageConfigs {
   return Object.fromEntries(Object.entries(all).filter(([name]) => !developers.includes(name)));
 }
 
-function optionsOrExit(given: unknown, project: string, mode: string): Options {
-  const reading = readOptions(given, project, mode);
+function optionsOrExit(given: unknown, project: string, file: string, mode: string): Options {
+  const reading = readOptions(given, project, `the option tenant in ${file}`, mode);
   return 'options' in reading ? reading.options : refuse(reading.problems, mode);
 }
 

@@ -23,18 +23,19 @@ const ROUTE = /^[\w-]+(\/[\w-]+)*$/;
  *
  * @param given as they stand in the company's configuration
  * @param project the company's project, for the logos that the options name
+ * @param source what the tenant's values are called, in messages
  * @param mode `production` demands an origin and a client id; every other mode falls back to the sandbox
  * @returns the options, or every problem found, each with what is accepted
  */
-export function readOptions(given: unknown, project: string, mode: string): Reading {
+export function readOptions(given: unknown, project: string, source: string, mode: string): Reading {
   const { root = DEFAULT_ROOT, home, tenant = {}, ...others } = membersOf(given);
   const unknown = Object.keys(others).map((name) => `${name} is no option; there are root, home and tenant.`);
   const places = [...wrongRoute('root', root), ...(home === undefined ? [] : wrongRoute('home', home))];
-  const wrong = [...unknown, ...places, ...wrongInFile(tenant, 'the option tenant')];
+  const wrong = [...unknown, ...places, ...wrongInFile(tenant, source)];
   if (wrong.length > 0 || !isRoute(root) || !isTenantFile(tenant)) return { problems: wrong };
-  const reading = readTenant({}, mode, tenant);
+  const reading = readTenant({}, mode, tenant, { name: source, isShellRead: false });
   if (reading.tenant === undefined) return { problems: reading.problems };
-  const logos = wrongWithLogos(project, reading.brand);
+  const logos = wrongWithLogos(project, reading.brand, source);
   if (logos.length > 0) return { problems: logos };
   return {
     options: {

@@ -6,6 +6,7 @@ import type { PageFile } from './files';
 /** What app.json says of dark mode; Taro reads the rest of it. */
 export interface HostConfig {
   pages?: string[];
+  entryPagePath?: string;
   subPackages?: SubPackage[];
   subpackages?: SubPackage[];
   darkmode?: boolean;

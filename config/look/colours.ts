@@ -57,10 +57,8 @@ const FIXED = {
   },
 } as const satisfies Readonly<Record<Theme, Readonly<Record<string, string>>>>;
 
-type Surface = 'page' | 'ground' | 'card' | 'sheet' | 'field';
-
 /** What text and links lie on. */
-export const SURFACES: readonly Surface[] = ['page', 'ground', 'card', 'sheet', 'field'];
+const SURFACES = ['page', 'ground', 'card', 'sheet', 'field'] as const;
 
 /** How much of the brand a tinted page shows. */
 const TINT = { light: 0.08, dark: 0.16 } as const;

@@ -31,17 +31,22 @@ function fault(place: string, named: string): string | undefined {
   return undefined;
 }
 
-function wrongWithLogo(root: string, member: string, named: string): string[] {
+function wrongWithLogo(root: string, member: string, named: string, source: string): string[] {
   const wrong = named === '' ? undefined : fault(path.resolve(root, named), named);
-  return wrong === undefined ? [] : [`${member} of tenant.config.ts ${wrong}\n    ${ACCEPTED}`];
+  return wrong === undefined ? [] : [`${member} of ${source} ${wrong}\n    ${ACCEPTED}`];
 }
 
 /**
  * What is wrong with the files that the settings name as logos.
  *
  * @param root the project's folder
+ * @param source where they are named, such as `tenant.config.ts`
  */
-export const wrongWithLogos = (root: string, { logo = '', logoDark = '' }: BrandValues): string[] => [
-  ...wrongWithLogo(root, 'brand.logo', logo),
-  ...wrongWithLogo(root, 'brand.logoDark', logoDark),
+export const wrongWithLogos = (
+  root: string,
+  { logo = '', logoDark = '' }: BrandValues,
+  source: string,
+): string[] => [
+  ...wrongWithLogo(root, 'brand.logo', logo, source),
+  ...wrongWithLogo(root, 'brand.logoDark', logoDark, source),
 ];

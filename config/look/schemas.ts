@@ -11,7 +11,10 @@ const byLanguage = (one: z.ZodType, accepted: string) =>
 
 const languages = words(...LANGUAGE_CODES);
 const phone = text(/^\+?[\d -]{3,20}$/, 'a number that a phone can dial: digits, blanks, - and a + in front');
-const page = text(/^pages\/[\w/-]+$/, 'the route of a page in this package, such as pages/help/index');
+const page = text(
+  /^[\w-]+(\/[\w-]+)+$/,
+  'the route of a page in this package without a slash in front, such as pages/help/index',
+);
 const logo = z.string('the path of a png, jpg or svg file');
 const webAddress = text(/^https:\/\/\S+$/, 'an https address');
 const slogan = z.string('a text').max(SLOGAN_LENGTH, `any text up to ${SLOGAN_LENGTH} characters`);

@@ -44,7 +44,7 @@ export interface Tenant extends Stores {
   reset: () => void;
 }
 
-interface TenantParts {
+interface Deps {
   seed: Seed;
   policy: Partial<Policy>;
   now: () => number;
@@ -52,7 +52,7 @@ interface TenantParts {
 }
 
 /** A tenant as its seed describes it. */
-export async function createTenant({ seed, policy: overrides, now, random }: TenantParts): Promise<Tenant> {
+export async function createTenant({ seed, policy: overrides, now, random }: Deps): Promise<Tenant> {
   const firstPolicy = (): Policy => ({ ...defaultPolicy, ...seed.policy, ...overrides });
   let current = firstPolicy();
   const policy = (): Policy => current;

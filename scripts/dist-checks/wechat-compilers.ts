@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,13 +19,22 @@ export function compilerProblems(dist: string, files: readonly string[]): string
     const wxml = files.filter((file) => /\.(wxml|wxs)$/.test(file));
     const wxss = files.filter((file) => file.endsWith('.wxss'));
     const markup = compile(folder, 'wcc', scratch, dist, ['-d', ...wxml.map((file) => `./${file}`)]);
-    const styles = wxss.map((file) => compile(folder, 'wcsc', scratch, dist, [`./${file}`]));
+    const styles = wxss.map((file) => {
+      const sheets = [file, ...importedBy(dist, file)].map((one) => `./${one}`);
+      return compile(folder, 'wcsc', scratch, dist, sheets);
+    });
     const results = [markup, ...styles];
     return results.includes(undefined) ? undefined : results.flatMap((messages) => messages ?? []);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
+
+/** The sheets that a sheet imports: wcsc looks for them among its arguments only. */
+const importedBy = (dist: string, file: string): string[] =>
+  [...readFileSync(path.join(dist, file), 'utf8').matchAll(/@import ["']([^"']+)["']/g)].map(
+    ([, target = '']) => path.posix.join(path.posix.dirname(file), target),
+  );
 
 function compile(
   folder: string,

@@ -8,3 +8,6 @@ const fenced = (file: string): string =>
 
 /** The check of an id token by a host's back end. */
 export const backEndExample = (): string => fenced('examples/back-end/idToken.ts');
+
+/** A back end that uses it. */
+export const backEndServer = (): string => fenced('examples/back-end/shop.ts');

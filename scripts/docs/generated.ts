@@ -1,5 +1,5 @@
 import { tableOfBench, tableOfBenchInChinese } from './bench';
-import { backEndExample } from './examples';
+import { backEndExample, backEndServer } from './examples';
 import { chartOfRooms, tableOfRooms } from './rooms';
 import { tableOfBrand, tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
 import { tableOfNameless, tableOfWords } from './words';
@@ -10,7 +10,7 @@ export const generatedParts: Readonly<Record<string, Readonly<Record<string, () 
   'README.md': { bench: tableOfBench },
   'README.zh-CN.md': { bench: tableOfBenchInChinese },
   'docs/architecture.md': { 'chart of the rooms': chartOfRooms, 'table of the rooms': tableOfRooms },
-  'docs/host-app.md': { 'back-end example': backEndExample },
+  'docs/back-end.md': { 'back-end example': backEndExample, 'back-end server': backEndServer },
   'docs/settings.md': {
     'settings of the build': tableOfBuildSettings,
     brand: tableOfBrand,

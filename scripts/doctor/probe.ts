@@ -41,7 +41,7 @@ export interface Probe {
 }
 
 /** A run never sends more. */
-export const MOST_REQUESTS = 25;
+const MOST_REQUESTS = 25;
 
 /** Identifies this program in the tenant's log. */
 export const AGENT = 'bamboocloud-idaas-miniprogram-doctor';

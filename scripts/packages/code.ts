@@ -14,14 +14,15 @@ export interface BuiltCode {
   readonly imported: readonly string[];
 }
 
+/** For the oldest systems that WeChat supports, as in `browserslist`. */
+export const forWechat = {
+  platform: 'neutral',
+  target: ['es2018', 'chrome69'],
+  mainFields: ['module', 'main'],
+} satisfies BuildOptions;
+
 const optionsFor: Record<Bundle['runsOn'], BuildOptions> = {
-  // The oldest systems that WeChat supports, as in `browserslist`.
-  wechat: {
-    platform: 'neutral',
-    target: ['es2018', 'chrome69'],
-    mainFields: ['module', 'main'],
-    external: ['react', '@tarojs/*'],
-  },
+  wechat: { ...forWechat, external: ['react', '@tarojs/*'] },
   build: { platform: 'node', target: 'node18', mainFields: ['module', 'main'] },
   node: { platform: 'node', target: 'node20', packages: 'external' },
 };

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { CONSTANTS } from '../../config/host/constants';
-import { PAGES } from '../../src/core/route';
+import { PAGES, type PageName } from '../../src/core/route';
 import { projectRoot } from '../taro';
-import { forOldSafari, importsOf, packagesIn, type BuiltCode } from './code';
+import { forOldSafari, forWechat, importsOf, packagesIn, type BuiltCode } from './code';
 
 /** The pages of the subpackage: every one but home, which is the company's. */
 export const SIGN_IN_PAGES = PAGES.filter((page) => page !== 'home');
@@ -13,20 +13,35 @@ const JSX = 'idaas-jsx';
 
 const ourJsx = path.join(projectRoot, 'src/taro/jsx-runtime.ts');
 
-const entries = {
-  index: 'src/taro/index.ts',
-  ...Object.fromEntries(
-    SIGN_IN_PAGES.map((page) => [`pages/${page}`, `src/pages/sign-in/${page}/index.tsx`]),
-  ),
-};
+const pageEntries = (pages: readonly PageName[]) =>
+  Object.fromEntries(pages.map((page) => [`pages/${page}`, `src/pages/sign-in/${page}/index.tsx`]));
 
 /**
  * The code for the phone: what the company's pages import, and a file for each page. What they share is in files of its own,
  * so that there is one engine, and the company's bundler can tell the engine from the pages.
  */
-export async function pageCode(): Promise<BuiltCode[]> {
+export const pageCode = (): Promise<BuiltCode[]> =>
+  codeOf({ index: 'src/taro/index.ts', ...pageEntries(SIGN_IN_PAGES) });
+
+/**
+ * The pages alone, over an engine that is elsewhere.
+ * @param engine what the pages import in the place of `src/compose.ts`
+ */
+export const pageCodeOver = (engine: string, pages: readonly PageName[]): Promise<BuiltCode[]> =>
+  codeOf(pageEntries(pages), [
+    {
+      name: 'engine-elsewhere',
+      setup: ({ onResolve }) => onResolve({ filter: /\/compose$/ }, () => ({ path: engine, external: true })),
+    },
+  ]);
+
+async function codeOf(
+  entries: Readonly<Record<string, string>>,
+  plugins: Plugin[] = [],
+): Promise<BuiltCode[]> {
   const outdir = path.join(projectRoot, 'dist');
   const { outputFiles, metafile } = await build({
+    ...forWechat,
     absWorkingDir: projectRoot,
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     outdir,
@@ -35,9 +50,6 @@ export async function pageCode(): Promise<BuiltCode[]> {
     bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'neutral',
-    target: ['es2018', 'chrome69'],
-    mainFields: ['module', 'main'],
     external: ['react', 'react/jsx-runtime', '@tarojs/*'],
     jsx: 'automatic',
     jsxImportSource: JSX,
@@ -47,6 +59,7 @@ export async function pageCode(): Promise<BuiltCode[]> {
     charset: 'utf8',
     write: false,
     metafile: true,
+    plugins,
   });
   const inside = packagesIn(Object.keys(metafile.inputs));
   const imported = importsOf(metafile);

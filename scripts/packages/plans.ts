@@ -1,6 +1,8 @@
 import { pageCode } from './pageCode';
 import { pageConfigs, pageSheets, typesBesideManifest } from './pageAssets';
 import type { BuiltCode } from './code';
+import { nativeMain } from './nativeMain';
+import { nativePages } from './nativePages';
 
 /** One file that is bundled: from a file of the sources to a file of the package. */
 export interface Bundle {
@@ -94,4 +96,29 @@ const taro: PackagePlan = {
   types: [{ entry: 'src/taro/index.ts', outputs: ['dist/index.d.mts'] }],
 };
 
-export const plans = { sdk, sandbox, taro };
+const nativeFolder = 'native';
+
+const native: PackagePlan = {
+  folder: 'native',
+  bundles: ['cli', 'vite'].map((name) => ({
+    entry: `config/native/${name}.ts`,
+    output: `dist/${name}.cjs`,
+    format: 'cjs',
+    runsOn: 'build',
+    isMinified: false,
+  })),
+  others: async () => [
+    ...(await nativeMain(nativeFolder)),
+    ...(await nativePages(`${nativeFolder}/sign-in`)),
+    ...(await pageSheets()),
+    await pageConfigs(),
+  ],
+  besideManifest: ['vite'],
+  mainEntry: 'src/native/index.ts',
+  types: [
+    { entry: 'src/native/index.ts', outputs: [`${nativeFolder}/index.d.ts`] },
+    { entry: 'config/native/vite.ts', outputs: ['dist/vite.d.cts'] },
+  ],
+};
+
+export const plans = { sdk, sandbox, taro, native };

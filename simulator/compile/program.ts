@@ -3,6 +3,7 @@ import type { AppConfig, Problem, Program, UnitConfig } from '../program';
 import { readApiNames } from './api-names';
 import { readDist } from './dist-files';
 import type { DistFiles } from './dist-files';
+import { compileScript } from './script';
 import { compileTemplates } from './wxml';
 import { compileSheet } from './wxss';
 import type { SheetScope } from './wxss';
@@ -76,7 +77,7 @@ function compileSheets(
 }
 
 /**
- * Compiles a whole `dist/` for the browser; takes well under 100 ms for a Taro app.
+ * Compiles a whole `dist/` for the browser.
  * Never throws for a fault in the mini program: faults are `problems`, with file, line and column.
  */
 export function compileProgram(dist: string): Program {
@@ -95,6 +96,10 @@ export function compileProgram(dist: string): Program {
   const pages = pagesOf(app);
   const configs = readConfigs(files, problems);
   const templates = compileTemplates(files.wxml, files.wxs);
+  const scripts = Object.entries(files.js).map(([file, source]) => ({
+    file,
+    ...compileScript(file, source),
+  }));
   const { sheets, styleScopes } = compileSheets(files, pages, configs, problems);
   return {
     appId: project?.appid ?? 'touristappid',
@@ -105,8 +110,13 @@ export function compileProgram(dist: string): Program {
     templates: templates.code,
     sheets,
     styleScopes,
-    modules: files.js,
+    modules: Object.fromEntries(scripts.map(({ file, code }) => [file, code])),
     apiNames: readApiNames(),
-    problems: [...problems, ...templates.problems, ...missingPages(pages, files)],
+    problems: [
+      ...problems,
+      ...scripts.flatMap(({ problems: own }) => own),
+      ...templates.problems,
+      ...missingPages(pages, files),
+    ],
   };
 }

@@ -1,5 +1,6 @@
 import { TmplGroup } from 'glass-easel-template-compiler';
 import type { Problem } from '../program';
+import { compileInlineWxs, compileWxs } from './wxs';
 
 /** What glass-easel's compiler says about one template; lines and columns count from 0. */
 interface TemplateFinding {
@@ -15,7 +16,11 @@ const eventHook = 'Q.C=callListener;';
 /** Warnings that a phone's compiler refuses too. */
 const fatalWarnings = ['missing end tag', 'unknown end tag'];
 
+/** What a phone's compiler takes: it leaves out what stands inside a `<slot>`, as glass-easel does. */
+const harmlessErrors = ['child nodes are not allowed for this element'];
+
 function isProblem(finding: TemplateFinding): boolean {
+  if (harmlessErrors.includes(finding.message)) return false;
   return finding.isError || fatalWarnings.some((text) => finding.message.includes(text));
 }
 
@@ -23,7 +28,7 @@ function isProblem(finding: TemplateFinding): boolean {
  * Compiles every template and WXS script of a mini program.
  * @param templates WXML text by path with extension
  * @param scripts WXS text by path with extension
- * @returns a JavaScript expression (it reads a free variable `callListener`) and the problems found
+ * @returns a JavaScript expression (its free variables are `callListener` and the globals of WXS, see phone/wxs.ts) and the problems found
  */
 export function compileTemplates(
   templates: Record<string, string>,
@@ -31,7 +36,9 @@ export function compileTemplates(
 ): { code: string; problems: Problem[] } {
   const group = new TmplGroup();
   const problems: Problem[] = [];
-  for (const [file, text] of Object.entries(templates)) {
+  for (const [file, source] of Object.entries(templates)) {
+    const { text, problems: inline } = compileInlineWxs(file, source);
+    problems.push(...inline);
     const findings = group.addTmpl(file.replace(/\.wxml$/, ''), text) as TemplateFinding[];
     for (const finding of findings.filter(isProblem)) {
       problems.push({
@@ -42,7 +49,11 @@ export function compileTemplates(
       });
     }
   }
-  for (const [file, text] of Object.entries(scripts)) group.addScript(file.replace(/\.wxs$/, ''), text);
+  for (const [file, source] of Object.entries(scripts)) {
+    const { code, problems: own } = compileWxs(file, source);
+    problems.push(...own);
+    group.addScript(file.replace(/\.wxs$/, ''), code);
+  }
   group.setExtraRuntimeScript(eventHook);
   const code = group.getTmplGenObjectGroups();
   group.free();

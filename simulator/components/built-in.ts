@@ -18,6 +18,8 @@ export interface Host {
   trigger(event: string, detail?: unknown, options?: { bubbles?: boolean }): void;
   /** Adds classes beside those of the template; an empty text takes them away. */
   temporaryClass(names: string): void;
+  /** Class names of an attribute as they are drawn: those of an isolated component carry its prefix. */
+  scoped(names: string): string;
   /** A page's URL for a resource named in an attribute. */
   resource(path: string): string;
 }
@@ -102,6 +104,11 @@ export function createHost(
     trigger: (type, detail = {}, { bubbles = false } = {}) => trigger(type, detail, bubbles),
     // 3 is glass-easel's segment for temporary classes.
     temporaryClass: (names) => glass.setNodeClass(names, 3),
+    scoped: (names) => {
+      const prefix = phone.program.styleScopes[glass.ownerShadowRoot?.getHostNode().is ?? ''];
+      if (prefix === undefined) return names;
+      return names.replace(/\S+/g, (name) => `${prefix}--${name}`);
+    },
     resource: (path) => phone.screen.resource(path, dom),
   };
   hosts.set(dom, host);

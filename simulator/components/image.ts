@@ -25,7 +25,8 @@ export const image: BuiltInFactory = (host) => {
 
   return {
     changed: (name) => {
-      if (name === 'src') picture.src = host.resource(host.text('src'));
+      // The page, from which a relative path counts, is known once the element stands in it.
+      if (name === 'src') queueMicrotask(() => (picture.src = host.resource(host.text('src'))));
       if (name === 'mode') {
         const [fit = 'fill', position = 'center'] = fits[host.text('mode', 'scaleToFill')] ?? [];
         picture.style.objectFit = fit;

@@ -14,7 +14,7 @@ export function createPlaceholder(host: Host, field: Field): (name: string) => v
     const style = host.text('placeholder-style');
     const styled = className !== '' || style !== '';
     field.toggleAttribute('data-styled', styled);
-    words.className = `wx-placeholder ${className}`;
+    words.className = `wx-placeholder ${host.scoped(className)}`;
     words.setAttribute('style', style);
     words.textContent = field.placeholder;
     if (styled && field.value === '') host.dom.append(words);

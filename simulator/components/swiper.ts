@@ -22,8 +22,8 @@ export const swiper: BuiltInFactory = (host) => {
       item.style.transform = `translate${axis}(${(index - current) * 100}%)`;
       item.toggleAttribute('inert', index !== current);
     });
-    if (host.isOn('indicator-dots')) dom.append(dots);
-    else dots.remove();
+    if (!host.isOn('indicator-dots')) dots.remove();
+    else if (dots.parentElement !== dom) dom.append(dots);
     dots.replaceChildren(
       ...all.map((_, index) => element('i', { class: index === current ? 'dot-on' : 'dot' })),
     );
@@ -61,7 +61,15 @@ export const swiper: BuiltInFactory = (host) => {
     startX = undefined;
     if (Math.abs(distance) > dom.clientWidth / 5) move(current + (distance < 0 ? 1 : -1), 'touch');
   });
-  new MutationObserver(draw).observe(dom, { childList: true });
+  // The dots are children of the swiper as well: only items that come and go count.
+  let drawn: HTMLElement[] = [];
+  const redraw = (): void => {
+    const now = items(host);
+    if (now.length === drawn.length && now.every((item, index) => item === drawn[index])) return;
+    drawn = now;
+    draw();
+  };
+  new MutationObserver(redraw).observe(dom, { childList: true });
   return {
     changed: (name) => {
       if (name === 'current') move(host.number('current', 0), '');

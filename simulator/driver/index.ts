@@ -38,12 +38,12 @@ export interface Phone extends ScreenActions, PhoneSheetActions, DialogActions {
   troubles(): Promise<Troubles>;
 }
 
-/** @throws the simulator's own words when the mini program cannot start */
-async function started(page: Page): Promise<void> {
+/** @throws the simulator's own words when the mini program cannot start, or a file of it does not compile or load */
+async function started(page: Page, mayHaveFaults: boolean): Promise<void> {
   await page.waitForFunction(
     () => window.simulator?.ready === true || document.querySelector('.problems') !== null,
   );
-  const problems = await page.locator('.problems').allInnerTexts();
+  const problems = await page.locator(mayHaveFaults ? '.problems' : '.problems, .faults ul').allInnerTexts();
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
@@ -51,19 +51,21 @@ async function started(page: Page): Promise<void> {
  * Opens a phone that fills a page of its own, and waits until the mini program's first page is shown.
  * @param context its viewport is the phone's screen; closing it is the caller's
  * @param origin of a running simulator
+ * @param mayHaveFaults whether a file of the mini program may fail to compile or load
  * @throws what kept the mini program from starting, with the errors that no code caught
  */
 export async function openPhone(
   context: BrowserContext,
   origin: string,
   settings: PhoneSettings = {},
+  mayHaveFaults = false,
 ): Promise<Phone> {
   const page = await context.newPage();
   const crashes: string[] = [];
   page.on('pageerror', (error) => crashes.push(error.stack ?? error.message));
   try {
     await page.goto(phoneAddress(origin, settings));
-    await started(page);
+    await started(page, mayHaveFaults);
   } catch (error) {
     throw new Error([String(error), ...crashes].join('\n'));
   }
@@ -88,7 +90,7 @@ export async function openPhone(
       before.unsupported.push(...unsupported);
       before.consoleErrors.push(...consoleErrors);
       await page.reload();
-      await started(page);
+      await started(page, mayHaveFaults);
     },
     at: async (route) => {
       await page.waitForFunction((wanted) => window.simulator?.pages().at(-1) === wanted, route);

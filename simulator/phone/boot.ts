@@ -17,8 +17,9 @@ import type { AppInstance } from './loader';
 import { createPageStack } from './page-stack';
 import { parsePageUrl } from './page-url';
 import type { Phone } from './phone';
+import { createFaults, problemOf } from './faults';
 import { showProblems } from './problems';
-import { createRecords, recordError, textOfError } from './records';
+import { createRecords, recordError } from './records';
 import { createScreen } from './screen';
 import { readSettings } from './settings';
 import { createSignal } from './signal';
@@ -48,6 +49,7 @@ function start(program: Program): void {
   let hiddenAt: number | undefined;
   let ready = false;
 
+  const faults = createFaults(screen.overlays, records);
   const { environment, space } = createCodeSpace(program, records);
   const phone: Phone = {
     program,
@@ -75,6 +77,7 @@ function start(program: Program): void {
     onApp: (instance) => {
       app = instance;
     },
+    faults,
   });
   showCapsule(phone, life);
   const updateTabs = showTabBar(phone);
@@ -90,6 +93,7 @@ function start(program: Program): void {
   listenToFingers(screen.root, screen);
   listenToKeys(screen.root, screen);
 
+  program.problems.forEach(faults.report);
   loader.loadApp();
   life.launch(app);
   if (program.app.lazyCodeLoading !== 'requiredComponents') program.pages.forEach(loader.loadUnit);
@@ -105,15 +109,15 @@ function searchOf(query: Record<string, string>): string {
 async function boot(): Promise<void> {
   const response = await fetch('/program.json');
   const program = (await response.json()) as Program;
-  if (program.problems.length > 0) {
+  if (program.pages.length === 0) {
     showProblems(program.problems);
     return;
   }
   try {
     start(program);
   } catch (error) {
-    // Code that cannot even be loaded: a syntax error, a missing module, a first page that is not there.
-    showProblems([{ file: 'app.js', line: 1, column: 1, message: textOfError(error) }]);
+    // Nothing can be shown, such as when the first page is not there.
+    showProblems([...program.problems, problemOf(error, 'app.js')]);
   }
 }
 

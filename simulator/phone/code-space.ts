@@ -3,7 +3,9 @@ import { callListener } from './events';
 import { MiniProgramEnv } from './glass-easel';
 import type { CodeSpace } from './glass-easel';
 import type { Records } from './records';
+import { candidates, unaliased } from './resolve';
 import { measureSetData } from './set-data';
+import { wxsGlobals } from './wxs';
 
 type TemplateContent = Parameters<CodeSpace['addCompiledTemplate']>[1];
 type StaticConfig = Parameters<CodeSpace['addComponentStaticConfig']>[1];
@@ -17,32 +19,38 @@ interface Templates {
   [path: string]: TemplateContent['content'];
 }
 
-/** Path of a component from the unit that uses it, without a leading slash. */
-export function resolveUnit(user: string, target: string): string {
-  const parts = target.startsWith('/') ? [] : user.split('/').slice(0, -1);
-  for (const part of target.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
-}
-
-/** Components that a unit names, its own first and then app.json's, by tag. */
+/** Components that a unit names, its own and app.json's, by tag; its own win. */
 export function usedComponents(program: Program, path: string): Record<string, string> {
-  const own = program.configs[path]?.usingComponents ?? {};
-  const shared = program.app.usingComponents ?? {};
-  const entries = Object.entries(own).map(([tag, target]) => [tag, `/${resolveUnit(path, target)}`]);
-  const global = Object.entries(shared).map(([tag, target]) => [tag, `/${resolveUnit('app', target)}`]);
-  return Object.fromEntries([...global, ...entries]) as Record<string, string>;
+  const found = (user: string, targets: Record<string, string> = {}): [string, string][] =>
+    Object.entries(targets).map(([tag, target]) => {
+      const units = candidates(user, unaliased(target, program.app.resolveAlias ?? {}));
+      const unit = units.find((candidate) => program.modules[`${candidate}.js`] !== undefined) ?? units[0];
+      return [tag, `/${unit ?? target}`];
+    });
+  return Object.fromEntries([
+    ...found('app', program.app.usingComponents),
+    ...found(path, program.configs[path]?.usingComponents),
+  ]);
 }
 
-// Tests and labels find elements by the id that the template gave, not by a generated one.
-function keepIds(space: CodeSpace): void {
+/**
+ * Tests and labels find elements by the id that the template gave, not by a generated one. Properties are written to the
+ * caller that components know as `this`, and not to glass-easel's node, where one named `dataset` would be in its way. An event
+ * finds its handler on that caller, where frameworks such as uni-app put it after the page was made, and then among the methods
+ * of the definition.
+ */
+function setOptions(space: CodeSpace): void {
   const internals = space as unknown as Internals;
   const prepare = internals.prepareComponentOptions.bind(space);
   internals.prepareComponentOptions = (path, options) => {
     const [prepared, isolation] = prepare(path, options);
-    return [{ ...prepared, writeIdToDOM: true, idPrefixGenerator: null }, isolation];
+    const own = {
+      writeIdToDOM: true,
+      idPrefixGenerator: null,
+      writeFieldsToNode: false,
+      useMethodCallerListeners: true,
+    };
+    return [{ ...prepared, ...own }, isolation];
   };
 }
 
@@ -58,17 +66,17 @@ function countSetData(space: CodeSpace, records: Records): void {
 }
 
 function evaluateTemplates(code: string): Templates {
-  const evaluate = new Function('callListener', `return ${code}`) as (
-    listen: typeof callListener,
+  const evaluate = new Function('callListener', ...Object.keys(wxsGlobals), `return ${code}`) as (
+    ...values: unknown[]
   ) => Templates;
-  return evaluate(callListener);
+  return evaluate(callListener, ...Object.values(wxsGlobals));
 }
 
 /** Puts all templates, configurations and sheets of the program where glass-easel looks for them. */
 export function createCodeSpace(program: Program, records: Records) {
   const environment = new MiniProgramEnv();
   const space = environment.createCodeSpace(program.appId, true);
-  keepIds(space);
+  setOptions(space);
   countSetData(space, records);
   const templates = evaluateTemplates(program.templates);
   for (const [path, content] of Object.entries(templates)) {

@@ -55,5 +55,7 @@ export function createGlobalScope(console: Console): Record<string, unknown> {
   };
   for (const name of languageNames) scope[name] = Reflect.get(window, name);
   scope.globalThis = scope;
+  // WeChat does not document this name; uni-app needs it before its first line runs, and webpack's chunk loader may use it.
+  scope.global = scope;
   return scope;
 }

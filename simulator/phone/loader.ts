@@ -2,7 +2,10 @@ import type { Program } from '../program';
 import { createGlobalScope } from './hidden-globals';
 import { usedComponents } from './code-space';
 import type { CodeSpace } from './glass-easel';
+import { problemOf } from './faults';
+import type { Faults } from './faults';
 import { createModules } from './modules';
+import { createNativeBehaviors } from './native-behaviors';
 
 type Constructors = Parameters<Parameters<CodeSpace['componentEnv']>[1]>[0];
 
@@ -15,6 +18,7 @@ export interface AppGlobals {
   wx: object;
   getCurrentPages(): unknown[];
   onApp(app: AppInstance): void;
+  faults: Faults;
 }
 
 export interface Loader {
@@ -34,6 +38,8 @@ export function createLoader(
   globals: AppGlobals,
 ): Loader {
   let entry: Constructors | undefined;
+  /** whether the entry file called `Page()` */
+  let isPageMade = false;
   let app: AppInstance | undefined;
   const loaded = new Set<string>();
 
@@ -42,13 +48,13 @@ export function createLoader(
     return entry;
   }
 
-  const behavior = (...definition: Parameters<Constructors['Behavior']>): unknown => {
-    if (entry !== undefined) return entry.Behavior(...definition);
-    return space.componentEnv('', ({ Behavior }) => Behavior(...definition));
+  const withNative = createNativeBehaviors(space);
+  const behavior = (definition: Parameters<Constructors['Behavior']>[0]): unknown => {
+    if (entry !== undefined) return entry.Behavior(withNative(definition));
+    return space.componentEnv('', ({ Behavior }) => Behavior(withNative(definition)));
   };
 
-  const scope = {
-    ...createGlobalScope(console),
+  const scope = Object.assign(createGlobalScope(console), {
     wx: globals.wx,
     App: (definition: AppInstance) => {
       app = definition;
@@ -56,12 +62,15 @@ export function createLoader(
     },
     getApp: () => app,
     getCurrentPages: globals.getCurrentPages,
-    Page: (definition: Parameters<Constructors['Page']>[0]) => constructors().Page(definition),
-    Component: (...definition: Parameters<Constructors['Component']>) =>
-      constructors().Component(...definition),
+    Page: (definition: Parameters<Constructors['Page']>[0]) => {
+      isPageMade = true;
+      constructors().Page(withNative(definition));
+    },
+    Component: (definition: Parameters<Constructors['Component']>[0]) =>
+      constructors().Component(withNative(definition)),
     Behavior: behavior,
-  };
-  const modules = createModules(program.modules, scope);
+  });
+  const modules = createModules(program.modules, scope, program.app.resolveAlias);
 
   function loadUnit(path: string): void {
     if (loaded.has(path)) return;
@@ -70,8 +79,13 @@ export function createLoader(
     space.componentEnv(path, (found) => {
       const outer = entry;
       entry = found;
+      isPageMade = false;
       try {
         modules.load(`${path}.js`);
+      } catch (error) {
+        // The rest of the mini program runs; a page whose code failed opens with its template alone.
+        globals.faults.report(problemOf(error, `${path}.js`));
+        if (program.pages.includes(path) && !isPageMade) found.Page({});
       } finally {
         entry = outer;
       }
@@ -80,7 +94,11 @@ export function createLoader(
 
   return {
     loadApp: () => {
-      modules.load('app.js');
+      try {
+        modules.load('app.js');
+      } catch (error) {
+        globals.faults.report(problemOf(error, 'app.js'));
+      }
     },
     loadUnit,
   };

@@ -1,4 +1,5 @@
 import { hiddenNames } from './hidden-globals';
+import { candidates, unaliased } from './resolve';
 
 interface Module {
   exports: unknown;
@@ -10,39 +11,33 @@ export interface Modules {
   has(file: string): boolean;
 }
 
-function join(folder: readonly string[], target: string): string {
-  const parts = [...folder];
-  for (const part of target.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
-}
+/**
+ * The parameters of the function that WeChat puts around each file. They are `undefined`, and a file cannot declare a
+ * `const` or a class of the same name, here as there.
+ */
+const WRAPPED = (
+  'window document frames self location navigator localStorage history Caches screen alert confirm prompt fetch ' +
+  'XMLHttpRequest WebSocket Reporter webkit WeixinJSCore'
+).split(' ');
 
 /**
- * The files that a `require` may mean, the first choice first: a path from the file or from the root, and for the name of a
- * package the folders `miniprogram_npm` from the file's own folder upwards, as DevTools' "build npm" lays them out.
+ * CommonJS modules as WeChat runs them: every browser global is shadowed, and only the given names are visible beside the
+ * language itself. The names that WeChat's own wrapper does not take stand in an outer function, so that a file may declare
+ * them (`const name`).
+ *
+ * @param sources text by file
+ * @param alias `resolveAlias` of app.json
  */
-function candidates(file: string, target: string): string[] {
-  const folder = target.startsWith('/') ? [] : file.split('/').slice(0, -1);
-  const places = [join(folder, target)];
-  if (!/^[./]/.test(target)) {
-    for (let depth = folder.length; depth >= 0; depth -= 1)
-      places.push(join([...folder.slice(0, depth), 'miniprogram_npm'], target));
-  }
-  return places.flatMap((place) => (place.endsWith('.js') ? [place] : [`${place}.js`, `${place}/index.js`]));
-}
-
-/**
- * CommonJS modules as WeChat runs them: every browser global is shadowed by a parameter,
- * and only the given names are visible beside the language itself.
- */
-export function createModules(sources: Record<string, string>, scope: Record<string, unknown>): Modules {
+export function createModules(
+  sources: Record<string, string>,
+  scope: Record<string, unknown>,
+  alias: Record<string, string> = {},
+): Modules {
   const loaded = new Map<string, Module>();
   const scopeNames = Object.keys(scope);
-  const hidden = hiddenNames().filter((name) => !scopeNames.includes(name));
-  const parameters = ['require', 'module', 'exports', ...scopeNames, ...hidden];
+  const hidden = hiddenNames().filter((name) => !scopeNames.includes(name) && !WRAPPED.includes(name));
   const scopeValues = scopeNames.map((name) => scope[name]);
+  const inner = ['require', 'module', 'exports', ...WRAPPED];
 
   function load(file: string): unknown {
     const known = loaded.get(file);
@@ -51,16 +46,18 @@ export function createModules(sources: Record<string, string>, scope: Record<str
     if (source === undefined) throw new Error(`module '${file}' is not defined`);
     const created: Module = { exports: {} };
     loaded.set(file, created);
-    // In a function of its own, so that the file may declare a name that is hidden, such as `const name`.
-    const body = `(function () {${source}\n}).call(this);`;
-    const run = new Function(...parameters, `${body}\n//# sourceURL=dist/${file}`);
+    const body = `return function (${inner.join(', ')}) {${source}\n};\n//# sourceURL=dist/${file}`;
+    const wrap = new Function(...scopeNames, ...hidden, body) as (...values: unknown[]) => Wrapped;
     const require = (target: string): unknown => {
-      const found = candidates(file, target);
-      return load(found.find((candidate) => sources[candidate] !== undefined) ?? found[0] ?? target);
+      const name = unaliased(target, alias).replace(/\.js$/, '');
+      const files = candidates(file, name).map((candidate) => `${candidate}.js`);
+      return load(files.find((candidate) => sources[candidate] !== undefined) ?? files[0] ?? target);
     };
-    run.call(undefined, require, created, created.exports, ...scopeValues);
+    wrap(...scopeValues).call(undefined, require, created, created.exports);
     return created.exports;
   }
 
   return { load, has: (file) => sources[file] !== undefined };
 }
+
+type Wrapped = (require: (target: string) => unknown, module: Module, exports: unknown) => void;

@@ -41,7 +41,7 @@ export interface PageStack {
   navigateBack(delta: number): void;
 }
 
-interface Parts {
+interface Deps {
   phone: Phone;
   space: CodeSpace;
   backend: AssociatedBackend;
@@ -51,7 +51,7 @@ interface Parts {
 }
 
 /** The pages of a mini program, as WeChat stacks them: at most ten, each alive until it is left. */
-export function createPageStack({ phone, space, backend, loader, changed }: Parts): PageStack {
+export function createPageStack({ phone, space, backend, loader, changed }: Deps): PageStack {
   let stack: OpenPage[] = [];
   const kept = new Map<string, OpenPage>();
   const { program } = phone;

@@ -1,4 +1,4 @@
-import { resolveUnit } from './code-space';
+import { join } from './resolve';
 
 export interface PageAddress {
   /** Path in app.json's form, without a leading slash. */
@@ -15,5 +15,5 @@ export function parsePageUrl(url: string, from: string): PageAddress {
     const [name = '', value = ''] = pair.split(/=(.*)/s, 2);
     query[name] = value;
   }
-  return { route: resolveUnit(from, path.replace(/\.html$/, '')), query };
+  return { route: join(from.split('/').slice(0, -1), path.replace(/\.html$/, '')), query };
 }

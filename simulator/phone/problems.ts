@@ -1,7 +1,7 @@
 import type { Problem } from '../program';
 import { element } from './dom';
 
-/** Shows, instead of the phone, what WeChat's compilers would refuse; tests see the thrown error. */
+/** Shows, instead of the phone, why there is no mini program to run; tests see the thrown error. */
 export function showProblems(problems: Problem[]): void {
   const lines = problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
   const list = element('ul', {}, ...lines.map((line) => element('li', {}, line)));

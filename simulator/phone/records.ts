@@ -1,3 +1,4 @@
+import type { Problem } from '../program';
 import { createSignal } from './signal';
 import type { Signal } from './signal';
 
@@ -48,6 +49,13 @@ export function textOfError(error: unknown): string {
   if (error instanceof Error) return error.stack ?? `${error.name}: ${error.message}`;
   if (typeof error === 'object' && error !== null) return JSON.stringify(error);
   return String(error);
+}
+
+/** A file that does not compile, or throws while it loads. */
+export function recordProblem(records: Records, { file, line, column, message }: Problem): void {
+  const text = `${file}:${line}:${column} ${message}`;
+  records.consoleErrors.push(text);
+  records.changed.emit(`error: ${text}`);
 }
 
 export function recordError(records: Records, error: unknown): void {

@@ -22,6 +22,8 @@ export function interactionApis(phone: Phone) {
           ...(image === undefined ? {} : { image }),
         }),
     ),
+    // A page may ask for pictures ahead; where it draws them, they are loaded then.
+    preloadAssets: asyncApi<WechatMiniprogram.PreloadAssetsOption>('preloadAssets', () => undefined),
     hideToast: asyncApi<WechatMiniprogram.HideToastOption>('hideToast', () => hideToast(phone)),
     showLoading: asyncApi<WechatMiniprogram.ShowLoadingOption>('showLoading', ({ title, mask }) =>
       showToast(phone, { title, icon: 'loading', mask: mask ?? false }),

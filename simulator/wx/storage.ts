@@ -1,7 +1,7 @@
 import { failure } from '../phone/phone';
 import type { Phone } from '../phone/phone';
 import { decrypt, encrypt } from './storage-cipher';
-import { asyncApi } from './async-api';
+import { asyncApi, failureAnswer } from './async-api';
 import { storageName } from './storage-name';
 
 /** How one key rests in the browser: WeChat cannot read an encrypted one as plain, nor the other way round. */
@@ -11,6 +11,10 @@ export interface StoredRecord {
   text: string;
 }
 
+/** All records of a mini program together, in KB (developers.weixin.qq.com/miniprogram/dev/framework/ability/storage.html). */
+const LIMIT_KB = 10_240;
+const full = () => failure('exceed storage max size 10Mb');
+
 const largestEncrypted = 0.7 * 1024 * 1024;
 const largestPlain = 1024 * 1024;
 
@@ -19,6 +23,8 @@ export interface StorageArea {
   write(key: string, record: StoredRecord): void;
   remove(key: string): void;
   keys(): string[];
+  /** in bytes */
+  size(): number;
 }
 
 /** The storage of one WeChat user in this mini program; it survives a relaunch. */
@@ -29,14 +35,27 @@ export function createStorageArea(owner: string): StorageArea {
     Object.keys(localStorage)
       .filter((name) => name.startsWith(prefix))
       .map((name) => name.slice(prefix.length));
+  const sizeOf = (some: readonly string[]): number =>
+    some.reduce((sum, key) => sum + (localStorage.getItem(nameOf(key))?.length ?? 0), 0);
   return {
     read: (key) => {
       const text = localStorage.getItem(nameOf(key));
       return text === null ? undefined : (JSON.parse(text) as StoredRecord);
     },
-    write: (key, record) => localStorage.setItem(nameOf(key), JSON.stringify(record)),
+    write: (key, record) => {
+      const text = JSON.stringify(record);
+      const others = keys().filter((other) => other !== key);
+      if (sizeOf(others) + text.length > LIMIT_KB * 1024) throw full();
+      try {
+        localStorage.setItem(nameOf(key), text);
+      } catch {
+        // The browser has less room than WeChat.
+        throw full();
+      }
+    },
     remove: (key) => localStorage.removeItem(nameOf(key)),
     keys,
+    size: () => sizeOf(keys()),
   };
 }
 
@@ -67,7 +86,11 @@ function plainSync(area: StorageArea, key: string): unknown {
 
 /** `wx` storage: real AES for encrypted keys; the synchronous twins exist and are recorded. */
 export function storageApis(phone: Phone, area: StorageArea) {
-  const info = () => ({ keys: area.keys(), currentSize: 1, limitSize: 10_240 });
+  const info = () => ({
+    keys: area.keys(),
+    currentSize: Math.ceil(area.size() / 1024),
+    limitSize: LIMIT_KB,
+  });
   return {
     setStorage: asyncApi<WechatMiniprogram.SetStorageOption>('setStorage', ({ key, data, encrypt: on }) =>
       write(area, key, data, on === true),
@@ -83,7 +106,11 @@ export function storageApis(phone: Phone, area: StorageArea) {
     ),
     getStorageInfo: asyncApi<WechatMiniprogram.GetStorageInfoOption>('getStorageInfo', info),
     setStorageSync: (key: string, data: unknown): void => {
-      area.write(key, { encrypted: false, text: serialize(data, largestPlain) });
+      try {
+        area.write(key, { encrypted: false, text: serialize(data, largestPlain) });
+      } catch (error) {
+        throw new Error(failureAnswer('setStorageSync', error).errMsg);
+      }
     },
     getStorageSync: <Value>(key: string): Value => plainSync(area, key) as Value,
     removeStorageSync: (key: string): void => area.remove(key),

@@ -19,9 +19,17 @@ export interface SessionRecord {
 type Stored = Readonly<Record<string, unknown>>;
 
 /**
+ * The tenant and client that a session belongs to, in one text.
+ *
+ * @param tenant its `origin` is an address without a path, such as `https://login.example.com`
+ */
+export const issuerOf = (tenant: { readonly origin: string; readonly clientId: string }): string =>
+  `${tenant.origin} ${tenant.clientId}`;
+
+/**
  * Makes the record of a session.
  *
- * @param issuer the tenant and client that the session belongs to, such as origin and client id
+ * @param issuer as {@link issuerOf} makes it
  */
 export const recordOf = (
   { idToken: _shortLived, idTokenEndsAt: _itsEnd, ...rest }: Session,

@@ -2,10 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { BUILT_IN_AREAS, joinAreas, readAreaChoice, type Area, type AreaChoice } from '../core/areas';
 import type { KeyValueStorage } from '../core/ports';
 import type { Problem } from '../core/problems';
+import { createSingleFlight } from '../core/singleFlight';
 import { createTurns } from '../core/turns';
 import type { IdaasClient } from '../idaas/client';
 import { createBestEffortStorage } from './bestEffortStorage';
 import type { Diagnosis } from './diagnosis';
+import type { Outcome } from './flow/actions';
 
 interface Deps {
   readonly client: Pick<IdaasClient, 'countryCodes'>;
@@ -24,7 +26,7 @@ export interface AreasState {
   readonly problem: Problem | null;
 }
 
-/** The areas of mobile numbers, and the one that was chosen last. No call rejects: the outcome is in the store. */
+/** The areas of mobile numbers, and the one that was chosen last. No call rejects. */
 export function createAreas({ client, areaStorage, diagnosis }: Deps) {
   const store: StoreApi<AreasState> = createStore(() => ({
     chosen: readAreaChoice(null),
@@ -35,11 +37,25 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
   const storage = createBestEffortStorage(areaStorage);
   /** Each choice begins a turn: a choice that was made while the storage was read stays. */
   const turns = createTurns();
+  const inFlight = createSingleFlight<'others', Problem | null>();
 
   async function choose({ code, country }: AreaChoice): Promise<void> {
     turns.begin();
     store.setState({ chosen: { code, country } });
     await storage.write({ code, country });
+  }
+
+  async function askServer(): Outcome {
+    store.setState({ others: 'loading', problem: null });
+    try {
+      const told = await client.countryCodes();
+      store.setState({ others: 'loaded', list: joinAreas(told) });
+      return null;
+    } catch (thrown) {
+      const { problem } = diagnosis.report(thrown);
+      store.setState({ others: 'failed', problem });
+      return problem;
+    }
   }
 
   return {
@@ -63,16 +79,8 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
     },
 
     /** Asks the server for the other areas, once. After a failure it may be asked again; the built-in ones stay. */
-    async loadOthers(): Promise<void> {
-      const { others } = store.getState();
-      if (others === 'loading' || others === 'loaded') return;
-      store.setState({ others: 'loading', problem: null });
-      try {
-        const told = await client.countryCodes();
-        store.setState({ others: 'loaded', list: joinAreas(told) });
-      } catch (thrown) {
-        store.setState({ others: 'failed', problem: diagnosis.report(thrown).problem });
-      }
+    async loadOthers(): Outcome {
+      return store.getState().others === 'loaded' ? null : inFlight('others', askServer);
     },
 
     /** Removes the choice from the phone. */

@@ -1,22 +1,20 @@
 import type { KeyValueStorage } from '../core/ports';
+import { createQueue } from './queue';
 
 /**
  * A storage whose failures change nothing: a value that cannot be read is `null`, and one that cannot be written lasts
- * until the app closes.
+ * until the app closes. Writes are done one after another, so that the last one stays (signing out and in again quickly).
  */
-export const createBestEffortStorage = (storage: KeyValueStorage): KeyValueStorage => ({
-  async read() {
-    try {
-      return await storage.read();
-    } catch {
-      return null;
-    }
-  },
-  async write(value) {
-    try {
-      await storage.write(value);
-    } catch {
-      // Lasts until the app closes.
-    }
-  },
-});
+export function createBestEffortStorage(storage: KeyValueStorage): KeyValueStorage {
+  const writes = createQueue(() => undefined);
+  return {
+    async read() {
+      try {
+        return await storage.read();
+      } catch {
+        return null;
+      }
+    },
+    write: (value) => writes(() => storage.write(value)),
+  };
+}

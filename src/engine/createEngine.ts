@@ -1,6 +1,7 @@
 import type { Cipher } from '../core/captcha';
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
+import { issuerOf } from '../core/sessionRecord';
 import { createIdaasClient } from '../idaas/client';
 import type { SettingsOverrides } from '../idaas/overrides';
 import { settingsOf } from '../idaas/presets';
@@ -55,7 +56,7 @@ export interface EngineConfig {
 
 export type Engine = ReturnType<typeof createEngine>;
 
-/** Makes the client of an engine. Tests of the engine alone put a client in its place that answers when they say so. */
+/** Makes the client of an engine. */
 export type CreateClient = typeof createIdaasClient;
 
 const ignore = (): void => undefined;
@@ -66,6 +67,8 @@ const ignore = (): void => undefined;
  *
  * @param platform what the engine needs from WeChat, or from what stands in for it. It is wrapped here: each answer gets a
  *   deadline, and after a failed request WeChat is asked whether there is a network
+ * @param createClient left out by the app and the packages. The tests of the engine alone pass a client that they answer in
+ *   any order (docs/decisions/0014)
  */
 export function createEngine(
   platform: Ports,
@@ -76,7 +79,7 @@ export function createEngine(
   const ports = withReachability(withDeadlines(platform));
   const { clock } = ports;
   const settings = settingsOf(tenant.product, config.settings);
-  const issuer = `${tenant.origin} ${tenant.clientId}`;
+  const issuer = issuerOf(tenant);
 
   const device = createDevice({
     device: ports.device,

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isResting, restAfter } from '../core/phoneButton';
 import type { Clock, KeyValueStorage } from '../core/ports';
 import type { ProblemCode } from '../core/problems';
+import { createTurns } from '../core/turns';
 import { createBestEffortStorage } from './bestEffortStorage';
 
 interface Deps {
@@ -16,14 +17,17 @@ interface Deps {
 export function createPhoneButton({ phoneButtonStorage, clock }: Deps) {
   const store: StoreApi<{ readonly isResting: boolean }> = createStore(() => ({ isResting: false }));
   const storage = createBestEffortStorage(phoneButtonStorage);
+  /** What the button answers begins a turn: it is newer than what is still being read. */
+  const turns = createTurns();
 
   return {
     store,
 
     /** Restores what was learnt before. */
     async open(): Promise<void> {
+      const isCurrent = turns.current();
       const kept = await storage.read();
-      store.setState({ isResting: isResting(kept, clock.now()) });
+      if (isCurrent()) store.setState({ isResting: isResting(kept, clock.now()) });
     },
 
     /**
@@ -33,6 +37,7 @@ export function createPhoneButton({ phoneButtonStorage, clock }: Deps) {
     async learn(problem: ProblemCode | null): Promise<void> {
       const rest = problem && restAfter(problem, clock.now());
       if (problem !== null && !rest) return;
+      turns.begin();
       if (!rest) store.setState({ isResting: false });
       await storage.write(rest);
     },

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock, Navigation, PrivacyGate } from '../core/ports';
 import { PRIVACY_QUESTION_MS, type AnswerPrivacy, type PrivacyListener } from '../core/privacy';
 import { MOST_PAGES, type PageName } from '../core/route';
+import { createTurns } from '../core/turns';
 
 export type { PrivacyListener };
 
@@ -25,6 +26,8 @@ interface Deps {
  */
 export function createPrivacy({ gate, navigation, clock }: Deps) {
   const store: StoreApi<PrivacyState> = createStore(() => ({ askedOn: null, isGuideDue: false }));
+  /** Agreeing to the guide begins a turn: what WeChat was asked before is out of date. */
+  const turns = createTurns();
   let isListening = false;
   /** the pages that show WeChat's question themselves: the one that is for that, and others while they are open */
   let showing: readonly PageName[] = ['privacy'];
@@ -88,7 +91,9 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
     async open(page: PageName): Promise<void> {
       showing = [...showing, page];
       listen();
-      store.setState({ isGuideDue: await gate.isGuideDue().catch(() => false) });
+      const isCurrent = turns.current();
+      const isGuideDue = await gate.isGuideDue().catch(() => false);
+      if (isCurrent()) store.setState({ isGuideDue });
     },
 
     /** To be called when the person sees the question. */
@@ -96,6 +101,7 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
 
     /** The person tapped the button `buttonId`, which agrees to the guide, and WeChat reported it. It asks no further question. */
     agree(buttonId: string): void {
+      turns.begin();
       store.setState({ isGuideDue: false });
       settle({ event: 'agree', buttonId });
     },

@@ -36,7 +36,10 @@ export interface Idaas {
   authorizedRequest(request: OwnRequest): ReturnType<HostApp['authorizedRequest']>;
   /** Removes the session from this phone. The person is a guest until they want to sign in again. */
   signOut(): Promise<void>;
-  /** Signs out and removes what else is tied to this person or phone: consent, area code, pauses, and the fingerprint. */
+  /**
+   * Signs out and removes what else is tied to this person or phone: the consent, the area of their number, the way they
+   * signed in last, the pauses between two codes, and the fingerprint that the tenant knows.
+   */
   forgetPhone(): Promise<void>;
   /** For a user interface of your own. */
   readonly flow: Flow;

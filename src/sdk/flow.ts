@@ -6,7 +6,10 @@ type Part<Of extends { readonly store: Readable<unknown> }> = Omit<Of, 'store'> 
   readonly store: Readable<ReturnType<Of['store']['getState']>>;
 };
 
-/** What a user interface of your own reads and calls. No call rejects: what became of it is in the stores. */
+/**
+ * What a user interface of your own reads and calls. No call rejects: one that asks the server returns the problem it failed
+ * with, or `null`.
+ */
 export interface Flow {
   /** where the person is, without any token */
   readonly store: Readable<FlowView>;

@@ -103,9 +103,11 @@ test('an attribute that the templates of a company have is not touched', () => {
 
 describe('the options', () => {
   const tenant = { origin: 'https://login.example.com', clientId: 'c', product: 'ciam' };
+  const readHere = (given: unknown) =>
+    readOptions(given, folder, 'the option tenant in config/index.ts', 'production');
 
   test('put the logos below the root', () => {
-    const read = readOptions({ root: 'a/b', tenant }, folder, 'production');
+    const read = readHere({ root: 'a/b', tenant });
     expect(read).toMatchObject({
       options: { root: 'a/b', tenant: { brand: { logo: '/a/b/assets/logo.svg' } } },
     });
@@ -115,11 +117,41 @@ describe('the options', () => {
     ['a root with a slash', { root: '/sign-in', tenant }, 'root has to be a path'],
     ['a home that is no route', { home: 7, tenant }, 'home has to be a path'],
     ['a wrong tenant', { tenant: { ...tenant, product: 'x' } }, 'product'],
-    ['no origin', { tenant: { product: 'ciam' } }, 'TARO_APP_IDAAS_ORIGIN'],
-    ['a logo that is not there', { tenant: { ...tenant, brand: { logo: 'no.png' } } }, 'no.png'],
+    [
+      'no origin',
+      { tenant: { product: 'ciam' } },
+      'origin of the option tenant in config/index.ts is not set',
+    ],
+    [
+      'a logo that is not there',
+      { tenant: { ...tenant, brand: { logo: 'no.png' } } },
+      'brand.logo of the option tenant in config/index.ts names no.png, which does not exist.',
+    ],
+    [
+      'a page with a slash in front',
+      { tenant: { ...tenant, brand: { support: { page: '/help/index' } } } },
+      'brand.support.page in the option tenant in config/index.ts cannot be "/help/index".',
+    ],
   ])('that hold %s are refused in words', (_case, given, said) => {
-    expect(readOptions(given, folder, 'production')).toEqual({
+    expect(readHere(given)).toEqual({
       problems: expect.arrayContaining([expect.stringContaining(said)]),
+    });
+    // What a host does not have.
+    expect(JSON.stringify(readHere(given))).not.toMatch(/tenant\.config|TARO_APP_/);
+  });
+
+  test('take pages of the company wherever they are in its app', () => {
+    const pages = {
+      brand: { support: { page: 'packages/help/index' } },
+      accountDeletion: { page: 'own/leave' },
+    };
+    expect(readHere({ tenant: { ...tenant, ...pages } })).toMatchObject({
+      options: {
+        tenant: {
+          accountDeletion: { page: 'own/leave' },
+          brand: { support: { page: 'packages/help/index' } },
+        },
+      },
     });
   });
 });

@@ -486,7 +486,7 @@ describe('the number of the second factor', () => {
     await settle();
     expect(app.server.last()).toMatchObject({ name: 'mobileByToken', args: [MFA.stateToken] });
     await app.server.last().answer('13800138000');
-    await looked;
+    expect(await looked).toBeNull();
     expect(at(app)).toEqual({ status: 'known', address: '13800138000' });
     await app.actions.lookUpMobile();
     expect(app.server.asked).toHaveLength(1);
@@ -495,9 +495,10 @@ describe('the number of the second factor', () => {
   test('that cannot be read is unknown, so that the person types it', async () => {
     const app = openEngine();
     app.answered(MFA);
-    void app.actions.lookUpMobile();
+    const looked = app.actions.lookUpMobile();
     await settle();
     await app.server.last().refuse({ code: 'serverBusy' });
+    expect(await looked).toEqual({ code: 'serverBusy' });
     expect(at(app)).toEqual({ status: 'unknown' });
     expect(app.problem()).toBeNull();
   });

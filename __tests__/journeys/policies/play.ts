@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals';
 import type { HttpResponse } from '../../../src/core/ports';
 import type { ProblemCode } from '../../../src/core/problems';
-import { recordOf } from '../../../src/core/sessionRecord';
+import { issuerOf, recordOf } from '../../../src/core/sessionRecord';
 import type { Sandbox } from '../../../sandbox';
 import { createPlace } from '../../faults/place';
-import { issuerOf, type App } from '../../world/app';
+import type { App } from '../../world/app';
 import { codesSentTwice } from '../../world/spentOnce';
 import type { Facts } from './facts';
 import type { Journey } from './journeys';

@@ -8,7 +8,11 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot: 'dist',
   framework: 'react',
-  compiler: 'webpack5',
+  // Taro cannot compile a style sheet ahead: the development build would require it as a module. NutUI's icons import one.
+  compiler: {
+    type: 'webpack5',
+    prebundle: { exclude: ['@nutui/nutui-react-taro', '@nutui/icons-react-taro'] },
+  },
   plugins: [
     [
       'bamboocloud-idaas-miniprogram-taro',

@@ -5,6 +5,7 @@ export default defineAppConfig({
     navigationBarBackgroundColor: '#204020',
     navigationBarTextStyle: 'white',
   },
+  __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',
   preloadRule: { 'pages/shop/index': { network: 'all', packages: ['sign-in'] } },
 });

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { LIMITS, packagesOf } from '../../limits';
 import { total, weigh } from '../../weight';
+import type { Weights } from '../../weight';
 import type { Project } from '../options';
 import { isObject, textOf } from '../reading';
 import type { JsonObject } from '../reading';
@@ -43,23 +45,34 @@ function judgeProblem(problem: string): Finding {
   return words.settingWrong(wrong, accepted.join('; '));
 }
 
-/** WeChat's limit of a main package, and from where on it is worth a word. */
-const MOST_KB = 2048;
-const NEARLY_KB = 1843;
+/** From this share of a limit on it is worth a word. */
+const NEARLY = 0.9;
 
-/** The size of the package in `dist`, and whether it was built for this tenant. */
+/** The sizes in `dist` against WeChat's limits, and whether it was built for this tenant. */
 export function checkPackage({ root, settings }: Project, origin: string | null): readonly Finding[] {
   const dist = path.join(root, 'dist');
   if (!existsSync(path.join(dist, 'app.json'))) return [words.packageMissing()];
-  const kilobytes = Math.ceil(total(weigh(dist)).raw / 1024);
-  const size =
-    kilobytes > MOST_KB
-      ? words.packageTooBig(kilobytes, MOST_KB)
-      : kilobytes > NEARLY_KB
-        ? words.packageNearlyFull(kilobytes, MOST_KB)
-        : words.packageFits(kilobytes, MOST_KB);
+  const size = judgeSizes(dist, weigh(dist));
   const isOther = settings !== null && origin !== null && !holds(dist, origin);
   return isOther ? [size, words.packageOfAnother(origin)] : [size];
+}
+
+/** Speaks of what is nearest to its limit: the main package, a subpackage, or all of them together. */
+function judgeSizes(dist: string, weights: Weights): Finding {
+  const sizes = [
+    ...packagesOf(dist, weights).map(({ name, weight }) => ({
+      name: name === 'main' ? 'The main package' : `The subpackage ${name}`,
+      bytes: weight.raw,
+      most: LIMITS.package,
+    })),
+    { name: 'The whole of dist', bytes: total(weights).raw, most: LIMITS.all },
+  ];
+  const { name, bytes, most } = sizes.reduce((a, b) => (b.bytes / b.most > a.bytes / a.most ? b : a));
+  const [has, accepted] = [Math.ceil(bytes / 1024), most / 1024];
+  if (bytes > most) return words.packageTooBig(name, has, accepted);
+  return bytes > NEARLY * most
+    ? words.packageNearlyFull(name, has, accepted)
+    : words.packageFits(name, has, accepted);
 }
 
 const holds = (dist: string, text: string): boolean =>

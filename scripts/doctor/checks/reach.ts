@@ -1,9 +1,8 @@
-import net from 'node:net';
 import { bareHost, openConnection } from '../net/connect';
-import type { Lookup } from '../net/names';
-import { isLoopback, isPrivate, lookUp } from '../net/names';
+import { lookUp } from '../net/names';
 import type { Finding } from '../report';
 import { words } from '../words';
+import { judgeAddress, judgeName } from './address';
 import { judgeCertificate } from './certificate';
 import type { CheckContext, Outcome, Step } from './context';
 
@@ -23,21 +22,6 @@ export const reach: Step = {
     return { findings: [address, name, ...findings], ...rest };
   },
 };
-
-function judgeAddress(origin: URL): Finding {
-  const host = bareHost(origin);
-  if (isLoopback(host)) return words.addressLoopback();
-  if (origin.protocol !== 'https:') return words.addressNotHttps();
-  if (net.isIP(host) !== 0) return words.addressIp();
-  return origin.port === '' ? words.addressGood() : words.addressWithPort(origin.port);
-}
-
-/** Judges what the resolver said. */
-export function judgeName(found: Lookup): Finding {
-  if ('failure' in found) return words.nameFailed(found.failure);
-  const listed = found.addresses.join(', ');
-  return found.addresses.some(isPrivate) ? words.namePrivate(listed) : words.nameResolves(listed);
-}
 
 async function judgeConnection(origin: URL, { limits, extraRoots, now }: CheckContext): Promise<Outcome> {
   const port = origin.port || (origin.protocol === 'https:' ? '443' : '80');

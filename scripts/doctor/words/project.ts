@@ -42,20 +42,20 @@ export const projectWords = {
     skipped('domains', 'domainsNone', 'WeChat takes no domain for a tenant on this computer.'),
   domainsUnknown: () => skipped('domains', 'domainsUnknown', 'The settings name no tenant.'),
 
-  packageFits: (kilobytes: number, most: number) =>
-    ok('package', 'packageFits', `dist has ${kilobytes} KB of the ${most} KB that WeChat accepts.`),
-  packageNearlyFull: (kilobytes: number, most: number) =>
+  packageFits: (what: string, kilobytes: number, most: number) =>
+    ok('package', 'packageFits', `${what} has ${kilobytes} KB of the ${most} KB that WeChat accepts.`),
+  packageNearlyFull: (what: string, kilobytes: number, most: number) =>
     warning(
       'package',
       'packageNearlyFull',
-      `dist has ${kilobytes} KB of the ${most} KB that WeChat accepts.`,
+      `${what} has ${kilobytes} KB of the ${most} KB that WeChat accepts.`,
       'Move pages of your own into a subpackage.',
     ),
-  packageTooBig: (kilobytes: number, most: number) =>
+  packageTooBig: (what: string, kilobytes: number, most: number) =>
     error(
       'package',
       'packageTooBig',
-      `dist has ${kilobytes} KB; WeChat accepts ${most} KB for the main package.`,
+      `${what} has ${kilobytes} KB, and WeChat accepts ${most} KB.`,
       'Run npm run build (a development build is bigger), or move pages of your own into a subpackage.',
     ),
   packageOfAnother: (origin: string) =>

@@ -12,7 +12,7 @@ export const zhCNPhrases: Phrases = {
   accountOf: (company: string) => written(company, '账号'),
 };
 
-/** 简体中文. */
+/** Simplified Chinese. */
 export function zhCN(terms: Terms): HomeCopy {
   return {
     ...pages(terms),

@@ -6,7 +6,7 @@ const PHONE_UNAVAILABLE = { happened: '手机号快捷登录暂不可用', next:
 const WECHAT_FAILED = { happened: '微信登录失败', next: '请重试' };
 const EXPIRED = { happened: '登录已过期', next: '请重新登录' };
 
-/** 出了什么事，接下来怎么办. */
+/** What happened, and what to do. */
 export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   offline: { happened: '当前网络不可用', next: '请检查网络后重试' },
   unreachable: { happened: '暂时无法连接服务器', next: '请稍后重试' },
@@ -51,7 +51,7 @@ export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   unexpected: { happened: '出错了', next: '请重试' },
 });
 
-/** 按登录方式说明没有找到什么. */
+/** What was not found, by the way of signing in. */
 export const unknownBy = (terms: Terms): HomeCopy['unknownBy'] => {
   const { company, employer, support } = terms;
   const unknown = (recipient: string) =>

@@ -12,7 +12,7 @@ export const zhHKPhrases: Phrases = {
   accountOf: (company: string) => written(company, '帳戶'),
 };
 
-/** 繁體中文，香港用語. */
+/** Traditional Chinese, as it is written in Hong Kong. */
 export function zhHK(terms: Terms): HomeCopy {
   return {
     ...pages(terms),

@@ -6,7 +6,7 @@ const PHONE_UNAVAILABLE = { happened: '手機號碼快速登入暫時未能使�
 const WECHAT_FAILED = { happened: '微信登入失敗', next: '請再試一次' };
 const EXPIRED = { happened: '登入已過期', next: '請重新登入' };
 
-/** 發生了甚麼事，接下來怎麼辦. */
+/** What happened, and what to do. */
 export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   offline: { happened: '沒有網絡連線', next: '請檢查網絡後再試' },
   unreachable: { happened: '暫時未能連接伺服器', next: '請稍後再試' },
@@ -51,7 +51,7 @@ export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   unexpected: { happened: '發生錯誤', next: '請再試一次' },
 });
 
-/** 按登入方式說明找不到甚麼. */
+/** What was not found, by the way of signing in. */
 export const unknownBy = (terms: Terms): HomeCopy['unknownBy'] => {
   const { company, employer, support } = terms;
   const unknown = (recipient: string) =>

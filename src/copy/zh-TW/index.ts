@@ -12,7 +12,7 @@ export const zhTWPhrases: Phrases = {
   accountOf: (company: string) => written(company, '帳號'),
 };
 
-/** 繁體中文，台灣用語. */
+/** Traditional Chinese, as it is written in Taiwan. */
 export function zhTW(terms: Terms): HomeCopy {
   return {
     ...pages(terms),

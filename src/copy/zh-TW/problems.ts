@@ -6,7 +6,7 @@ const PHONE_UNAVAILABLE = { happened: '手機號碼快速登入暫時無法使�
 const WECHAT_FAILED = { happened: '微信登入失敗', next: '請再試一次' };
 const EXPIRED = { happened: '登入已過期', next: '請重新登入' };
 
-/** 發生了什麼事，接下來怎麼辦. */
+/** What happened, and what to do. */
 export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   offline: { happened: '沒有網路連線', next: '請檢查網路後再試' },
   unreachable: { happened: '暫時無法連線到伺服器', next: '請稍後再試' },
@@ -51,7 +51,7 @@ export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   unexpected: { happened: '發生錯誤', next: '請再試一次' },
 });
 
-/** 依登入方式說明找不到什麼. */
+/** What was not found, by the way of signing in. */
 export const unknownBy = (terms: Terms): HomeCopy['unknownBy'] => {
   const { company, employer, support } = terms;
   const unknown = (recipient: string) =>

@@ -6,13 +6,7 @@ import {
   type CodeSending,
   type CodeSendingEvent,
 } from '../../core/codeSending';
-import {
-  pauseOf,
-  readCooldowns,
-  type CodePurpose,
-  type NewPause,
-  type PauseReason,
-} from '../../core/cooldowns';
+import { pauseOf, type CodePurpose } from '../../core/cooldowns';
 import type { Clock, KeyValueStorage } from '../../core/ports';
 import { recoveryOf, type Problem } from '../../core/problems';
 import type { Recipient } from '../../core/recipient';
@@ -20,8 +14,9 @@ import type { CaptchaToken } from '../../core/tokens';
 import { createTurns } from '../../core/turns';
 import type { IdaasClient } from '../../idaas/client';
 import type { IdaasSettings } from '../../idaas/settings';
-import { createBestEffortStorage } from '../bestEffortStorage';
 import type { Diagnosis } from '../diagnosis';
+import type { Outcome } from '../flow/actions';
+import { createStoredPauses } from './storedPauses';
 
 interface Deps {
   readonly client: IdaasClient;
@@ -36,36 +31,34 @@ interface Deps {
 
 type IsCurrent = () => boolean;
 
-/** A stored pause that is longer than this is ignored: the clock was wrong. */
-const LONGEST_COOLDOWN_MS = 24 * 60 * 60_000;
-
-const countOf = (stored: unknown): number =>
-  typeof stored === 'object' && stored !== null ? Object.keys(stored).length : 0;
-
-/** Sends verification codes behind the slider captcha (contract §4.1). No call rejects: the outcome is in the store. */
-export function createCodeSender({ client, settings, cooldownStorage, clock, diagnosis, newSalt }: Deps) {
+/**
+ * Sends verification codes behind the slider captcha (contract §4.1). No call rejects. One that can fail returns the problem,
+ * also where the person has left meanwhile and the store does not show it.
+ */
+export function createCodeSender(deps: Deps) {
+  const { client, settings, clock, diagnosis } = deps;
   const store: StoreApi<CodeSending> = createStore<CodeSending>()(() => NOTHING_SENT);
   const dispatch = (event: CodeSendingEvent) => store.setState(advanceSending(store.getState(), event));
-  const storage = createBestEffortStorage(cooldownStorage);
+  const pauses = createStoredPauses({ ...deps, state: store.getState, dispatch });
   /** Cancelling, or beginning again, ends the turn: the answers of an earlier one change nothing. */
   const turns = createTurns();
-  /** Forgetting the pauses ends the turn: one that was being read, or begins with a late answer, is dropped. */
-  const memories = createTurns();
 
-  /** A double tap sends one code. */
+  /** A double tap sends one code. The stage is asked, because a sending spans several calls (docs/decisions/0014). */
   function isUnderWay(recipient: Recipient): boolean {
     const { stage, recipient: to } = store.getState();
     const waits = stage.name !== 'resting' && stage.name !== 'puzzle';
     return waits && to?.method === recipient.method && to.address === recipient.address;
   }
 
-  async function loadPuzzle(isCurrent: IsCurrent): Promise<void> {
+  async function loadPuzzle(isCurrent: IsCurrent): Outcome {
     try {
       const puzzle = await client.loadPuzzle();
       if (isCurrent()) dispatch({ type: 'puzzleLoaded', puzzle });
+      return null;
     } catch (thrown) {
       const { problem } = diagnosis.report(thrown);
       if (isCurrent()) dispatch({ type: 'sendingFailed', problem });
+      return problem;
     }
   }
 
@@ -74,115 +67,84 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
     purpose: CodePurpose,
     recipient: Recipient,
     token: CaptchaToken | null,
-  ): Promise<void> {
+  ): Outcome {
     dispatch({ type: 'puzzleSolved' });
-    const isRemembered = memories.current();
-    const pause = (until: number, reason: PauseReason): void => {
-      if (isRemembered()) coolDown({ purpose, recipient, until, reason });
-    };
+    const pause = pauses.beginner();
     try {
       await client.sendCode(purpose, recipient, token);
       // The pause counts even if the person has cancelled meanwhile: the code was sent.
-      pause(clock.now() + settings.resendMs, 'sent');
+      pause({ purpose, recipient, until: clock.now() + settings.resendMs, reason: 'sent' });
       if (isCurrent()) dispatch({ type: 'codeSent' });
+      return null;
     } catch (thrown) {
       const { problem } = diagnosis.report(thrown);
-      if (problem.retryAt !== undefined) pause(problem.retryAt, 'refused');
+      if (problem.retryAt !== undefined)
+        pause({ purpose, recipient, until: problem.retryAt, reason: 'refused' });
       // The captcha token was stale: the person solves another puzzle.
-      if (isCurrent()) await notSolved(isCurrent, problem);
+      return notSolved(isCurrent, problem);
     }
-  }
-
-  function coolDown(begun: Omit<NewPause, 'now' | 'salt'>): void {
-    dispatch({ type: 'pauseBegan', ...begun, now: clock.now(), salt: newSalt() });
-    void storePauses();
-  }
-
-  const runningPauses = () => readCooldowns(store.getState().cooldowns, clock.now(), LONGEST_COOLDOWN_MS);
-
-  /** Stores the pauses that run. */
-  function storePauses(): Promise<void> {
-    removeWhenOver();
-    const running = runningPauses();
-    return storage.write(Object.keys(running).length > 0 ? running : null);
-  }
-
-  let stopRemoval = (): void => undefined;
-
-  /** A stored pause tells that a code was asked for: it is removed when it ends, also where no page is opened. */
-  function removeWhenOver(): void {
-    stopRemoval();
-    const ends = Object.values(runningPauses()).map(({ until }) => until);
-    if (ends.length > 0) stopRemoval = clock.after(Math.min(...ends) - clock.now(), () => void storePauses());
-  }
-
-  async function restorePauses(): Promise<void> {
-    const isRemembered = memories.current();
-    const kept = await storage.read();
-    if (!isRemembered()) return;
-    const cooldowns = readCooldowns(kept, clock.now(), LONGEST_COOLDOWN_MS);
-    dispatch({ type: 'cooldownsRead', cooldowns });
-    if (countOf(kept) > Object.keys(cooldowns).length) await storePauses();
-    else removeWhenOver();
   }
 
   return {
     store,
 
     /** To be called at the launch: restores the stored pauses, and removes those that are over from the storage. */
-    restorePauses,
+    restorePauses: pauses.restore,
 
     /** To be called when a page that sends codes opens: clears the last sending, and restores the stored pauses. */
     async open(): Promise<void> {
       turns.begin();
       dispatch({ type: 'pageOpened' });
-      await restorePauses();
+      await pauses.restore();
     },
 
     /** Removes all pauses, from the storage too, and ends the sending. */
     async forget(): Promise<void> {
       turns.begin();
-      memories.begin();
-      dispatch({ type: 'pausesForgotten' });
-      await storePauses();
+      await pauses.forget();
     },
 
     /**
      * Begins with a puzzle, or sends at once if the tenant demands none (U10). During a pause nothing is sent: where a code
      * was sent before, its recipient is settled again; where one was refused, the problem says until when.
+     *
+     * @returns `null` where there is a puzzle, the code was sent, or one to this recipient is under way already
      */
-    async request(purpose: CodePurpose, recipient: Recipient): Promise<void> {
-      if (isUnderWay(recipient)) return;
+    async request(purpose: CodePurpose, recipient: Recipient): Outcome {
+      if (isUnderWay(recipient)) return null;
       const isCurrent = turns.begin();
       const pause = pauseOf(store.getState().cooldowns, purpose, recipient, clock.now());
-      if (pause) return dispatch({ type: 'pauseMet', recipient, until: pause.until, reason: pause.reason });
+      if (pause) {
+        dispatch({ type: 'pauseMet', recipient, until: pause.until, reason: pause.reason });
+        return store.getState().problem;
+      }
       dispatch({ type: 'codeWanted', recipient });
-      await (settings.captcha === 'skip' ? send(isCurrent, purpose, recipient, null) : loadPuzzle(isCurrent));
+      return settings.captcha === 'skip' ? send(isCurrent, purpose, recipient, null) : loadPuzzle(isCurrent);
     },
 
     /** Replaces the puzzle by another one. */
-    async refresh(): Promise<void> {
+    async refresh(): Outcome {
       const isCurrent = turns.begin();
       dispatch({ type: 'puzzleWanted' });
-      await loadPuzzle(isCurrent);
+      return loadPuzzle(isCurrent);
     },
 
     /**
      * Checks where the piece was dropped, and sends the code if the puzzle is solved.
      * @param x the offset of the piece, in image pixels
      * @param cipher in place of the one that the engine was given, for an app that loads it with the page of the puzzle
+     * @returns `null` where the code was sent, or there is nothing to solve or to send any more
      */
-    async solve(purpose: CodePurpose, x: number, cipher?: Cipher): Promise<void> {
+    async solve(purpose: CodePurpose, x: number, cipher?: Cipher): Outcome {
       const { stage, recipient } = store.getState();
-      if (stage.name !== 'puzzle' || !recipient) return;
+      if (stage.name !== 'puzzle' || !recipient) return null;
       const isCurrent = turns.current();
       dispatch({ type: 'puzzleDropped' });
       try {
         const token = await client.solvePuzzle(stage.puzzle, x, recipient, cipher);
-        if (isCurrent()) await send(isCurrent, purpose, recipient, token);
+        return isCurrent() ? await send(isCurrent, purpose, recipient, token) : null;
       } catch (thrown) {
-        const { problem } = diagnosis.report(thrown);
-        if (isCurrent()) await notSolved(isCurrent, problem);
+        return notSolved(isCurrent, diagnosis.report(thrown).problem);
       }
     },
 
@@ -193,9 +155,15 @@ export function createCodeSender({ client, settings, cooldownStorage, clock, dia
     },
   };
 
-  async function notSolved(isCurrent: IsCurrent, problem: Problem): Promise<void> {
-    if (recoveryOf(problem) !== 'newPuzzle') return dispatch({ type: 'sendingFailed', problem });
+  /** @returns what the person has to be told: the problem, that the sending was given up, or why there is no other puzzle */
+  async function notSolved(isCurrent: IsCurrent, problem: Problem): Outcome {
+    if (!isCurrent()) return problem;
+    if (recoveryOf(problem) !== 'newPuzzle') {
+      dispatch({ type: 'sendingFailed', problem });
+      return problem;
+    }
     dispatch({ type: 'puzzleFailed', problem });
-    if (store.getState().stage.name === 'loadingPuzzle') await loadPuzzle(isCurrent);
+    const { stage, problem: told } = store.getState();
+    return stage.name === 'loadingPuzzle' ? ((await loadPuzzle(isCurrent)) ?? problem) : told;
   }
 }

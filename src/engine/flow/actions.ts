@@ -49,14 +49,6 @@ export function createActions(deps: Deps) {
     void guest.leave();
   }
 
-  /** Reports a failure that no page shows, and goes on with `value`. */
-  const unseen =
-    <T>(value: T) =>
-    (thrown: unknown): T => {
-      diagnosis.report(thrown);
-      return value;
-    };
-
   return {
     ...createLifeCycle({ ...deps, signInSilently, isAsked: () => isAsked }),
 
@@ -107,13 +99,22 @@ export function createActions(deps: Deps) {
     bindByPassword: (credentials: { readonly userName: string; readonly password: string }): Outcome =>
       proceed('bindByPassword', ['binding'], (step) => client.bindByPassword(step.stateToken, credentials)),
 
-    /** Asks for the number of the second factor, once a step; if there is none, the person types it (U14). */
-    async lookUpMobile(): Promise<void> {
+    /**
+     * Asks for the number of the second factor, once a step; if there is none, the person types it (U14). The store does not
+     * hold the problem of a failure, because the step goes on without a number.
+     */
+    async lookUpMobile(): Outcome {
       const step = stepAmong(['verifying']);
-      if (!step || step.mobile.status !== 'awaited') return;
-      const asked = settings.mfa.mobileLookup ? client.mobileByToken(step.stateToken) : Promise.resolve(null);
-      const address = await asked.catch(unseen(null));
+      if (!step || step.mobile.status !== 'awaited') return null;
+      let address: string | null = null;
+      let problem: Problem | null = null;
+      try {
+        if (settings.mfa.mobileLookup) address = await client.mobileByToken(step.stateToken);
+      } catch (thrown) {
+        ({ problem } = diagnosis.report(thrown));
+      }
       store.dispatch({ type: 'mobileLookedUp', stateToken: step.stateToken, address });
+      return problem;
     },
 
     /** The second factor (contract §5.6, §5.7). */
@@ -143,7 +144,7 @@ export function createActions(deps: Deps) {
       store.dispatch({ type: 'signedOut' });
       void guest.choose();
       if (step.name === 'signedIn' && settings.signOut.mode === 'remote')
-        await client.signOut(step.session).catch(unseen(undefined));
+        await client.signOut(step.session).catch(diagnosis.report);
     },
   };
 }

@@ -1,0 +1,22 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../../scripts/taro';
+import { newProject, run, tarballOf, unpackInto } from './tarballs';
+
+const EXAMPLE = 'examples/uniapp-host';
+const NAME = 'bamboocloud-idaas-miniprogram-native';
+
+/**
+ * examples/uniapp-host with the packed package in its node_modules; everything else is found in those of this project.
+ * @returns the folder of the mini program
+ */
+export async function buildUniappHost(): Promise<string> {
+  const project = newProject('uniapp-host');
+  cpSync(path.join(projectRoot, EXAMPLE), project, {
+    recursive: true,
+    filter: (file) => !/node_modules|[\\/]dist|README/.test(path.relative(projectRoot, file)),
+  });
+  unpackInto(path.join(project, 'node_modules', NAME), await tarballOf('native'));
+  run('npm', ['run', '--silent', 'build'], project);
+  return path.join(project, 'dist/build/mp-weixin');
+}

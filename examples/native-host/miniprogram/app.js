@@ -1,0 +1,8 @@
+const { ready } = require('./idaas/index');
+
+App({
+  onLaunch() {
+    // Restores the session, or signs in silently.
+    ready();
+  },
+});

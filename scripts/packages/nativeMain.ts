@@ -1,0 +1,73 @@
+import { build } from 'esbuild';
+import { CONSTANTS } from '../../config/host/constants';
+import { projectRoot } from '../taro';
+import { forOldSafari, forWechat, packagesIn, type BuiltCode } from './code';
+
+/** A directive holds before every other statement only. */
+const STRICT = '"use strict";';
+
+const withoutPackages = { inside: [], imported: [] };
+
+/**
+ * The part for the main package: one engine, which the host app's pages and ours share. The tenant and the cipher are files
+ * beside it, which are written for the tenant (config/native).
+ *
+ * @param folder where the files are in the npm package
+ */
+export async function nativeMain(folder: string): Promise<BuiltCode[]> {
+  return [
+    await bundle('src/native/main.ts', `${folder}/engine.js`),
+    await bundle('src/idaas/aes.ts', `${folder}/aes.js`),
+    { output: `${folder}/index.js`, text: await entry(), ...withoutPackages },
+    { output: `${folder}/tenant.js`, text: NOT_WRITTEN, ...withoutPackages },
+  ];
+}
+
+const NOT_WRITTEN = `throw new Error('bamboocloud-idaas-miniprogram-native: no tenant. Its command, or its plugin for vite, writes it.');\n`;
+
+/** What the host app's pages import: each name by itself, so that Node and bundlers see it without running the file. */
+async function entry(): Promise<string> {
+  const { metafile } = await build({
+    ...forWechat,
+    absWorkingDir: projectRoot,
+    entryPoints: ['src/native/index.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  const lines = names.map((name) => `exports.${name} = host.${name};\n`);
+  return `const { host } = require("./engine.js");\n${lines.join('')}`;
+}
+
+async function bundle(file: string, output: string): Promise<BuiltCode> {
+  const { outputFiles, metafile } = await build({
+    ...forWechat,
+    absWorkingDir: projectRoot,
+    entryPoints: [file],
+    bundle: true,
+    format: 'cjs',
+    define: { TENANT: CONSTANTS.TENANT, IS_DEVELOPMENT: 'false' },
+    plugins: [
+      {
+        name: 'cipher-beside',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/idaas\/aes$/ }, () => ({ path: './aes.js', external: true })),
+      },
+    ],
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    write: false,
+    metafile: true,
+  });
+  const text = (await forOldSafari(outputFiles[0]?.text ?? '', true)).replace(STRICT, '');
+  const tenant = text.includes(CONSTANTS.TENANT) ? `var ${CONSTANTS.TENANT}=require("./tenant.js");` : '';
+  return {
+    output,
+    text: `${STRICT}${tenant}${text}`,
+    inside: packagesIn(Object.keys(metafile.inputs)),
+    imported: [],
+  };
+}

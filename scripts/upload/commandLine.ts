@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { failure } from '../failure';
+import type { Command } from './plan';
+
+export const usage = `Usage: npm run upload -- [--dry-run] [--version 1.2.0] [--description text] [--dist folder]
+       npm run preview -- [--dry-run] [--qr file] …
+
+  --dry-run      say what would be sent, and what stands in the way; needs no key
+  --version      without it the tag, or the version of package.json, and the commit
+  --description  without it the subject of the last commit
+  --dist         the built package; dist without it
+  --qr           the picture of the QR code; .cache/preview.jpg without it
+
+From the environment: MINIPROGRAM_CI_KEY, the path of the private key of mp.weixin.qq.com; MINIPROGRAM_CI_ROBOT, 1 to 30.`;
+
+/** What the command line asks for. */
+export interface Asked {
+  readonly command: Command;
+  readonly isDry: boolean;
+  readonly version: string | undefined;
+  readonly description: string | undefined;
+  readonly dist: string;
+  readonly picture: string;
+}
+
+/** @throws a failure that says what is not understood, and the usage */
+export function parseCommand(args: string[]): Asked | 'help' {
+  const { values, positionals } = parsed(args);
+  const [command, ...others] = positionals;
+  if (values.help) return 'help';
+  if ((command !== 'upload' && command !== 'preview') || others.length > 0)
+    throw failure(`What is ${positionals.join(' ')}?\n\n${usage}`);
+  return {
+    command,
+    isDry: values['dry-run'] ?? false,
+    version: values.version,
+    description: values.description,
+    dist: values.dist ?? 'dist',
+    picture: values.qr ?? '.cache/preview.jpg',
+  };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean' },
+        version: { type: 'string' },
+        description: { type: 'string' },
+        dist: { type: 'string' },
+        qr: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw failure(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
