@@ -14,6 +14,7 @@ export default defineTenant({
   // serviceAgreementUrl: '',
   // privacyPolicyUrl: '',
   // agreementsShown: 'copy',
+  // agreementFiles: {}, // texts in the package instead, such as { service: 'terms.md', privacy: { 'zh-CN': 'privacy.md', en: 'privacy.en.md' } }
   // accountDeletion: {}, // for customers, such as { phone: '400 000 0000' }
   // brand: { color: '#067f3c' }, // logo, logoDark, slogan and support as well
   // tenantId: '', // U20

@@ -43,7 +43,7 @@ export async function measureStarts(dist: string): Promise<Starts> {
   });
   const open = async (openid: string): Promise<Phone> => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-    await context.addInitScript(storedBefore(openid, keptConsent.key, keptConsent.value));
+    await context.addInitScript(storedBefore(openid, keptConsent.key, keptConsent.valueIn('employee')));
     return openPhone(context, simulator.origin, { openid });
   };
   try {

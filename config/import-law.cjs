@@ -39,6 +39,7 @@ const law = {
   compose: {
     does: "createEngine with WeChat's ports and the tenant of this build",
     rooms: ['engine', 'idaas', 'wechat', 'routes', 'tenant'],
+    types: ['core'],
   },
   cipher: {
     does: 'the cipher of puzzles, loaded at its first use; only pages with a puzzle import it',
@@ -58,7 +59,7 @@ const law = {
   },
   native: {
     does: 'what an npm package with the pages gives to a mini program without React',
-    rooms: ['core', 'engine', 'wechat', 'compose'],
+    rooms: ['core', 'engine', 'wechat', 'compose', 'cipher'],
   },
   taro: {
     does: 'the same for another Taro app, with a hook; and its JSX',

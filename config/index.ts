@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type { UserConfigExport } from '@tarojs/cli';
+import { readAgreements } from './agreements';
 import development from './dev';
 import { outputRoot } from './output';
 import { createLook } from './look';
@@ -45,7 +46,7 @@ const base: UserConfigExport<'webpack5'> = {
 };
 
 export default defineConfig<'webpack5'>(async (merge, { mode }) => {
-  const { tenant, brand } = await tenantOrExit(root, mode, process.env);
+  const { tenant, brand, agreementFiles } = await tenantOrExit(root, mode, process.env);
   const output = outputRoot(root, process.env.OUTPUT_ROOT);
   const patternOf = (name: string) => ({ from: `${sourceRoot}/${name}`, to: path.join(output, name) });
   const settled = {
@@ -60,7 +61,11 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
         addNotices(chain, root, path.join(root, sourceRoot));
       },
     },
-    defineConstants: { TENANT: JSON.stringify(tenant), IS_DEVELOPMENT: String(mode !== 'production') },
+    defineConstants: {
+      TENANT: JSON.stringify(tenant),
+      AGREEMENTS: JSON.stringify(readAgreements(root, agreementFiles)),
+      IS_DEVELOPMENT: String(mode !== 'production'),
+    },
     // Taro leaves its copy step out when there is no pattern; an empty list alone would stop the build.
     ...(copied.length > 0 ? { copy: { patterns: copied.map(patternOf), options: {} } } : {}),
   };

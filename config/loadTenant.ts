@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createJiti } from 'jiti';
+import { withAgreements } from './agreements/packed';
 import { loadEnvironment } from './environment';
 import { wrongWithLogos } from './look/logo';
 import type { Environment } from './settings';
@@ -50,8 +51,9 @@ export async function loadTenant(root: string, mode: string, shell: Environment)
 
 /** Refuses a tenant whose settings name files that cannot be used. */
 function withFiles(root: string, reading: TenantReading, source: string): TenantReading {
-  const wrong = wrongWithLogos(root, reading.brand ?? {}, source);
-  return wrong.length > 0 ? { problems: wrong } : reading;
+  if (reading.tenant === undefined) return reading;
+  const wrong = wrongWithLogos(root, reading.brand, source);
+  return wrong.length > 0 ? { problems: wrong } : withAgreements(root, reading);
 }
 
 type Read = { readonly contents: unknown } | { readonly failure: string };

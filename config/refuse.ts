@@ -1,8 +1,6 @@
 import { loadTenant } from './loadTenant';
 import type { Environment } from './settings';
-import type { TenantReading } from './tenant';
-
-type UsableTenant = Extract<TenantReading, { readonly problems?: never }>;
+import type { UsableTenant } from './tenant';
 
 /** The whole message for a build that cannot start. */
 export function refusal(problems: readonly string[], mode: string): string {

@@ -1,7 +1,9 @@
 import type { Localized } from '../src/core/localized';
 import { mergeSettings, type SettingsOverrides } from '../src/idaas/overrides';
 import { problemWith, settingNames, settings } from './settings';
+import type { AgreementDigests, AgreementFiles } from './agreements';
 import { settleBrand, type AccountDeletion, type Brand, type BrandValues } from './brand';
+import { localized } from './localized';
 import type { Environment, Setting, SettingName } from './settings';
 import type { TenantFile, TenantValues } from './tenantFile';
 import { OUR_FILE, settle, type Source } from './settle';
@@ -45,20 +47,32 @@ export interface Tenant {
 /** The constant `TENANT` (types/tenant.d.ts): the tenant of this build, and those of single versions of the mini program. */
 export interface BuiltTenant extends Tenant {
   readonly brand: Brand;
+  /** which agreements are in the package (the constant `AGREEMENTS`); absent where none is */
+  readonly agreementDigests?: AgreementDigests;
   /** where the pages are in the mini program of a company that installed them (config/host); absent in this app */
   readonly host?: { readonly root: string; readonly home: string };
   /** whole tenants, each in place of the one above; absent where all versions have the same */
   readonly environments?: { readonly [Version in EnvVersion]?: Tenant };
 }
 
+/** A tenant without problems, and what the build itself needs of the file. */
+export interface UsableTenant {
+  readonly tenant: BuiltTenant;
+  /** colour and files */
+  readonly brand: BrandValues;
+  /** the files of the agreements that go into the package */
+  readonly agreementFiles: AgreementFiles;
+  readonly problems?: never;
+}
+
 export type TenantReading =
+  | UsableTenant
   | {
-      readonly tenant: BuiltTenant;
-      /** what the build itself needs of the brand: colour and files */
-      readonly brand: BrandValues;
-      readonly problems?: never;
-    }
-  | { readonly problems: readonly string[]; readonly tenant?: never; readonly brand?: never };
+      readonly problems: readonly string[];
+      readonly tenant?: never;
+      readonly brand?: never;
+      readonly agreementFiles?: never;
+    };
 
 const versions: readonly EnvVersion[] = ['develop', 'trial', 'release'];
 
@@ -77,7 +91,7 @@ export function readTenant(
   file: TenantFile = {},
   source: Source = OUR_FILE,
 ): TenantReading {
-  const { environments = {}, brand: brandOfFile, ...common } = file;
+  const { environments = {}, brand: brandOfFile, agreementFiles = {}, ...common } = file;
   const { 'brand.color': color, ...shell } = shellValues(env);
   const brand = { ...brandOfFile, ...(color !== undefined && { color }) };
   const base = settle({ ...common, ...shell }, mode, '', source);
@@ -99,6 +113,10 @@ export function readTenant(
       ...(own.length > 0 && { environments: tenants }),
     },
     brand,
+    agreementFiles: {
+      service: localized(agreementFiles.service),
+      privacy: localized(agreementFiles.privacy),
+    },
   };
 }
 

@@ -34,8 +34,18 @@ export interface TenantValues {
   readonly settings?: SettingsOverrides;
 }
 
+/** `agreementFiles` of tenant.config.ts: agreements that are in the package, so that people read them without leaving it. */
+export interface AgreementFileValues {
+  /** the path of a `.md` or `.txt` file with the service agreement: one for all languages, or one for each */
+  readonly service?: TextByLanguage;
+  /** the same with the privacy policy */
+  readonly privacy?: TextByLanguage;
+}
+
 /** The contents of tenant.config.ts. */
 export interface TenantFile extends TenantValues {
+  /** the texts of the agreements, which go into the package, so all versions have the same; they win over the addresses */
+  readonly agreementFiles?: AgreementFileValues;
   /** the company's colour, logo, slogan and support; colours and files are of the package, so all versions have the same */
   readonly brand?: BrandValues;
   /**

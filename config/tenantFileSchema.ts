@@ -21,13 +21,13 @@ const members = settingNames.flatMap((name) => {
   return member === undefined || member === 'brand.color' ? [] : [[member, textOf(name)] as const];
 });
 
-const { companyName, accountDeletion, brand } = lookSchemas(
+const { companyName, accountDeletion, agreementFiles, brand } = lookSchemas(
   textOf('TARO_APP_COMPANY_NAME'),
   textOf('TARO_APP_BRAND_COLOR'),
 );
 const values = { ...Object.fromEntries(members), companyName, accountDeletion, settings: settingsSchema };
 const versions = { develop: anyOf(values), trial: anyOf(values), release: anyOf(values) };
-const schema = anyOf({ ...values, brand, environments: anyOf(versions) });
+const schema = anyOf({ ...values, agreementFiles, brand, environments: anyOf(versions) });
 
 /**
  * Says what is wrong with the contents of tenant.config.ts.

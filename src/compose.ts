@@ -1,7 +1,8 @@
+import type { AgreementName } from './core/consent';
 import { createEngine } from './engine/createEngine';
 import { createProblemListeners } from './engine/problemListeners';
 import { routesIn } from './routes';
-import { brand, host, isDevelopment, tenantFor } from './tenant';
+import { agreementDigests, brand, host, isDevelopment, tenantFor } from './tenant';
 import { printBug } from './wechat/console';
 import { readEnvVersion } from './wechat/envVersion';
 import { createWechatNavigation } from './wechat/navigation';
@@ -12,6 +13,16 @@ import { wechatPorts } from './wechat/ports';
  */
 
 const tenant = tenantFor(readEnvVersion);
+
+/**
+ * What tells one version of an agreement from another: the digest of the text in the package, or without one its address; ''
+ * where the tenant has no such agreement.
+ */
+export const agreements: Readonly<Record<AgreementName, string>> = {
+  service: agreementDigests?.service || tenant.serviceAgreementUrl,
+  privacy: agreementDigests?.privacy || tenant.privacyPolicyUrl,
+};
+
 // In another mini program, home is a page like any other of its own.
 const navigation = createWechatNavigation(routesIn(host), host ? ['home'] : []);
 
@@ -22,7 +33,8 @@ export const problems = createProblemListeners({ onBug });
 export const engine = createEngine(wechatPorts(navigation), {
   tenant,
   audience: tenant.audience,
-  agreements: tenant,
+  hasConsentPage: true,
+  agreements: { serviceAgreementUrl: agreements.service, privacyPolicyUrl: agreements.privacy },
   ...(tenant.settings ? { settings: tenant.settings } : {}),
   onProblem: problems.report,
   onBug,
@@ -36,6 +48,7 @@ export const {
   codeSender,
   connection,
   consent,
+  consentQuestion,
   forgottenPassword,
   hostApp,
   language,
@@ -48,6 +61,7 @@ export const {
   success,
   support,
   tracer,
+  triedAccount,
   updates,
 } = engine;
 

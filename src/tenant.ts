@@ -1,8 +1,11 @@
 /** The tenants this build is for: the one constant that `config/` writes into the bundle. */
-const { environments, brand, host, ...tenantOfAll } = TENANT;
+const { environments, brand, agreementDigests, host, ...tenantOfAll } = TENANT;
 
 /** Logo, slogan and support of the company: the same in all versions. */
 export { brand };
+
+/** A digest of each agreement that is in the package, '' for one that is not; absent where none is. */
+export { agreementDigests };
 
 /** Where the pages are in a mini program of another company; absent in this app. */
 export { host };

@@ -62,6 +62,22 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 });
 
+describe('words in the company’s colour', () => {
+  test.each(['#9a3412', '#b91c1c', '#c4302b', '#be123c'])(
+    'of the red %s are in the colour of links',
+    (brand) => {
+      for (const theme of THEMES) expect(coloursOf(brand, theme).ink).toBe(coloursOf(brand, theme).link);
+    },
+  );
+
+  test.each(['#067f3c', '#1a56db', '#7c3aed', '#92600a', '#333333', '#9d174d'])(
+    'of %s keep its hue',
+    (brand) => {
+      for (const theme of THEMES) expect(coloursOf(brand, theme).ink).not.toBe(coloursOf(brand, theme).link);
+    },
+  );
+});
+
 test('a button stands out from a dark page, however dark the company’s colour is', () => {
   for (const brand of [BLACK, '#00205b', '#3b0a45', DEFAULT_BRAND]) {
     const { brand: button, page } = coloursOf(brand, 'dark');

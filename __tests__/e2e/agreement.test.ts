@@ -97,3 +97,24 @@ describe('an agreement that is shown in a web view', () => {
     expect(await phone.top.locator('wx-web-view').count()).toBe(0);
   });
 });
+
+describe('an agreement whose text is in the package', () => {
+  test('is read in the app, in the person’s language, and the way back leads home', async () => {
+    const phone = await guest();
+    await phone.tap(words.agreements.privacy);
+    await phone.at(AGREEMENT);
+    await phone.visible('一、我们收集的信息');
+    expect(await phone.top.locator('wx-web-view').count()).toBe(0);
+    await phone.back();
+    await phone.at(HOME);
+    const english = await phones.open('customer', {
+      dist: packageFolder('company'),
+      consent: 'ask',
+      language: 'en',
+    });
+    await english.simulator((simulator) =>
+      simulator.openPage('/pages/sign-in/agreement/index?agreement=privacy'),
+    );
+    await english.visible('1. What we collect');
+  });
+});

@@ -123,6 +123,31 @@ describe('a new employee who links their account by a code', () => {
   });
 });
 
+describe('the page of a code', () => {
+  test('begins at the number, and typing number and code renders nothing', async () => {
+    const phone = await atCodes();
+    await phone.visible(phone.top.locator(`input[aria-label="${words.codes.mobile.label}"]:focus`));
+    const before = (await phone.facts()).setData.calls;
+    await phone.page.keyboard.type('13800138000');
+    expect((await phone.facts()).setData.calls).toBe(before);
+    await inputOf(phone, words.codes.digits).click();
+    const entered = (await phone.facts()).setData.calls;
+    await phone.page.keyboard.type('1234');
+    expect((await phone.facts()).setData.calls).toBe(entered);
+  });
+
+  test('counts a second with one setData, of the text alone', async () => {
+    const phone = await atCodes();
+    await codeSent(phone);
+    await phone.visible(words.codes.getAgainIn(57));
+    const before = (await phone.facts()).setData;
+    await phone.visible(words.codes.getAgainIn(56));
+    const after = (await phone.facts()).setData;
+    expect(after.calls - before.calls).toBe(1);
+    expect(after.bytes - before.bytes).toBeLessThan(100);
+  });
+});
+
 describe('a number from elsewhere', () => {
   const areaButton = (phone: TestPhone, area: string) =>
     phone.top.getByRole('button', { name: words.codes.area.spoken(area), exact: true });

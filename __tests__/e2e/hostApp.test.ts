@@ -105,6 +105,29 @@ describe('a person who wants to be forgotten', () => {
   });
 });
 
+describe('a person who took their consent back', () => {
+  test('is asked for it on the company’s own page before they are signed in again', async () => {
+    const phone = await phones.open('customer', { dist, openid: 'openid-bound', consent: 'given' });
+    await phone.visible('李娜');
+    await phone.tap(words.account.title);
+    await phone.tap(words.agreements.withdraw);
+    await phone.visible(words.agreements.withdrawQuestion);
+    await phone.tap(words.agreements.withdraw);
+    await phone.visible(customerWords.guest.prompt);
+    await phone.simulator((simulator) => simulator.openPage('/pages/product/index?id=17'));
+    const before = phones.sandbox().requests.length;
+    await phone.tap('Order');
+    await phone.visible(words.agreements.question);
+    await phone.tap(words.agreements.decline);
+    await phone.visible('declined');
+    expect(phones.sandbox().requests).toHaveLength(before);
+    await phone.tap('Order');
+    await phone.tap(words.agreements.agreeAndGoOn);
+    await phone.visible('ordered by 李娜');
+    expect(await pages(phone)).toEqual([HOME, PRODUCT]);
+  });
+});
+
 describe('a tenant whose second factor cannot be given here', () => {
   test('is said so at once, and who to ask; nothing is asked for and nothing looked up', async () => {
     const phone = await phones.open('customer', { dist, openid: 'openid-mfa' });

@@ -1,4 +1,5 @@
 import { expect, jest } from '@jest/globals';
+import path from 'node:path';
 import { openPhone as driveFrom, storedBefore } from '../../simulator/driver';
 import type { Phone, PhoneSettings } from '../../simulator/driver';
 import { startSimulator } from '../../simulator/index';
@@ -50,7 +51,10 @@ export async function openPhone(options: PhoneOptions): Promise<TestPhone> {
     await server.close();
   };
   if (options.consent === 'given') {
-    await context.addInitScript(storedBefore(options.openid ?? '', keptConsent.key, keptConsent.value));
+    const kept = keptConsent.valueIn(
+      path.basename(path.dirname(dist)) === 'company' ? 'company' : 'employee',
+    );
+    await context.addInitScript(storedBefore(options.openid ?? '', keptConsent.key, kept));
   }
   const phone = await driveFrom(context, server.origin, options, options.mayHaveFaults).catch(async (error: unknown) => {
     await closeAll();

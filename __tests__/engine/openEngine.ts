@@ -86,6 +86,8 @@ export interface Options {
   readonly ports?: Partial<Ports>;
   /** where the pauses between two codes rest */
   readonly cooldownStorage?: KeyValueStorage;
+  /** an engine with the page that asks for consent, of a tenant with an agreement */
+  readonly hasConsentPage?: boolean;
   readonly onProblem?: OnProblem;
   readonly onBug?: (cause: unknown) => void;
 }
@@ -115,7 +117,11 @@ export function openEngine(options: Options = {}) {
     {
       tenant: TENANT,
       audience: (options.wanted ?? true) ? 'employee' : 'customer',
-      agreements: { serviceAgreementUrl: '', privacyPolicyUrl: '' },
+      agreements: {
+        serviceAgreementUrl: '',
+        privacyPolicyUrl: options.hasConsentPage ? 'https://tenant.example/privacy' : '',
+      },
+      hasConsentPage: options.hasConsentPage ?? false,
       ...(options.onProblem ? { onProblem: options.onProblem } : {}),
       ...(options.onBug ? { onBug: options.onBug } : {}),
       ...(options.settings ? { settings: options.settings } : {}),

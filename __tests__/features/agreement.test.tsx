@@ -75,6 +75,46 @@ describe('the page of an agreement', () => {
     expect(page.button(copyLink)).toBeTruthy();
   });
 
+  describe('whose text is in the package', () => {
+    const agreements = {
+      privacy: {
+        texts: [
+          [
+            { kind: 'title', text: '隐私条款' },
+            { kind: 'text', text: '正文' },
+          ],
+          [{ kind: 'text', text: 'The text' }],
+        ],
+        of: { 'zh-CN': 0, en: 1 },
+      },
+    } as const;
+
+    test('shows it with its own title and nothing to tap, whatever else is set', async () => {
+      const page = await openAgreement('privacy', { agreements, tenant: IN_WEB_VIEW });
+      expect(page.says('隐私条款正文')).toBe(true);
+      expect(page.says(privacy)).toBe(false);
+      expect(frame()).toBeNull();
+      expect(screen.queryByRole('button')).toBeNull();
+    });
+
+    test('shows it in the language of the person, with the usual name where the text has no title', async () => {
+      const page = await openAgreement('privacy', {
+        agreements,
+        before: ({ language }) => language.choose('en'),
+      });
+      expect(page.says('Privacy PolicyThe text')).toBe(true);
+    });
+
+    test('needs no address; the other agreement has its own', async () => {
+      const page = await openAgreement('privacy', { agreements, tenant: { privacyPolicyUrl: '' } });
+      expect(page.says('正文')).toBe(true);
+      expect(frame()).toBeNull();
+      await page.close();
+      await openAgreement('service', { agreements, tenant: IN_WEB_VIEW });
+      expect(frame()?.src).toBe(AGREEMENTS.serviceAgreementUrl);
+    });
+  });
+
   test('shows nothing where the tenant has no such agreement', async () => {
     await openAgreement('service', { tenant: { serviceAgreementUrl: '' } });
     expect(screen.queryByRole('button')).toBeNull();

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import type { Asked } from '../../src/core/ports';
+import { singleUse } from '../../src/core/tokens';
 import { createTestClock } from '../world/clock';
 import { createTestPlatform } from '../world/platform';
 import { ANSWERS, words } from './fixtures';
@@ -15,6 +16,41 @@ describe('a page from which this app leads no further', () => {
     const page = await openPage('denied', { at: ANSWERS.denied });
     expect(page.says(words.denied.title)).toBe(true);
     expect(page.says(words.serverSaid('不在可用范围'))).toBe(true);
+  });
+
+  test('names the account that is denied: the one of WeChat, or the one the person entered', async () => {
+    const silent = await openPage('denied', { at: ANSWERS.denied });
+    expect(silent.says(words.denied.accountOfWechat)).toBe(true);
+    await silent.close();
+    const entered = await openPage('denied', {
+      at: ANSWERS.binding,
+      before: ({ actions }) => void actions.bindByPassword({ userName: 'lina', password: 'secret' }),
+    });
+    await entered.answer(ANSWERS.denied);
+    expect(entered.says(words.denied.account('lina'))).toBe(true);
+    await entered.tap(words.startAgain);
+    await entered.answer(ANSWERS.denied);
+    expect(entered.says(words.denied.accountOfWechat)).toBe(true);
+  });
+
+  test('names a number masked, and none that only WeChat and the server know', async () => {
+    const recipient = { method: 'mobile', address: '13800138000' } as const;
+    const page = await openPage('denied', {
+      at: ANSWERS.binding,
+      before: ({ actions }) => void actions.bindByCode({ recipient, code: '123456' }),
+    });
+    await page.answer(ANSWERS.denied);
+    expect(page.says(words.denied.account('138****8000'))).toBe(true);
+    expect(page.says('13800138000')).toBe(false);
+    await page.close();
+    const byPhone = await openPage('denied', {
+      at: ANSWERS.binding,
+      before: ({ actions }) => void actions.bindByPhone(singleUse('phone-1')),
+    });
+    await byPhone.answer(ANSWERS.denied);
+    expect(byPhone.says(words.denied.text)).toBe(true);
+    expect(byPhone.says(words.denied.account(''))).toBe(false);
+    expect(byPhone.says(words.denied.accountOfWechat)).toBe(false);
   });
 
   test('invents no reason if the server sent none', async () => {

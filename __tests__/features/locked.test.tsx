@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { ANSWERS, NOW, words } from './fixtures';
 import { openPage, type OpenPage, type Options } from './render';
+import { scrolledTo } from './taro';
 
 const { password, locked, next, bind, home } = words;
 
@@ -23,9 +24,15 @@ describe('an account that is locked for a time', () => {
     expect(page.says('09:59')).toBe(true);
     await page.passes(1_000);
     expect(page.says('09:58')).toBe(true);
+    expect(screen.getByRole('timer', { name: locked.timeLeftSpoken(9, 58) }).textContent).toBe('09:58');
     expect(page.buttons()).toEqual([next.byMobileCode]);
     await page.tap(next.byMobileCode);
     expect(page.pages()).toEqual(['home', 'bind', 'password', 'code']);
+  });
+
+  test('is told from the top of the page, which a field may have scrolled', async () => {
+    await lockedFor(599_000);
+    expect(scrolledTo).toEqual([0]);
   });
 
   test('names the time of the day where the wait is long', async () => {

@@ -5,6 +5,8 @@ import type { ComponentType } from 'react';
 // The stand-ins come before the pages: they are in place once a page is imported.
 import { composed as mockComposed, provide, type Composed } from './composed';
 import * as mockTaro from './taro';
+import { digestsOf } from '../../config/agreements';
+import type { PackedAgreements } from '../../src/core/agreementText';
 import type { Answer } from '../../src/core/flow';
 import type { Ports } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
@@ -63,6 +65,8 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
 export interface Options {
   readonly tenant?: Partial<Composed['tenant']>;
   readonly brand?: Partial<Composed['brand']>;
+  /** the agreements that are in the package */
+  readonly agreements?: PackedAgreements;
   readonly settings?: Partial<IdaasSettings>;
   readonly ports?: Partial<Ports>;
   readonly isDevelopment?: boolean;
@@ -105,6 +109,13 @@ export function descriptionOf(field: Element): Element {
 
 function createPhone(options: Options) {
   const tenant = { ...TENANT, ...options.tenant };
+  const packed = options.agreements ?? {};
+  Object.assign(globalThis, { AGREEMENTS: packed });
+  const { service, privacy } = digestsOf(packed);
+  const agreements = {
+    service: service || tenant.serviceAgreementUrl,
+    privacy: privacy || tenant.privacyPolicyUrl,
+  };
   const pages = createTestPages();
   const server = createHeldClient();
   const problems = createProblemListeners({
@@ -122,7 +133,7 @@ function createPhone(options: Options) {
     {
       tenant,
       audience: tenant.audience,
-      agreements: tenant,
+      agreements: { serviceAgreementUrl: agreements.service, privacyPolicyUrl: agreements.privacy },
       onProblem: problems.report,
       ...(options.settings ? { settings: options.settings } : {}),
     },
@@ -132,6 +143,7 @@ function createPhone(options: Options) {
     ...engine,
     engine,
     tenant,
+    agreements,
     brand: { ...BRAND, ...options.brand },
     isDevelopment: options.isDevelopment ?? false,
     openPage: engine.router.open,

@@ -199,10 +199,14 @@ export function startWith(query: Readonly<Record<string, string>>): void {
   params = query;
   answerSheet = null;
   barTitles.length = 0;
+  scrolledTo.length = 0;
 }
 
 /** The titles that WeChat's bar was given, in order. */
 export const barTitles: string[] = [];
+
+/** Where the page was scrolled to, CSS pixels, in order. */
+export const scrolledTo: number[] = [];
 
 /** The window of the phone, CSS pixels: the smallest. */
 const WINDOW = { windowWidth: 320, windowHeight: 568 } as const;
@@ -211,6 +215,10 @@ export const hooks = {
   getWindowInfo: () => WINDOW,
   setNavigationBarTitle({ title }: { readonly title: string }): Promise<void> {
     barTitles.push(title);
+    return Promise.resolve();
+  },
+  pageScrollTo({ scrollTop }: { readonly scrollTop: number }): Promise<void> {
+    scrolledTo.push(scrollTop);
     return Promise.resolve();
   },
   useDidShow: hookOf('show'),

@@ -51,6 +51,7 @@ export const companyPackage = (name: string, settings: Readonly<Record<string, s
     'src',
     '__tests__/packages/company',
     '__tests__/packages/company.ts',
+    '__tests__/packages/agreements',
     '__tests__/packages/companyNames.ts',
   ],
   // Its tenant file says that a second factor cannot be given in the mini program (U14). It has a business domain.

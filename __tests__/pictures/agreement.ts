@@ -46,4 +46,17 @@ export const agreementPictures: readonly Picture[] = [
       await top.locator('wx-web-view').waitFor();
     },
   },
+  {
+    ...page,
+    audience: 'customer',
+    app: 'company',
+    consent: 'ask',
+    name: 'text',
+    says: 'the privacy policy, whose text is in the package',
+    onOtherScreens: true,
+    reach: async ({ tap, top, words }) => {
+      await tap(words.agreements.privacy);
+      await top.locator('.reading__heading').first().waitFor();
+    },
+  },
 ];

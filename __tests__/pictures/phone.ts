@@ -51,7 +51,7 @@ export async function openPicturePhone(
   context.setDefaultTimeout(15_000);
   await context.clock.setFixedTime(pictureTime);
   if (picture.consent !== 'ask')
-    await context.addInitScript(storedBefore(openid, keptConsent.key, keptConsent.value));
+    await context.addInitScript(storedBefore(openid, keptConsent.key, keptConsent.valueIn(app)));
   // Trace ids are drawn by chance, and stand on two pages.
   await context.addInitScript(() => {
     Math.random = () => 0.6180339887;

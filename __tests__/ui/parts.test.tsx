@@ -96,7 +96,7 @@ test('a result shows its icon, its time and its reference, and copies the refere
       kind="waiting"
       title="Locked"
       text="Too many attempts"
-      countdown="09:58"
+      countdown={{ text: '09:58', spoken: 'in 9 minutes 58 seconds' }}
       actions={null}
       reference={{ text: 'ID 7f3k', copyLabel: 'Copy', onCopy: copied }}
       notice={null}
@@ -105,7 +105,7 @@ test('a result shows its icon, its time and its reference, and copies the refere
     />,
   );
   expect(document.querySelector('.icon_clock')).not.toBeNull();
-  expect(screen.getByRole('timer').textContent).toBe('09:58');
+  expect(screen.getByRole('timer', { name: 'in 9 minutes 58 seconds' }).textContent).toBe('09:58');
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
   expect(copied).toHaveBeenCalledTimes(1);
 });

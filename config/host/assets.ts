@@ -27,7 +27,7 @@ export function createAssets({ app, ...look }: Assets): { apply(compiler: Compil
         const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
         compilation.hooks.processAssets.tap({ name, stage }, () => {
           // Taro compiles packages ahead with the same plugins (prebundle), without a page.
-          if (!pages.some((page) => compilation.entrypoints.has(`${root}/${page}/index`))) return;
+          if (!look.pages.some((page) => compilation.entrypoints.has(`${look.root}/${page}/index`))) return;
           const { darkmode = false, themeLocation = 'theme.json' } = app();
           for (const [file, contents] of lookFiles(look, app())) put(file, contents);
           if (!darkmode) return;

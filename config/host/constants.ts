@@ -2,12 +2,16 @@ import type { Compiler } from 'webpack';
 import type { Options } from './options';
 import type { HostConfig } from './pages';
 
-/** What `TENANT` and `IS_DEVELOPMENT` are called in the npm package: a company may have constants of its own. */
-export const CONSTANTS = { TENANT: '__IDAAS_TENANT__', IS_DEVELOPMENT: '__IDAAS_IS_DEVELOPMENT__' } as const;
+/** What the constants of the build (types/tenant.d.ts) are called in the npm package: a company may have constants of its own. */
+export const CONSTANTS = {
+  TENANT: '__IDAAS_TENANT__',
+  AGREEMENTS: '__IDAAS_AGREEMENTS__',
+  IS_DEVELOPMENT: '__IDAAS_IS_DEVELOPMENT__',
+} as const;
 
 /** A webpack plugin that puts the tenant, and where the pages are, into the code. */
 export function createConstants(
-  { root, home, tenant }: Options,
+  { root, home, tenant, agreements }: Options,
   app: () => HostConfig,
   isDevelopment: boolean,
 ): { apply(compiler: Compiler): void } {
@@ -19,6 +23,7 @@ export function createConstants(
         JSON.stringify({ ...tenant, host: { root, home: home ?? app().pages?.[0] ?? '' } });
       new DefinePlugin({
         [CONSTANTS.TENANT]: DefinePlugin.runtimeValue(tenantText, true),
+        [CONSTANTS.AGREEMENTS]: JSON.stringify(agreements),
         [CONSTANTS.IS_DEVELOPMENT]: String(isDevelopment),
       }).apply(compiler);
     },

@@ -1,3 +1,6 @@
+import type { PackedAgreements } from '../../src/core/agreementText';
+import { readAgreements } from '../agreements';
+import { withAgreements } from '../agreements/packed';
 import { wrongWithLogos } from '../look/logo';
 import { readTenant, type BuiltTenant } from '../tenant';
 import { isTenantFile, wrongInFile } from '../tenantFileSchema';
@@ -11,6 +14,8 @@ export interface Options {
   readonly home?: string;
   readonly tenant: Omit<BuiltTenant, 'host'>;
   readonly brand: BrandValues;
+  /** the texts that go into the subpackage */
+  readonly agreements: PackedAgreements;
 }
 
 type Reading = { readonly options: Options } | { readonly problems: readonly string[] };
@@ -22,7 +27,7 @@ const ROUTE = /^[\w-]+(\/[\w-]+)*$/;
  * Checks the options of the plugin.
  *
  * @param given as they stand in the company's configuration
- * @param project the company's project, for the logos that the options name
+ * @param project the company's project, for the files that the options name
  * @param source what the tenant's values are called, in messages
  * @param mode `production` demands an origin and a client id; every other mode falls back to the sandbox
  * @returns the options, or every problem found, each with what is accepted
@@ -33,16 +38,19 @@ export function readOptions(given: unknown, project: string, source: string, mod
   const places = [...wrongRoute('root', root), ...(home === undefined ? [] : wrongRoute('home', home))];
   const wrong = [...unknown, ...places, ...wrongInFile(tenant, source)];
   if (wrong.length > 0 || !isRoute(root) || !isTenantFile(tenant)) return { problems: wrong };
-  const reading = readTenant({}, mode, tenant, { name: source, isShellRead: false });
-  if (reading.tenant === undefined) return { problems: reading.problems };
-  const logos = wrongWithLogos(project, reading.brand, source);
+  const settled = readTenant({}, mode, tenant, { name: source, isShellRead: false });
+  if (settled.tenant === undefined) return { problems: settled.problems };
+  const logos = wrongWithLogos(project, settled.brand, source);
   if (logos.length > 0) return { problems: logos };
+  const reading = withAgreements(project, settled);
+  if (reading.tenant === undefined) return { problems: reading.problems };
   return {
     options: {
       root,
       ...(isRoute(home) && { home }),
       tenant: { ...reading.tenant, brand: brandUnder(root, reading.tenant.brand) },
       brand: reading.brand,
+      agreements: readAgreements(project, reading.agreementFiles),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { contrast, lightestShade, mixed, nearestShade, READABLE, veil } from './shades';
+import { areAlike, contrast, lightestShade, mixed, nearestShade, READABLE, veil } from './shades';
 
 /*
  * The colours of the app, in one table. The style sheet gets them as CSS variables and WeChat as theme.json, both at the
@@ -63,6 +63,9 @@ const SURFACES = ['page', 'ground', 'card', 'sheet', 'field'] as const;
 /** How much of the brand a tinted page shows. */
 const TINT = { light: 0.08, dark: 0.16 } as const;
 
+/** Degrees of hue: a company's colour so near to the one of problems is taken for it. */
+const LIKE_RED = 22;
+
 /** Whether white words can be read on a colour. */
 export const carriesWhite = (colour: string): boolean => contrast(WHITE, colour) >= READABLE;
 
@@ -72,17 +75,20 @@ export const shadeForWhite = (colour: string): string => nearestShade(colour, 'd
 /**
  * What depends on the company's colour.
  * - `brand`: buttons, with white words. In the dark it is the lightest shade that carries them, or it would sink into the page.
- * - `ink`: words and icons in the company's colour, readable on every surface.
+ * - `ink`: words and icons in the company's colour, readable on every surface. Of a red it is the colour of links, because
+ *   words in red would be read as warnings.
  * - `tinted`: the top of a page that greets; `tint`: the same over anything.
  */
 function brandOf(colour: string, theme: Theme) {
-  const { page } = FIXED[theme];
+  const { page, link } = FIXED[theme];
   const surfaces = [...SURFACES.map((name) => FIXED[theme][name]), mixed(colour, page, TINT[theme])];
   const isReadable = (shade: string) => surfaces.every((surface) => contrast(shade, surface) >= READABLE);
   const brand = theme === 'light' ? colour : lightestShade(colour, carriesWhite);
   return {
     brand,
-    ink: nearestShade(colour, theme === 'light' ? 'darker' : 'lighter', isReadable),
+    ink: areAlike(colour, FIXED.light.problem, LIKE_RED)
+      ? link
+      : nearestShade(colour, theme === 'light' ? 'darker' : 'lighter', isReadable),
     tinted: mixed(brand, page, TINT[theme]),
     tint: veil(brand, TINT[theme]),
   };

@@ -17,6 +17,10 @@ const page = text(
 );
 const logo = z.string('the path of a png, jpg or svg file');
 const webAddress = text(/^https:\/\/\S+$/, 'an https address');
+const agreement = byLanguage(
+  z.string('the path of a file'),
+  `the path of a .md or .txt file, or one for each of ${languages}`,
+);
 const slogan = z.string('a text').max(SLOGAN_LENGTH, `any text up to ${SLOGAN_LENGTH} characters`);
 
 /**
@@ -25,6 +29,7 @@ const slogan = z.string('a text').max(SLOGAN_LENGTH, `any text up to ${SLOGAN_LE
  */
 export const lookSchemas = (companyName: z.ZodType, color: z.ZodType) => ({
   companyName: byLanguage(companyName, `any text up to 60 characters, or one for each of ${languages}`),
+  agreementFiles: anyOf({ service: agreement, privacy: agreement }),
   accountDeletion: anyOf({ url: webAddress, phone, page }),
   brand: anyOf({
     color,

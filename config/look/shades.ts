@@ -11,6 +11,9 @@ export const READABLE = 4.5;
 
 const toOklch = converter('oklch');
 
+/** The chroma in OKLCH below which a colour looks grey. */
+const NEAR_GREY = 0.05;
+
 /** How finely lightness is searched, in steps from black to white. */
 const STEPS = 400;
 
@@ -45,6 +48,14 @@ export function nearestShade(
     if (suffices(shade)) return shade;
   }
   throw new Error(`no shade ${direction} than ${colour} suffices`);
+}
+
+/** Whether people see two colours as of one hue: neither is near grey, and their hues differ by at most `degrees`. */
+export function areAlike(one: string, other: string, degrees: number): boolean {
+  const [a, b] = [readColour(one), readColour(other)];
+  if (Math.min(a.c, b.c) < NEAR_GREY || a.h === undefined || b.h === undefined) return false;
+  const apart = Math.abs(a.h - b.h) % 360;
+  return Math.min(apart, 360 - apart) <= degrees;
 }
 
 /** The lightest shade of a colour that still suffices. @throws if none does */

@@ -50,16 +50,19 @@ function rowsOf({ name, accepted, meaning, members }: TypedMember, above: readon
   ];
 }
 
-/** The members of `brand` and `accountDeletion`, read from their types. */
+/** The members of `brand`, `agreementFiles` and `accountDeletion`, read from their types. */
 export function tableOfBrand(): string {
-  const file = path.join(projectRoot, 'config/brand.ts');
-  const rows = (place: string, name: string) =>
-    membersOf(file, name).map((member) => [`\`${place}.${member.name}\``, member.meaning]);
+  const rows = (place: string, name: string, file = 'config/brand.ts') =>
+    membersOf(path.join(projectRoot, file), name).map((member) => [
+      `\`${place}.${member.name}\``,
+      member.meaning,
+    ]);
   return table(
     ['member', 'meaning'],
     [
       ...rows('brand', 'BrandValues').filter(([member]) => member !== '`brand.support`'),
       ...rows('brand.support', 'SupportValues'),
+      ...rows('agreementFiles', 'AgreementFileValues', 'config/tenantFile.ts'),
       ...rows('accountDeletion', 'AccountDeletionValues'),
     ],
   );

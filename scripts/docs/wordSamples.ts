@@ -15,6 +15,7 @@ export const wordSamples: Readonly<Record<string, readonly Sample[]>> = {
   'codes.getIn': [57],
   'codes.mobile.wentTo': ['138 0013 8000'],
   'codes.mobile.willGoTo': ['138****8000'],
+  'denied.account': ['138****8000'],
   joined: ['A', 'B'],
   'locked.timeLeftSpoken': [9, 58],
   moment: [2026, 1, 5, 9, 5],

@@ -3,6 +3,7 @@ import type { PageName } from '../core/route';
 import type {
   AccountWords,
   AgreementWords,
+  DeniedWords,
   GuestWords,
   HomeWords,
   LockedWords,
@@ -88,7 +89,7 @@ export interface Copy {
   };
   readonly changePassword: PasswordChangeWords;
   readonly account: AccountWords;
-  readonly denied: StepWords;
+  readonly denied: DeniedWords;
   readonly unsupported: UnsupportedWords;
   readonly locked: LockedWords;
   /** the phone has no network */

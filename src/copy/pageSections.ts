@@ -19,7 +19,7 @@ export interface AgreementWords {
   /** instead of an agreement that cannot be shown in the app */
   readonly notShown: string;
   readonly copyLink: string;
-  /** after the link was copied */
+  /** after the link was copied, which WeChat has said by a toast of its own: what to do with it */
   readonly linkCopied: string;
   readonly close: string;
   readonly question: string;
@@ -77,7 +77,6 @@ export interface RowWords {
   readonly general: string;
   readonly service: string;
   readonly privacy: string;
-  readonly about: string;
   readonly deleteAccount: string;
 }
 
@@ -112,18 +111,23 @@ export interface ToastWords {
   readonly unbound: string;
   readonly mobileChanged: string;
   readonly passwordChanged: string;
-  readonly copied: string;
   readonly consentWithdrawn: string;
 }
 
 /** An account that is locked for a time. */
 export interface LockedWords extends StepWords {
-  /** above the minutes and seconds that are left */
-  readonly timeLeft: string;
-  /** the same for screen readers, once when the page opens */
+  /** for screen readers, in place of the minutes and seconds that are left */
   readonly timeLeftSpoken: (minutes: number, seconds: number) => string;
   /** once no time is left */
   readonly over: string;
+}
+
+/** An account that may not use the app. */
+export interface DeniedWords extends StepWords {
+  /** which account that is, as the person entered it. @param name masked, where it is a number or an address */
+  readonly account: (name: string) => string;
+  /** the same where signing in asked for nothing */
+  readonly accountOfWechat: string;
 }
 
 /** A status of the sign-in that this version does not know. */
@@ -136,9 +140,6 @@ export interface UnsupportedWords extends StepWords {
 export interface NextWords {
   readonly byMobileCode: string;
   readonly byEmailCode: string;
-  readonly byPassword: string;
-  readonly otherAccount: string;
-  readonly otherNumber: string;
   readonly update: string;
   readonly copy: string;
 }

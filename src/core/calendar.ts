@@ -1,26 +1,25 @@
-/** A date and time in figures, padded with zeros. */
+/** A date and time as numbers, in the time zone of the phone. */
 export interface Moment {
-  readonly year: string;
-  readonly month: string;
-  readonly day: string;
-  readonly hour: string;
-  readonly minute: string;
+  readonly year: number;
+  /** 1 for January */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
 }
 
-const figures = (value: number, length = 2) => String(value).padStart(length, '0');
-
 /**
- * Writes an instant in figures, in the time zone of the phone. `Intl` is not used, because WeChat does not reliably have it.
+ * The date and time of an instant, in the time zone of the phone. `Intl` is not used, because WeChat does not reliably have it.
  *
  * @param at epoch ms
  */
 export function momentOf(at: number): Moment {
   const date = new Date(at);
   return {
-    year: figures(date.getFullYear(), 4),
-    month: figures(date.getMonth() + 1),
-    day: figures(date.getDate()),
-    hour: figures(date.getHours()),
-    minute: figures(date.getMinutes()),
+    year: date.getFullYear(),
+    month: date.getMonth() + 1,
+    day: date.getDate(),
+    hour: date.getHours(),
+    minute: date.getMinutes(),
   };
 }

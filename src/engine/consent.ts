@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isWithdrawal, readConsent } from '../core/consent';
 import type { Clock, KeyValueStorage } from '../core/ports';
+import { once } from '../core/singleFlight';
 import { createTurns } from '../core/turns';
 import { createBestEffortStorage } from './bestEffortStorage';
 
@@ -33,8 +34,8 @@ export function createConsent({ version, consentStorage, clock }: Deps) {
   return {
     store,
 
-    /** Restores the stored consent, or that it was taken back. */
-    async open(): Promise<void> {
+    /** Restores the stored consent, or that it was taken back; a second call waits for the first. */
+    open: once(async (): Promise<void> => {
       if (version === null) return;
       const isCurrent = turns.current();
       const kept = await storage.read();
@@ -42,7 +43,7 @@ export function createConsent({ version, consentStorage, clock }: Deps) {
       const given = readConsent(kept, version);
       if (given) store.setState({ isGiven: true, at: given.at });
       else store.setState({ isWithdrawn: isWithdrawal(kept) });
-    },
+    }),
 
     /** The person agreed, by a tap of their own. If it cannot be stored, the person is asked again next time. */
     async give(): Promise<void> {

@@ -1,24 +1,24 @@
-import type { Cipher } from '../core/captcha';
 import { agreementVersion } from '../core/consent';
 import type { Ports } from '../core/ports';
 import { issuerOf } from '../core/sessionRecord';
 import { createIdaasClient } from '../idaas/client';
-import type { SettingsOverrides } from '../idaas/overrides';
 import { settingsOf } from '../idaas/presets';
-import type { Tenant } from '../idaas/settings';
 import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
 import { createCodeSender } from './codes/codeSender';
 import { createConsent } from './consent';
+import { createConsentQuestion } from './consentQuestion';
 import { withDeadlines } from './deadlines';
 import { createDevice } from './device';
-import { createDiagnosis, type OnProblem } from './diagnosis';
+import { createDiagnosis } from './diagnosis';
+import type { EngineConfig } from './engineConfig';
 import { createActions } from './flow/actions';
 import { createPageActions } from './flow/pageActions';
 import { createRouter } from './flow/router';
 import { createFlowStore } from './flow/store';
 import { createSuccess } from './flow/success';
 import { createTracer } from './flow/tracer';
+import { createTriedAccount } from './flow/triedAccount';
 import { createGuest } from './guest';
 import { createHostApp } from './hostApp';
 import { createLanguage } from './language';
@@ -35,24 +35,7 @@ import { createPersistence } from './session/persistence';
 import { createSupport } from './support';
 import { createUpdates } from './updates';
 
-/** Who signs in. Employees are asked at once; customers may look around first and are asked when they want to sign in. */
-export type Audience = 'employee' | 'customer';
-
-/** All that differs between two apps. */
-export interface EngineConfig {
-  readonly tenant: Tenant;
-  readonly audience: Audience;
-  /** the addresses of what people agree to; empty for none */
-  readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
-  /** what differs from the product's preset (docs/settings.md) */
-  readonly settings?: SettingsOverrides;
-  /** encrypts the solutions of puzzles; needed where `captchaEncryption` is not `none` (U7) */
-  readonly cipher?: Cipher | undefined;
-  /** told of each failure, without any secret */
-  readonly onProblem?: OnProblem;
-  /** told what our own code, or an adapter, threw unexpectedly: for a developer's console */
-  readonly onBug?: (cause: unknown) => void;
-}
+export type { Audience, EngineConfig } from './engineConfig';
 
 export type Engine = ReturnType<typeof createEngine>;
 
@@ -94,6 +77,7 @@ export function createEngine(
     consentStorage: ports.openStorage('consent'),
     clock,
   });
+  const consentQuestion = createConsentQuestion({ ...ports, consent });
   const phoneButton = createPhoneButton({ phoneButtonStorage: ports.openStorage('phone-button'), clock });
   // Created before any page is, so that it receives every listener that the host app registers.
   const privacy = createPrivacy(ports);
@@ -150,7 +134,8 @@ export function createEngine(
 
   const router = createRouter({ ...ports, store, diagnosis });
   const success = createSuccess({ store });
-  const pageActions = createPageActions({ actions, router, lastWay, success });
+  const triedAccount = createTriedAccount();
+  const pageActions = createPageActions({ actions, router, lastWay, success, triedAccount });
 
   return {
     settings,
@@ -163,6 +148,7 @@ export function createEngine(
     forgottenPassword: createForgottenPassword({ ...ports, client, diagnosis }),
     areas,
     consent,
+    consentQuestion,
     language,
     lastWay,
     phoneButton,
@@ -171,10 +157,17 @@ export function createEngine(
     support: createSupport({ ...ports, diagnosis }),
     updates,
     tracer,
+    triedAccount,
     idToken,
     account,
     accountActions: createAccountActions({ calls: account, settings, diagnosis }),
-    hostApp: createHostApp({ ...ports, store, idToken, signIn: () => router.thenAligned(actions.signIn) }),
+    hostApp: createHostApp({
+      ...ports,
+      store,
+      idToken,
+      signIn: () => router.thenAligned(actions.signIn),
+      askConsent: config.hasConsentPage ? consentQuestion.ask : () => Promise.resolve(true),
+    }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
     async launch(): Promise<void> {

@@ -31,6 +31,8 @@ interface Deps {
   readonly idToken: IdTokenRenewal;
   /** asks the person to sign in; settles when nothing more can be done without a page */
   readonly signIn: () => Promise<unknown>;
+  /** asks for a consent that was taken back; resolves with whether signing in may go on */
+  readonly askConsent: () => Promise<boolean>;
   readonly transport: Transport;
   readonly clock: Clock;
 }
@@ -39,7 +41,7 @@ interface Deps {
 const LAUNCH_MS = DEADLINE_MS.vault + DEADLINE_MS.device + DEADLINE_MS.loginCode + DEADLINE_MS.request;
 
 /** What the pages of a host app need. Every promise settles: by the person, an answer or a deadline. */
-export function createHostApp({ store, idToken, signIn, transport, clock }: Deps) {
+export function createHostApp({ store, idToken, signIn, askConsent, transport, clock }: Deps) {
   /** Waits for the first state, the present one included, from which `pick` returns a value. */
   function first<T>(pick: (state: FlowState) => T | undefined): Promise<T> {
     return new Promise((resolve) => {
@@ -77,12 +79,14 @@ export function createHostApp({ store, idToken, signIn, transport, clock }: Deps
 
     /**
      * Runs `action` for a signed-in person: at once, after a silent sign-in, or after the person went through the pages of
-     * the flow, which open once for any number of callers. The caller's page stays open below them with its parameters.
+     * the flow, which open once for any number of callers. The caller's page stays open below them with its parameters. A person
+     * who took their consent to the agreements back is asked for it first.
      *
      * @returns the value of `action`, or that the person declined
      * @throws {ProblemError} if signing in failed without a page, `pageNotOpened` if a page could not be opened; and whatever `action` throws
      */
     async requireSignIn<T>(action: (signedIn: SignedIn) => T | Promise<T>): Promise<Required<T>> {
+      if (!sessionIn(store.getState()) && !(await askConsent())) return { status: 'declined' };
       await signIn();
       const end = await first(signInOutcome);
       if (end.status === 'failed') throw new ProblemError(end.problem);

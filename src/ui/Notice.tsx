@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { Icon } from './Icon';
 import type { Waiting } from './useWaiting';
 
 /** `failure`: something did not work. `neutral`: the person's own choice, or a success. */
@@ -29,7 +30,7 @@ const TIP_OF = {
 /**
  * The tip over the top of a page in which it reports a failure, or that a request takes longer. The region is always
  * rendered, because screen readers announce only changes inside an existing one. The tip stays until the next action, so
- * that it can be read without haste; a tap puts it away.
+ * that it can be read without haste; a tap puts it away. It covers the header of the page as a whole, never half of a logo.
  */
 export function Notice({ notice, waiting, slowText }: NoticeProps) {
   const [closed, setClosed] = useState('');
@@ -42,8 +43,13 @@ export function Notice({ notice, waiting, slowText }: NoticeProps) {
     <View className="notice" role={isSlow ? 'status' : 'alert'} aria-live="polite">
       {shown && closed !== content && (
         <View className={TIP_OF[shown.tone ?? 'failure']} onClick={() => setClosed(content)}>
-          <View>{shown.text}</View>
-          {shown.detail !== '' && <View>{shown.detail}</View>}
+          <View className="notice__icon" aria-hidden>
+            <Icon name={isSlow ? 'clock' : shown.tone === 'neutral' ? 'info' : 'alert'} />
+          </View>
+          <View className="notice__words">
+            <View>{shown.text}</View>
+            {shown.detail !== '' && <View>{shown.detail}</View>}
+          </View>
         </View>
       )}
     </View>

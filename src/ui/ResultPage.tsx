@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from './Icon';
 import { Link } from './Link';
 import { Notice, type NoticeProps } from './Notice';
+import { useStartAtTop } from './useStartAtTop';
 
 const KINDS = {
   warn: { icon: 'alert', disc: 'result__disc result__disc_caution' },
@@ -18,6 +19,13 @@ interface Reference {
   readonly onCopy: () => void;
 }
 
+interface Countdown {
+  /** such as "09:58" */
+  readonly text: string;
+  /** the same as a sentence, for screen readers */
+  readonly spoken: string;
+}
+
 interface Props extends NoticeProps {
   readonly kind: keyof typeof KINDS;
   readonly title: string;
@@ -25,10 +33,10 @@ interface Props extends NoticeProps {
   readonly isTitleInBar?: boolean;
   /** one sentence */
   readonly text: string;
-  /** what the server said, in grey; empty for nothing */
-  readonly detail?: string;
-  /** the time that is left, such as "09:58"; empty where time does not matter */
-  readonly countdown?: string;
+  /** which account it is about, what the server said: a line each in grey; empty ones are left out */
+  readonly details?: readonly string[];
+  /** the time that is left, where time matters */
+  readonly countdown?: Countdown | null;
   /** the next thing to do first, as {@link Action}s */
   readonly actions: ReactNode;
   /** by which a support desk finds this sign-in */
@@ -38,26 +46,34 @@ interface Props extends NoticeProps {
 }
 
 /** A page that says how something ended, and what to do next. */
-export function ResultPage({ kind, title, text, detail = '', countdown = '', actions, ...props }: Props) {
+export function ResultPage({ kind, title, text, details = [], countdown = null, actions, ...props }: Props) {
   const { icon, disc } = KINDS[kind];
   const { isTitleInBar = false, reference, bottom, ...notice } = props;
+  useStartAtTop();
   return (
     <View className="screen result">
       <Notice {...notice} />
-      <View className={disc} aria-hidden>
-        <Icon name={icon} />
-      </View>
-      <View className="result__title" aria-hidden={isTitleInBar}>
-        {title}
-      </View>
-      <View className="result__text">{text}</View>
-      {detail !== '' && <View className="result__text">{detail}</View>}
-      {countdown !== '' && (
-        <View className="result__count" role="timer" aria-live="off">
-          {countdown}
+      <View className="result__told">
+        <View className={disc} aria-hidden>
+          <Icon name={icon} />
         </View>
-      )}
-      <View className="screen__space" />
+        <View className="result__title" aria-hidden={isTitleInBar}>
+          {title}
+        </View>
+        <View className="result__text">{text}</View>
+        {details
+          .filter((line) => line !== '')
+          .map((line) => (
+            <View key={line} className="result__text">
+              {line}
+            </View>
+          ))}
+        {countdown && (
+          <View className="result__count" role="timer" aria-live="off" aria-label={countdown.spoken}>
+            {countdown.text}
+          </View>
+        )}
+      </View>
       <View className="screen__actions">{actions}</View>
       {reference && (
         <View className="reference">

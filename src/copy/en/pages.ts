@@ -23,7 +23,6 @@ export const pages = (terms: Terms): PageWords => ({
     general: 'General',
     service: 'Terms of Service',
     privacy: 'Privacy Policy',
-    about: 'About',
     deleteAccount: 'Delete account',
   },
   bind: bindAtHome,
@@ -35,7 +34,6 @@ export const pages = (terms: Terms): PageWords => ({
   locked: {
     title: 'Account locked',
     text: 'To protect your account, sign-in is locked for now',
-    timeLeft: 'Time left',
     timeLeftSpoken: (minutes, seconds) => `Try again in ${minutes} min ${seconds} s`,
     over: 'Your account is unlocked. You can sign in again.',
   },
@@ -44,9 +42,6 @@ export const pages = (terms: Terms): PageWords => ({
   next: {
     byMobileCode: 'Sign in with SMS',
     byEmailCode: 'Sign in with email',
-    byPassword: 'Sign in with password',
-    otherAccount: 'Use another account',
-    otherNumber: 'Use another number',
     update: 'Update and try again',
     copy: 'Copy',
   },
@@ -57,7 +52,6 @@ export const pages = (terms: Terms): PageWords => ({
     unbound: 'Unlinked',
     mobileChanged: 'Number changed',
     passwordChanged: 'Password saved',
-    copied: 'Copied',
     consentWithdrawn: 'Withdrawn',
   },
   titles: {
@@ -87,7 +81,7 @@ const agreements: HomeCopy['agreements'] = {
   howToOpen: 'Press and hold the address to copy it, then open it in a browser',
   notShown: 'This can’t be shown here. Copy the link and open it in a browser.',
   copyLink: 'Copy link',
-  linkCopied: 'Link copied. Open it in a browser.',
+  linkCopied: 'Paste it into a browser to read the text',
   close: 'Close',
   question: 'Terms and Privacy',
   askedFor: 'To verify your identity, please review and agree to the',

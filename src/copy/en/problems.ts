@@ -37,7 +37,7 @@ export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   credentialsWrong: { happened: 'Incorrect username or password', next: 'Try again' },
   personLocked: { happened: 'Account locked', next: `Try again later, or contact ${support}` },
   personUnknown: { happened: 'We couldn’t find your account', next: 'Choose another way to sign in' },
-  codeWrong: { happened: 'Incorrect or expired code', next: 'Check it, or request a new one' },
+  codeWrong: { happened: 'Incorrect or expired code', next: 'Retry or get a new one' },
   captchaFailed: { happened: 'Security check failed', next: 'Try again' },
   captchaGivenUp: { happened: 'Security check not completed', next: 'Request the code again' },
   sendFailed: { happened: 'Couldn’t send the code', next: 'Request it again in a moment' },
@@ -48,7 +48,7 @@ export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   fieldEmpty: { happened: 'Some fields are empty', next: 'Fill in all fields' },
   passwordRefused: { happened: 'This password can’t be used', next: 'Choose a different one' },
   passwordsDiffer: { happened: 'Passwords don’t match', next: 'Enter them again' },
-  passwordTooWeak: { happened: 'Password doesn’t meet the requirements', next: 'Change it and try again' },
+  passwordTooWeak: { happened: 'Doesn’t meet the requirements', next: 'Change it and retry' },
   mobileMalformed: { happened: 'Invalid phone number', next: 'Enter an 11-digit number' },
   mobileUnusual: {
     happened: 'The number doesn’t match the selected region',
@@ -75,8 +75,8 @@ export const unknownBy = (terms: Terms): HomeCopy['unknownBy'] => {
       },
     });
   return {
-    mobile: unknown('phone number'),
-    email: unknown('email address'),
+    mobile: unknown('number'),
+    email: unknown('email'),
     password: { happened: 'This account doesn’t exist', next: `Check it, or contact ${support}` },
   };
 };

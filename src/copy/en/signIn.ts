@@ -11,7 +11,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   forgottenPassword: {
     link: 'Forgot password?',
     title: 'Reset password',
-    text: 'Get a code at the phone number or email address of your account, then set a new password',
+    text: 'Verify your account’s phone number or email',
     submit: 'Set new password',
     done: 'Your password was reset. Sign in with your new password.',
   },
@@ -44,6 +44,8 @@ export const signIn = (terms: Terms): SignInWords => ({
       employee: `Your account doesn’t have access to this app. Ask ${terms.support} for access, then try again.`,
       customer: `Your account doesn’t have access to this app. To find out more, contact ${terms.support}.`,
     }),
+    account: (name) => `Account: ${name}`,
+    accountOfWechat: 'Account: the one linked to your WeChat',
   },
   unsupported: {
     title: 'Can’t sign in',

@@ -24,7 +24,6 @@ export const pages = (terms: Terms): PageWords => ({
     general: '通用',
     service: '服务协议',
     privacy: '隐私政策',
-    about: '关于',
     deleteAccount: '注销账号',
   },
   bind: bindAtHome,
@@ -33,7 +32,6 @@ export const pages = (terms: Terms): PageWords => ({
   locked: {
     title: '账号已锁定',
     text: '为保护账号安全，登录已暂时锁定',
-    timeLeft: '剩余时间',
     timeLeftSpoken: (minutes, seconds) => `请在 ${minutes} 分 ${seconds} 秒后再试`,
     over: '锁定已解除，请重新登录',
   },
@@ -42,9 +40,6 @@ export const pages = (terms: Terms): PageWords => ({
   next: {
     byMobileCode: '用短信验证码登录',
     byEmailCode: '用邮箱验证码登录',
-    byPassword: '用账号密码登录',
-    otherAccount: '换一个账号',
-    otherNumber: '换一个手机号',
     update: '更新并重试',
     copy: '复制',
   },
@@ -55,7 +50,6 @@ export const pages = (terms: Terms): PageWords => ({
     unbound: '解绑成功',
     mobileChanged: '手机号已更换',
     passwordChanged: '密码已修改',
-    copied: '已复制',
     consentWithdrawn: '已撤回同意',
   },
   titles: {
@@ -85,7 +79,7 @@ const agreements: HomeCopy['agreements'] = {
   howToOpen: '请长按复制网址，在浏览器中打开',
   notShown: '此处无法显示，请复制链接后在浏览器中查看',
   copyLink: '复制链接',
-  linkCopied: '链接已复制，请在浏览器中打开',
+  linkCopied: '请在浏览器中粘贴并打开',
   close: '关闭',
   question: '服务协议与隐私政策',
   askedFor: '为保障你的权益，请阅读并同意',

@@ -12,7 +12,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   forgottenPassword: {
     link: '忘记密码？',
     title: '重置密码',
-    text: '请用账号绑定的手机号或邮箱接收验证码，再设置新密码',
+    text: '请验证账号绑定的手机号或邮箱',
     submit: '设置新密码',
     done: '密码已重置，请使用新密码登录',
   },
@@ -42,6 +42,8 @@ export const signIn = (terms: Terms): SignInWords => ({
       employee: `你的账号尚未开通此应用，请联系${terms.support}开通后重试`,
       customer: `你的账号暂时无法使用此应用，请联系${terms.support}了解详情`,
     }),
+    account: (name) => `登录账号：${name}`,
+    accountOfWechat: '登录账号：当前微信绑定的账号',
   },
   unsupported: {
     title: '暂时无法登录',

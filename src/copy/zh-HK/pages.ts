@@ -24,7 +24,6 @@ export const pages = (terms: Terms): PageWords => ({
     general: '一般',
     service: '服務條款',
     privacy: '私隱政策',
-    about: '關於',
     deleteAccount: '刪除帳戶',
   },
   bind: bindAtHome,
@@ -33,7 +32,6 @@ export const pages = (terms: Terms): PageWords => ({
   locked: {
     title: '帳戶已鎖定',
     text: '為保障帳戶安全，登入已暫時鎖定',
-    timeLeft: '剩餘時間',
     timeLeftSpoken: (minutes, seconds) => `請於 ${minutes} 分 ${seconds} 秒後再試`,
     over: '鎖定已解除，請重新登入',
   },
@@ -42,9 +40,6 @@ export const pages = (terms: Terms): PageWords => ({
   next: {
     byMobileCode: '以短訊驗證碼登入',
     byEmailCode: '以電郵驗證碼登入',
-    byPassword: '以帳戶密碼登入',
-    otherAccount: '使用另一個帳戶',
-    otherNumber: '使用另一個手機號碼',
     update: '更新並重試',
     copy: '複製',
   },
@@ -55,7 +50,6 @@ export const pages = (terms: Terms): PageWords => ({
     unbound: '已解除綁定',
     mobileChanged: '手機號碼已更改',
     passwordChanged: '密碼已更改',
-    copied: '已複製',
     consentWithdrawn: '已撤回同意',
   },
   titles: {
@@ -85,7 +79,7 @@ const agreements: HomeCopy['agreements'] = {
   howToOpen: '請長按複製網址，再於瀏覽器開啟',
   notShown: '未能在此顯示，請複製連結後於瀏覽器查看',
   copyLink: '複製連結',
-  linkCopied: '連結已複製，請於瀏覽器開啟',
+  linkCopied: '請貼到瀏覽器開啟',
   close: '關閉',
   question: '服務條款及私隱政策',
   askedFor: '為保障你的權益，請閱讀並同意',

@@ -12,7 +12,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   forgottenPassword: {
     link: '忘記密碼？',
     title: '重設密碼',
-    text: '請以帳戶登記的手機號碼或電郵地址接收驗證碼，再設定新密碼',
+    text: '請驗證帳戶登記的手機號碼或電郵地址',
     submit: '設定新密碼',
     done: '密碼已重設，請以新密碼登入',
   },
@@ -45,6 +45,8 @@ export const signIn = (terms: Terms): SignInWords => ({
       employee: `你的帳戶尚未開通此應用程式，請聯絡${terms.support}開通後再試`,
       customer: `你的帳戶暫時未能使用此應用程式，詳情請聯絡${terms.support}`,
     }),
+    account: (name) => `登入帳戶：${name}`,
+    accountOfWechat: '登入帳戶：目前微信連結的帳戶',
   },
   unsupported: {
     title: '暫時未能登入',

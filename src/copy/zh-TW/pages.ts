@@ -24,7 +24,6 @@ export const pages = (terms: Terms): PageWords => ({
     general: '一般',
     service: '服務條款',
     privacy: '隱私權政策',
-    about: '關於',
     deleteAccount: '刪除帳號',
   },
   bind: bindAtHome,
@@ -33,7 +32,6 @@ export const pages = (terms: Terms): PageWords => ({
   locked: {
     title: '帳號已鎖定',
     text: '為保護帳號安全，登入已暫時鎖定',
-    timeLeft: '剩餘時間',
     timeLeftSpoken: (minutes, seconds) => `請於 ${minutes} 分 ${seconds} 秒後再試`,
     over: '鎖定已解除，請重新登入',
   },
@@ -42,9 +40,6 @@ export const pages = (terms: Terms): PageWords => ({
   next: {
     byMobileCode: '以簡訊驗證碼登入',
     byEmailCode: '以電子郵件驗證碼登入',
-    byPassword: '以帳號密碼登入',
-    otherAccount: '換一個帳號',
-    otherNumber: '換一個手機號碼',
     update: '更新並重試',
     copy: '複製',
   },
@@ -55,7 +50,6 @@ export const pages = (terms: Terms): PageWords => ({
     unbound: '已解除綁定',
     mobileChanged: '手機號碼已變更',
     passwordChanged: '密碼已變更',
-    copied: '已複製',
     consentWithdrawn: '已撤回同意',
   },
   titles: {
@@ -85,7 +79,7 @@ const agreements: HomeCopy['agreements'] = {
   howToOpen: '請長按複製網址，再以瀏覽器開啟',
   notShown: '這裡無法顯示，請複製連結後以瀏覽器檢視',
   copyLink: '複製連結',
-  linkCopied: '連結已複製，請以瀏覽器開啟',
+  linkCopied: '請貼到瀏覽器開啟',
   close: '關閉',
   question: '服務條款與隱私權政策',
   askedFor: '為保障你的權益，請閱讀並同意',

@@ -12,7 +12,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   forgottenPassword: {
     link: '忘記密碼？',
     title: '重設密碼',
-    text: '請以帳號綁定的手機號碼或電子郵件接收驗證碼，再設定新密碼',
+    text: '請驗證帳號綁定的手機號碼或電子郵件',
     submit: '設定新密碼',
     done: '密碼已重設，請以新密碼登入',
   },
@@ -45,6 +45,8 @@ export const signIn = (terms: Terms): SignInWords => ({
       employee: `你的帳號尚未開通此應用程式，請聯絡${terms.support}開通後再試`,
       customer: `你的帳號暫時無法使用此應用程式，詳情請洽${terms.support}`,
     }),
+    account: (name) => `登入帳號：${name}`,
+    accountOfWechat: '登入帳號：目前微信綁定的帳號',
   },
   unsupported: {
     title: '暫時無法登入',

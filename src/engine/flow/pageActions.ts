@@ -4,20 +4,22 @@ import type { createLastWay } from '../lastWay';
 import type { createActions, Outcome } from './actions';
 import type { createRouter } from './router';
 import { boundAt, type createSuccess } from './success';
+import type { createTriedAccount } from './triedAccount';
 
 interface Deps {
   readonly actions: ReturnType<typeof createActions>;
   readonly router: ReturnType<typeof createRouter>;
   readonly lastWay: ReturnType<typeof createLastWay>;
   readonly success: ReturnType<typeof createSuccess>;
+  readonly triedAccount: ReturnType<typeof createTriedAccount>;
 }
 
 /**
  * The actions as pages call them. Those that change whether signing in is wanted also open or close its page: that is needed
  * where the step stays the same, after a page that could not be opened, or was opened by a link. Those that bind remember
- * the way. Those that may end in being signed in tell their success.
+ * the way, and which account they were for. Those that may end in being signed in tell their success.
  */
-export function createPageActions({ actions, router, lastWay, success }: Deps) {
+export function createPageActions({ actions, router, lastWay, success, triedAccount }: Deps) {
   const { bindByPhone, bindByCode, bindByPassword, verify, changePassword } = actions;
   const signedIn = () => 'signedIn' as const;
   const binding = (way: BindWay, bind: () => Outcome): Outcome =>
@@ -25,12 +27,23 @@ export function createPageActions({ actions, router, lastWay, success }: Deps) {
   return {
     ...actions,
     signIn: () => router.thenAligned(() => success.after(signedIn, actions.signIn)),
-    startAgain: () => router.thenAligned(() => success.after(signedIn, actions.startAgain)),
+    startAgain: () => {
+      triedAccount.ofWechat();
+      return router.thenAligned(() => success.after(signedIn, actions.startAgain));
+    },
     decline: () => void router.thenAligned(actions.decline),
-    bindByPhone: (...given: Parameters<typeof bindByPhone>) => binding('phone', () => bindByPhone(...given)),
-    bindByCode: (proof: CodeProof) => binding(proof.recipient.method, () => bindByCode(proof)),
-    bindByPassword: (...given: Parameters<typeof bindByPassword>) =>
-      binding('password', () => bindByPassword(...given)),
+    bindByPhone: (...given: Parameters<typeof bindByPhone>) => {
+      triedAccount.ofPhoneButton();
+      return binding('phone', () => bindByPhone(...given));
+    },
+    bindByCode: (proof: CodeProof) => {
+      triedAccount.ofRecipient(proof.recipient);
+      return binding(proof.recipient.method, () => bindByCode(proof));
+    },
+    bindByPassword: (...given: Parameters<typeof bindByPassword>) => {
+      triedAccount.ofUserName(given[0].userName);
+      return binding('password', () => bindByPassword(...given));
+    },
     verify: (proof: CodeProof) => success.after(signedIn, () => verify(proof)),
     changePassword: (...given: Parameters<typeof changePassword>) =>
       success.after(

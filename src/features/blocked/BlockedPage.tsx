@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { actions, support, tracer, updates } from '../../compose';
+import { actions, support, tracer, triedAccount, updates } from '../../compose';
 import type { Copy } from '../../copy';
 import type { StepWords } from '../../copy/copy';
 import type { Step } from '../../core/flow';
@@ -30,6 +30,7 @@ export function BlockedPage({ step }: Props) {
   const isUpdate = useStore(updates.store, ({ isReady }) => isReady) && step === 'unsupported';
   // The clipboard is what WeChat may ask about.
   const privacyPrompt = usePrivacyPrompt(PAGE_OF[step]);
+  const tried = useStore(triedAccount.store, ({ account }) => account);
   const problem = problemOn(flow, 'signIn');
   const { title, text } = stepWords(step, words);
   const traceId = tracer.traceId();
@@ -40,6 +41,7 @@ export function BlockedPage({ step }: Props) {
         kind={step === 'denied' ? 'warn' : 'info'}
         title={title}
         text={isUpdate ? words.unsupported.updateReady : text}
+        account={step === 'denied' ? accountText(tried, words) : ''}
         serverSaid={flow.step.name === step ? serverSaid(flow.step) : ''}
         traceId={traceId}
         notice={problem && toNotice(problem, words)}
@@ -56,6 +58,15 @@ export function BlockedPage({ step }: Props) {
 
 const stepWords = (step: Props['step'], { denied, unsupported, verify }: Copy): StepWords =>
   ({ denied, unsupported, verifying: { title: verify.title, text: verify.elsewhere } })[step];
+
+/** Which account is denied; empty where it is not known. */
+function accountText(
+  tried: ReturnType<typeof triedAccount.store.getState>['account'],
+  { denied }: Copy,
+): string {
+  if (tried.by === 'unknown') return '';
+  return tried.by === 'wechat' ? denied.accountOfWechat : denied.account(tried.name);
+}
 
 /** The reason or the raw status that the server sent; empty for none. */
 function serverSaid(step: Step): string {

@@ -12,6 +12,8 @@ interface Props {
   readonly kind: 'warn' | 'info';
   readonly title: string;
   readonly text: string;
+  /** which account it is about; empty for none */
+  readonly account: string;
   /** the server's reason; empty for none */
   readonly serverSaid: string;
   /** by which a support desk finds this sign-in */
@@ -34,7 +36,7 @@ export function BlockedScreen({ words, kind, title, text, serverSaid, isRunning,
       title={title}
       isTitleInBar
       text={text}
-      detail={serverSaid === '' ? '' : words.serverSaid(serverSaid)}
+      details={[props.account, serverSaid === '' ? '' : words.serverSaid(serverSaid)]}
       notice={props.notice}
       waiting={waiting}
       slowText={words.waiting.slow}

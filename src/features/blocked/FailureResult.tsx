@@ -51,11 +51,11 @@ export function FailureResult({ problem, isRunning, onRetry }: Props) {
   );
 }
 
-function wordsOf(problem: Problem, words: HomeCopy): StepWords & { readonly detail: string } {
+function wordsOf(problem: Problem, words: HomeCopy): StepWords & { readonly details: readonly string[] } {
   const { detail } = toNotice(problem, words);
-  if (problem.code === 'offline') return { ...words.offline, detail };
-  if (problem.code === 'unreachable') return { ...words.unreachable, detail };
+  if (problem.code === 'offline') return { ...words.offline, details: [detail] };
+  if (problem.code === 'unreachable') return { ...words.unreachable, details: [detail] };
   const { happened, next } = words.problems[problem.code];
   const said = problem.code === 'refused' && problem.serverMessage;
-  return { title: happened, text: next, detail: said ? words.serverSaid(said) : detail };
+  return { title: happened, text: next, details: [said ? words.serverSaid(said) : detail] };
 }

@@ -28,7 +28,10 @@ export interface CodeProblems {
   readonly puzzle: string;
 }
 
-/** Where each problem is told: a wrong code at the code, and a recipient that the tenant does not know at its field. */
+/**
+ * Where each problem is told: a wrong code at the code, and a recipient that the tenant does not know at its field. There is
+ * room for one line at a field; the other ways, which are the next thing to do, are linked below the form.
+ */
 export function codeProblemsOf({ words, task, sending, mistake }: Situation): CodeProblems {
   const { exchange, toldByServer, method, known } = task;
   const noticeOf = (problem: Problem | null) =>
@@ -43,7 +46,9 @@ export function codeProblemsOf({ words, task, sending, mistake }: Situation): Co
   const mistakeAt = (place: Mistake['at'], empty: string) =>
     mistake?.at === place ? mistakeText(mistake.code, words, empty) : '';
   return {
-    recipient: mistakeAt('recipient', words.codes[method].empty) || textOf(at('recipient')),
+    recipient:
+      mistakeAt('recipient', words.codes[method].empty) ||
+      (at('recipient') === null ? '' : words.unknownBy[method].happened),
     code: mistakeAt('code', words.codes.digitsEmpty) || textOf(at('code')),
     notice: sending.isPuzzleOpen ? null : noticeOf(at('page')),
     puzzle: textOf(sending.problem),

@@ -1,7 +1,8 @@
 import { Text, View, WebView } from '@tarojs/components';
 import { useDidShow, useUnload } from '@tarojs/taro';
 import { useState } from 'react';
-import { router, support, tenant } from '../../compose';
+import { useStore } from 'zustand';
+import { language, router, support, tenant } from '../../compose';
 import type { ReadableName } from '../../core/consent';
 import { Action } from '../../ui/Action';
 import { PageFrame } from '../../ui/PageFrame';
@@ -9,6 +10,8 @@ import { Screen } from '../../ui/Screen';
 import { Brand } from '../flow/Brand';
 import { useWords } from '../flow/useFlow';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { AgreementReader } from './AgreementReader';
+import { packedAgreement } from './packedAgreements';
 
 const NAMES: readonly ReadableName[] = ['service', 'privacy', 'deletion'];
 
@@ -18,20 +21,23 @@ interface PageProps {
 }
 
 /**
- * One agreement, or how an account is deleted, over the page where the person was. It is shown in WeChat's web view where the
- * tenant's settings say that its address has a business domain of the mini program; otherwise, and where that fails, its
- * address is shown and can be copied. A tenant without this text has no link to the page; a foreign link leads home.
+ * One agreement, or how an account is deleted, over the page where the person was. A text that is in the package is shown
+ * here. Otherwise it is shown in WeChat's web view where the tenant's settings say that its address has a business domain of the
+ * mini program; else, and where that fails, its address is shown and can be copied. A tenant without this text has no link to the page; a foreign link leads home.
  */
 export function AgreementPage({ asked }: PageProps) {
   const name = NAMES.find((one) => one === asked) ?? 'privacy';
   const words = useWords();
+  const shownLanguage = useStore(language.store, (state) => state.name);
   const [isFailed, setFailed] = useState(false);
   useDidShow(() => void router.flowPageShown());
   useUnload(() => void router.flowPageClosed());
 
+  const title = words.rows[name === 'deletion' ? 'deleteAccount' : name];
+  const text = packedAgreement(name, shownLanguage);
+  if (text) return <AgreementReader title={title} text={text} />;
   const url = urlOf(name);
   if (url === '') return <PageFrame title={words.titles.agreement}>{null}</PageFrame>;
-  const title = words.rows[name === 'deletion' ? 'deleteAccount' : name];
   if (isInWebView() && !isFailed)
     return (
       <PageFrame title={title}>

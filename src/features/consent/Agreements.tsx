@@ -1,24 +1,22 @@
 import { Text, View } from '@tarojs/components';
 import { useStore } from 'zustand';
-import { consent, openPage, tenant } from '../../compose';
+import { agreements as versions, consent, openPage } from '../../compose';
 import type { HomeCopy } from '../../copy';
 import type { AgreementName } from '../../core/consent';
 
 interface Agreement {
   readonly name: AgreementName;
   readonly title: string;
-  /** https address */
-  readonly url: string;
 }
 
 /** The agreements that the tenant has: none, one or two. */
 export const agreementsOf = ({ agreements }: HomeCopy): readonly Agreement[] =>
   (
     [
-      { name: 'service', title: agreements.service, url: tenant.serviceAgreementUrl },
-      { name: 'privacy', title: agreements.privacy, url: tenant.privacyPolicyUrl },
+      { name: 'service', title: agreements.service },
+      { name: 'privacy', title: agreements.privacy },
     ] as const
-  ).filter(({ url }) => url !== '');
+  ).filter(({ name }) => versions[name] !== '');
 
 /**
  * The line that links the agreements: to be read before signing in, or agreed to already. Nothing if the tenant has none.

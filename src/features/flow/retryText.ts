@@ -22,12 +22,12 @@ export function retryText(retryAt: number, now: number, words: HomeCopy): string
 /** @param at epoch ms; written in the phone's time zone */
 export function momentText(at: number, words: HomeCopy): string {
   const { year, month, day, hour, minute } = momentOf(at);
-  return words.moment(Number(year), Number(month), Number(day), Number(hour), Number(minute));
+  return words.moment(year, month, day, hour, minute);
 }
 
 function clockText(at: number, words: HomeCopy): string {
   const { hour, minute } = momentOf(at);
-  return words.clock(Number(hour), Number(minute));
+  return words.clock(hour, minute);
 }
 
 const isSameDay = (one: number, other: number): boolean =>

@@ -37,7 +37,7 @@ export function LockedResult({ retryAt, isRunning = false, onRetry }: Props) {
       kind={isOver ? 'success' : 'warn'}
       title={isOver ? words.locked.over : words.locked.title}
       text={isOver ? '' : isCounted ? words.locked.text : laterText(retryAt, words)}
-      countdown={isCounted ? timeLeftText(seconds) : ''}
+      countdown={isCounted ? { text: timeLeftText(seconds), spoken: spokenTime(seconds, words) } : null}
       notice={null}
       waiting={waiting}
       slowText={words.waiting.slow}
@@ -73,6 +73,9 @@ export function LockedResult({ retryAt, isRunning = false, onRetry }: Props) {
     />
   );
 }
+
+const spokenTime = (seconds: number, { locked }: HomeCopy): string =>
+  locked.timeLeftSpoken(Math.floor(seconds / 60), seconds % 60);
 
 /** A time of today, or a date. */
 const laterText = (retryAt: number, words: HomeCopy): string => retryText(retryAt, Date.now(), words);

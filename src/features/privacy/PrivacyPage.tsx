@@ -9,13 +9,19 @@ import { AgreeSheet } from '../../ui/Sheet';
 import { Brand } from '../flow/Brand';
 import { PageProblem } from '../flow/PageProblem';
 import { useWords } from '../flow/useFlow';
+import { useConsentQuestion } from '../consent/useConsentQuestion';
 
 /** WeChat checks that the button with this id was tapped. */
 const AGREE_ID = 'agree-privacy';
 
-/** The page for a question that arises on a page of the host app: once it is answered, this page closes. */
+/**
+ * The page for a question that arises on a page of the host app, WeChat's or the one for a consent that was taken back: once it
+ * is answered, this page closes.
+ */
 export function PrivacyPage() {
-  const prompt = usePrivacyPrompt('privacy');
+  const guide = usePrivacyPrompt('privacy');
+  const agreements = useConsentQuestion();
+  const prompt = guide ?? agreements;
   const isAnswered = prompt === null;
   useEffect(() => {
     if (isAnswered) void closePage();

@@ -1,0 +1,16 @@
+import type { UsableTenant, TenantReading } from '../tenant';
+import { digestsOf, readAgreements, wrongWithAgreements } from '.';
+
+/**
+ * Tells the app which agreements are in its package, once their files are in order.
+ *
+ * @param root the project's folder
+ * @returns the tenant, or what is wrong with the files
+ */
+export function withAgreements(root: string, reading: UsableTenant): TenantReading {
+  const wrong = wrongWithAgreements(root, reading.agreementFiles);
+  if (wrong.length > 0) return { problems: wrong };
+  const agreementDigests = digestsOf(readAgreements(root, reading.agreementFiles));
+  const isAny = Object.values(agreementDigests).some((digest) => digest !== '');
+  return isAny ? { ...reading, tenant: { ...reading.tenant, agreementDigests } } : reading;
+}

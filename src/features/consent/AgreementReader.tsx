@@ -1,0 +1,30 @@
+import { Text, View } from '@tarojs/components';
+import type { AgreementText, Paragraph } from '../../core/agreementText';
+import { PageFrame } from '../../ui/PageFrame';
+import { Brand } from '../flow/Brand';
+
+const CLASS_OF: Readonly<Record<Paragraph['kind'], string>> = {
+  title: 'screen__title',
+  heading: 'reading__heading',
+  text: 'reading__text',
+  item: 'reading__text reading__item',
+};
+
+interface Props {
+  readonly title: string;
+  readonly text: AgreementText;
+}
+
+/** An agreement that is in the package, with the title that its text begins with, or its usual name. It can be selected. */
+export const AgreementReader = ({ title, text }: Props) => (
+  <PageFrame title={title} header={<Brand />}>
+    <View className="screen">
+      {text[0]?.kind !== 'title' && <View className="screen__title">{title}</View>}
+      {text.map((paragraph, at) => (
+        <View key={at} className={CLASS_OF[paragraph.kind]}>
+          <Text userSelect>{paragraph.text}</Text>
+        </View>
+      ))}
+    </View>
+  </PageFrame>
+);
