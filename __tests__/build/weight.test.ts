@@ -15,8 +15,8 @@ import { packageFolder } from '../packages';
  * raises it and says what the weight buys; a commit that takes weight away lowers it, and runs `npm run bench`.
  */
 const CEILINGS = {
-  main: { raw: 375_000, gzip: 110_500 },
-  all: { raw: 455_000, gzip: 144_000 },
+  main: { raw: 379_000, gzip: 111_900 },
+  all: { raw: 460_000, gzip: 145_400 },
 } as const;
 
 const dist = packageFolder('employee');
