@@ -90,6 +90,11 @@ describe('what the mini program gets', () => {
     }
   });
 
+  test('is strict code where it was compiled as such', () => {
+    for (const file of ['engine.js', 'sign-in/bind/index.js', 'sign-in/comp.js'])
+      expect(read(`idaas/${file}`)).toMatch(/^"use strict";/);
+  });
+
   test('has one engine, in the main package', () => {
     const holders = filesUnder(path.join(app, 'idaas')).filter(
       (file) => file.endsWith('.js') && read(`idaas/${file}`).includes('login/wechat-miniprogram'),

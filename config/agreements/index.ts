@@ -53,14 +53,17 @@ function fault(place: string, named: string): string | undefined {
  * What is wrong with the files that the settings name as agreements.
  *
  * @param root the project's folder
+ * @param source what the settings are called, in messages
  */
-export const wrongWithAgreements = (root: string, files: AgreementFiles): string[] =>
+export const wrongWithAgreements = (
+  root: string,
+  files: AgreementFiles,
+  source = 'tenant.config.ts',
+): string[] =>
   NAMES.flatMap((name) =>
     filesOf(files[name]).flatMap(([file]) => {
       const wrong = fault(path.resolve(root, file), file);
-      return wrong === undefined
-        ? []
-        : [`agreementFiles.${name} of tenant.config.ts ${wrong}\n    ${ACCEPTED}`];
+      return wrong === undefined ? [] : [`agreementFiles.${name} of ${source} ${wrong}\n    ${ACCEPTED}`];
     }),
   );
 

@@ -42,7 +42,7 @@ export function readOptions(given: unknown, project: string, source: string, mod
   if (settled.tenant === undefined) return { problems: settled.problems };
   const logos = wrongWithLogos(project, settled.brand, source);
   if (logos.length > 0) return { problems: logos };
-  const reading = withAgreements(project, settled);
+  const reading = withAgreements(project, settled, source);
   if (reading.tenant === undefined) return { problems: reading.problems };
   return {
     options: {

@@ -98,7 +98,9 @@ function changed(file: string, text: string): string {
   const texts = text.includes(CONSTANTS.AGREEMENTS)
     ? `var ${CONSTANTS.AGREEMENTS}=require("${up}agreements.js");`
     : '';
-  return `${app}${texts}${text.replace(CHUNKS, 'idaasChunks')}`;
+  // A directive holds before every other statement only.
+  const [, strict = '', body = ''] = /^("use strict";)?([^]*)$/.exec(text) ?? [];
+  return `${strict}${app}${texts}${body.replace(CHUNKS, 'idaasChunks')}`;
 }
 
 /**

@@ -120,6 +120,8 @@ describe('an agreement of the company', () => {
     await add();
     expect(agreements()).toContain('Tea is sold by weight.');
     expect(read('idaas/tenant.js')).not.toContain('Tea is sold by weight.');
+    rmSync(path.join(project, 'terms.md'));
+    await expect(add()).rejects.toThrow('agreementFiles.service of idaas.config.json names terms.md, which');
   });
 });
 
