@@ -53,7 +53,7 @@ export async function loadTenant(root: string, mode: string, shell: Environment)
 function withFiles(root: string, reading: TenantReading, source: string): TenantReading {
   if (reading.tenant === undefined) return reading;
   const wrong = wrongWithLogos(root, reading.brand, source);
-  return wrong.length > 0 ? { problems: wrong } : withAgreements(root, reading);
+  return wrong.length > 0 ? { problems: wrong } : withAgreements(root, reading, source);
 }
 
 type Read = { readonly contents: unknown } | { readonly failure: string };

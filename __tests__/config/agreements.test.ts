@@ -23,7 +23,7 @@ write('privacy.en.md', '# Privacy\n\nText');
 function reading(agreementFiles: AgreementFileValues) {
   const settled = readTenant({}, 'development', { agreementFiles });
   if (settled.tenant === undefined) throw new Error(settled.problems.join('\n'));
-  return withAgreements(root, settled);
+  return withAgreements(root, settled, 'tenant.config.ts');
 }
 
 describe('the paragraphs of a file', () => {
@@ -99,7 +99,7 @@ describe('the agreements in the package', () => {
   const packed = readAgreements(root, files);
 
   test('have each text once, and a language that has none the nearest', () => {
-    expect(wrongWithAgreements(root, files)).toEqual([]);
+    expect(wrongWithAgreements(root, files, 'tenant.config.ts')).toEqual([]);
     expect(packed.privacy?.texts).toHaveLength(2);
     const titles = (['zh-CN', 'zh-TW', 'zh-HK', 'en'] as const).map(
       (language) => agreementText(packed, 'privacy', language)?.[0]?.text,

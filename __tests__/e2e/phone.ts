@@ -56,10 +56,12 @@ export async function openPhone(options: PhoneOptions): Promise<TestPhone> {
     );
     await context.addInitScript(storedBefore(options.openid ?? '', keptConsent.key, kept));
   }
-  const phone = await driveFrom(context, server.origin, options, options.mayHaveFaults).catch(async (error: unknown) => {
-    await closeAll();
-    throw error;
-  });
+  const phone = await driveFrom(context, server.origin, options, options.mayHaveFaults).catch(
+    async (error: unknown) => {
+      await closeAll();
+      throw error;
+    },
+  );
   if (options.phonePermission !== undefined) {
     await phone.page.evaluate((mode) => window.simulator?.phonePermission(mode), options.phonePermission);
   }

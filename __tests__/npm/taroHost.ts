@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildAndWatch, buildOnce, projectRoot, type Build } from '../../scripts/taro';
+import { buildOnce, projectRoot } from '../../scripts/taro';
+import { buildForDevelopment } from '../packages';
 import { createPackageCache, type TestPackage } from '../packages/cache';
 import { BUILD, newProject, SOURCES, tarballOf, unpackInto } from './tarballs';
 
@@ -45,12 +46,6 @@ async function build(host: Host, output: string): Promise<void> {
   if (host === 'development') await buildForDevelopment(paths);
   else await buildOnce(paths);
   cpSync(path.join(project, 'dist'), output, { recursive: true });
-}
-
-async function buildForDevelopment(paths: Build): Promise<void> {
-  const watch = buildAndWatch(paths, () => undefined);
-  await watch.ready;
-  await watch.stop();
 }
 
 const cacheOf = (host: Host) => createPackageCache(projectRoot, ({ output }) => build(host, output));

@@ -96,8 +96,8 @@ export async function ensurePackages(
   await Promise.all(wanted.map((one) => cache.ensure(one)));
 }
 
-/** Builds for development, as `npm start` does, and watches no longer. */
-async function buildForDevelopment(build: Build): Promise<void> {
+/** Builds for development, as `taro build --watch` does, and stops before it watches. */
+export async function buildForDevelopment(build: Build): Promise<void> {
   const watch = buildAndWatch(build, () => undefined);
   await watch.ready;
   await watch.stop();

@@ -53,13 +53,9 @@ function fault(place: string, named: string): string | undefined {
  * What is wrong with the files that the settings name as agreements.
  *
  * @param root the project's folder
- * @param source what the settings are called, in messages
+ * @param source what the settings are called
  */
-export const wrongWithAgreements = (
-  root: string,
-  files: AgreementFiles,
-  source = 'tenant.config.ts',
-): string[] =>
+export const wrongWithAgreements = (root: string, files: AgreementFiles, source: string): string[] =>
   NAMES.flatMap((name) =>
     filesOf(files[name]).flatMap(([file]) => {
       const wrong = fault(path.resolve(root, file), file);
