@@ -26,7 +26,7 @@ const law = {
   },
   features: {
     does: 'a folder for each thing a person does: its looks, and the hooks that connect them to the engine',
-    rooms: ['ui', 'copy', 'compose', 'core'],
+    rooms: ['ui', 'copy', 'compose', 'cipher', 'core'],
     packages: ['@tarojs/components', '@tarojs/taro', 'react', 'zustand'],
   },
   pages: {
@@ -39,6 +39,11 @@ const law = {
   compose: {
     does: "createEngine with WeChat's ports and the tenant of this build",
     rooms: ['engine', 'idaas', 'wechat', 'routes', 'tenant'],
+    types: ['core'],
+  },
+  cipher: {
+    does: 'the cipher of puzzles, loaded at its first use; only pages with a puzzle import it',
+    rooms: ['idaas'],
     types: ['core'],
   },
   hostApp: {
@@ -54,7 +59,7 @@ const law = {
   },
   native: {
     does: 'what an npm package with the pages gives to a mini program without React',
-    rooms: ['core', 'engine', 'wechat', 'compose'],
+    rooms: ['core', 'engine', 'wechat', 'compose', 'cipher'],
   },
   taro: {
     does: 'the same for another Taro app, with a hook; and its JSX',

@@ -10,7 +10,7 @@ export function outputRoot(root: string, chosen: string | undefined): string {
   const relative = path.relative(root, path.resolve(root, chosen?.trim() || 'dist'));
   const holdsProject = relative === '' || /^(\.\.[\\/]?)+$/.test(relative);
   const isSource =
-    /^(src|config|scripts|sandbox|simulator|types|docs|examples|node_modules|__tests__|\.git)([\\/]|$)/.test(
+    /^(src|config|bench|scripts|sandbox|simulator|types|docs|examples|node_modules|__tests__|\.git)([\\/]|$)/.test(
       relative,
     );
   if (holdsProject || isSource)

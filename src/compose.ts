@@ -1,7 +1,6 @@
 import type { AgreementName } from './core/consent';
 import { createEngine } from './engine/createEngine';
 import { createProblemListeners } from './engine/problemListeners';
-import { encryptAes } from './idaas/aes';
 import { routesIn } from './routes';
 import { agreementDigests, brand, host, isDevelopment, tenantFor } from './tenant';
 import { printBug } from './wechat/console';
@@ -36,7 +35,6 @@ export const engine = createEngine(wechatPorts(navigation), {
   audience: tenant.audience,
   hasConsentPage: true,
   agreements: { serviceAgreementUrl: agreements.service, privacyPolicyUrl: agreements.privacy },
-  cipher: encryptAes,
   ...(tenant.settings ? { settings: tenant.settings } : {}),
   onProblem: problems.report,
   onBug,

@@ -41,16 +41,24 @@ function findNode(nodes: readonly PageNode[], id: string): PageNode | undefined 
   return undefined;
 }
 
+/** What Taro's runtime itself asks for. A new object each time: webpack keeps its modules in it. */
+const createBareWx = () => ({ getSystemInfoSync: () => ({}), getWindowInfo: () => ({}) });
+
 /**
  * Runs a production package in a bare context: what a phone has not (window, URL, fetch, process, …) is not there.
  * @param dist the package
  * @param route the page to open, e.g. `pages/form/index`
+ * @param wx what the package finds under this name
  */
-export async function openPage(dist: string, route: string): Promise<RunningPage> {
+export async function openPage(
+  dist: string,
+  route: string,
+  wx: object = createBareWx(),
+): Promise<RunningPage> {
   let config: PageConfig = {};
   const stack: object[] = [];
   const context = vm.createContext({
-    wx: { getSystemInfoSync: () => ({}), getWindowInfo: () => ({}) },
+    wx,
     App: (app: { onLaunch?: (options: object) => void }) => app.onLaunch?.({ path: route, query: {} }),
     Page: (one: PageConfig) => (config = one),
     Component: () => undefined,

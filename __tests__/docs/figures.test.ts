@@ -10,10 +10,10 @@ const figuresIn = (rows: string[][]): string[][] =>
   rows.map(([, value = '']) => value.match(/\d[\d.,]*\d|\d/g) ?? []);
 
 describe('the figures of the two READMEs', () => {
-  const [, , , played, score] = figuresIn(english);
+  const [, , played, score] = figuresIn(english);
 
   test('are the same', () => {
-    expect(english).toHaveLength(5);
+    expect(english).toHaveLength(4);
     expect(figuresIn(chinese)).toEqual(figuresIn(english));
   });
 

@@ -23,8 +23,8 @@ function storagesOpened(): string[] {
 describe('what SECURITY.md promises', () => {
   test('is stored is what the app stores, key by key', () => {
     const told = rowsUnder(security, '| key ').map(([key = '']) => key.replaceAll('`', ''));
-    const opened = storagesOpened().map((name) => `idaas.${name}`);
-    expect(keysIn('wechat').sort()).toEqual(['idaas.${name}', 'idaas.session']);
+    const opened = storagesOpened().map((name) => `idaas.kept, ${name}`);
+    expect(keysIn('wechat').sort()).toEqual(['idaas.kept', 'idaas.session']);
     expect(told.sort()).toEqual(['idaas.session', ...new Set(opened)].sort());
   });
 });

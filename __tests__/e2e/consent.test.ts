@@ -21,8 +21,10 @@ const box = (phone: TestPhone) => phone.top.getByRole('checkbox', { name: agree 
 const question = (phone: TestPhone) => phone.top.getByText(words.agreements.question);
 const sheet = (phone: TestPhone) => phone.top.getByRole('dialog', { name: words.agreements.question });
 async function kept(phone: TestPhone): Promise<unknown> {
-  const { text } = ((await phone.facts()).storage['idaas.consent'] ?? {}) as { text?: string };
-  return text === undefined ? undefined : (JSON.parse(text) as { value: unknown }).value;
+  const { text } = ((await phone.facts()).storage['idaas.kept'] ?? {}) as { text?: string };
+  return text === undefined
+    ? undefined
+    : (JSON.parse(text) as { value: { consent?: unknown } }).value.consent;
 }
 
 describe('consent', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TestPhone } from './phone';
 import { createPhones } from './phones';
+import { words } from './words';
 
 const phones = createPhones();
 
@@ -39,6 +40,15 @@ describe('a cold start', () => {
   );
 });
 
+describe('a cold start of a person without an account', () => {
+  test('draws an outline, the page that asks for one, and what lies below it', async () => {
+    const phone = await phones.open('employee');
+    await phone.at('pages/sign-in/bind/index');
+    await phone.visible(words.bind.title);
+    expect((await phone.facts()).setData.calls).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('a warm start', () => {
   test('reads what was kept and asks neither WeChat nor the server', async () => {
     const phone = await phones.open('employee', { openid: 'openid-bound' });
@@ -46,8 +56,17 @@ describe('a warm start', () => {
     await phone.relaunch();
     await phone.visible('李娜');
     const done = await marks(phone);
-    expect(done).toContain('wx.getStorage');
+    // The session, and everything that is not secret.
+    expect(times(done, 'wx.getStorage')).toBe(2);
     expect(done).not.toContain('wx.login');
     expect(done).not.toContain('wx.request');
+  });
+
+  test('draws home once', async () => {
+    const phone = await phones.open('employee', { openid: 'openid-bound' });
+    await phone.visible('李娜');
+    await phone.relaunch();
+    await phone.visible('李娜');
+    expect((await phone.facts()).setData.calls).toBe(1);
   });
 });

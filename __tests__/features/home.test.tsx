@@ -119,6 +119,19 @@ describe('home before signing in', () => {
     expect(page.says(words.waiting.slow)).toBe(true);
   });
 
+  test('stays an outline while the page opens that the sign-in leads to', async () => {
+    const pages = createTestPages();
+    let opened = (): void => undefined;
+    const navigation = { ...pages, push: () => new Promise<void>((resolve) => (opened = resolve)) };
+    const page = await openPage('home', { ports: { navigation } });
+    await page.doing(() => void page.engine.launch());
+    await page.answer(ANSWERS.binding);
+    expect(page.step()).toBe('binding');
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    await page.doing(() => opened());
+    expect(screen.queryAllByRole('button')).not.toEqual([]);
+  });
+
   test('is an outline during a sign-in that began by itself', async () => {
     const page = await openPage('home', { failing: { code: 'interrupted' } });
     await page.doing(() => page.engine.actions.resume());

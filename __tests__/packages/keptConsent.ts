@@ -17,9 +17,11 @@ function privacyOf(name: PackageName): string {
 
 /** What a phone has in storage when its user agreed at an earlier visit: for what comes after the agreement. */
 export const keptConsent = {
-  key: 'idaas.consent',
+  key: 'idaas.kept',
   valueIn: (name: PackageName) => ({
-    version: agreementVersion(service, privacyOf(name)),
-    at: Date.UTC(2026, 0, 1, 2, 0),
+    consent: {
+      version: agreementVersion(service, privacyOf(name)),
+      at: Date.UTC(2026, 0, 1, 2, 0),
+    },
   }),
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SessionRecord } from '../../src/core/sessionRecord';
 import { requestLoginCode } from '../../src/wechat/loginCode';
-import { openWechatStorage } from '../../src/wechat/storage';
+import { createWechatStorages } from '../../src/wechat/storage';
 import { wechatVault } from '../../src/wechat/vault';
 import { fails, installFakeWx, succeeds } from './fakeWx';
 
@@ -74,25 +74,68 @@ describe('the vault', () => {
   });
 });
 
-describe('a storage', () => {
-  test('keeps a value under its own key, unencrypted', async () => {
+describe('the storages', () => {
+  const KEY = 'idaas.kept';
+
+  test('share one key, unencrypted, which is read once', async () => {
     const { disk, optionsOf } = installFakeWx();
-    expect(await openWechatStorage('consent').read()).toBeNull();
-    await openWechatStorage('consent').write(5);
-    expect(optionsOf('setStorage')).toEqual([{ key: 'idaas.consent', data: 5 }]);
-    expect(disk.items.get('idaas.consent')?.isEncrypted).toBe(false);
-    expect(await openWechatStorage('consent').read()).toBe(5);
-    expect(await openWechatStorage('language').read()).toBeNull();
+    const open = createWechatStorages();
+    await Promise.all([open('consent').write(5), open('language').write('en')]);
+    expect(optionsOf('setStorage')).toEqual([
+      { key: KEY, data: { consent: 5 } },
+      { key: KEY, data: { consent: 5, language: 'en' } },
+    ]);
+    expect(disk.items.get(KEY)?.isEncrypted).toBe(false);
+
+    const later = createWechatStorages();
+    const before = optionsOf('getStorage').length;
+    const names = ['consent', 'language', 'area'] as const;
+    expect(await Promise.all(names.map((name) => later(name).read()))).toEqual([5, 'en', null]);
+    expect(optionsOf('getStorage').slice(before)).toEqual([{ key: KEY }]);
   });
 
-  test('that fails to read is empty, and one that refuses a write says so', async () => {
-    const { disk, misbehave } = installFakeWx();
+  test('leave out what is removed', async () => {
+    const { disk } = installFakeWx();
+    const open = createWechatStorages();
+    await open('consent').write(5);
+    await open('language').write('en');
+    await open('consent').write(null);
+    expect(disk.items.get(KEY)?.text).toBe('{"language":"en"}');
+    expect(await open('consent').read()).toBeNull();
+  });
+
+  test('that could not be read are read again before a write, so that nothing is lost', async () => {
+    const { disk, misbehave, behave } = installFakeWx();
+    await createWechatStorages()('guest').write(true);
     misbehave('getStorage', { kind: 'ends', ending: fails('getStorage:fail') });
-    expect(await openWechatStorage('consent').read()).toBeNull();
+    const open = createWechatStorages();
+    expect(await open('guest').read()).toBeNull();
+    behave('getStorage');
+    await open('consent').write(5);
+    expect(disk.items.get(KEY)?.text).toBe('{"guest":true,"consent":5}');
+    expect(await open('guest').read()).toBe(true);
+  });
+
+  test('hold no value that is none', async () => {
+    const { disk } = installFakeWx();
+    await wx.setStorage({ key: KEY, data: 'text' });
+    const open = createWechatStorages();
+    expect(await open('consent').read()).toBeNull();
+    await open('consent').write(5);
+    expect(disk.items.get(KEY)?.text).toBe('{"consent":5}');
+  });
+
+  test('say that a write was refused, and write the next one', async () => {
+    const { disk } = installFakeWx();
     disk.isFull = true;
-    await expect(openWechatStorage('consent').write(5)).rejects.toMatchObject({
+    const open = createWechatStorages();
+    const refused = open('consent').write(5);
+    await expect(refused).rejects.toMatchObject({
       problem: { code: 'unexpected' },
       cause: { errMsg: 'setStorage:fail exceed storage max size 10Mb' },
     });
+    disk.isFull = false;
+    await open('language').write('en');
+    expect(disk.items.get(KEY)?.text).toBe('{"consent":5,"language":"en"}');
   });
 });

@@ -1,7 +1,9 @@
 import type { Compilation, Compiler, Module } from 'webpack';
 import { compiledTexts, isFromFile } from './compiled';
+import { reconcilerCode, reconcilerUser } from './reconciler';
 import { createSaid } from './said';
 import type { Said } from './said';
+import { styleList } from './styleNames';
 
 /** What a build leaves out of Taro's runtime, and the names that decide it. */
 export interface Cuts {
@@ -9,27 +11,38 @@ export interface Cuts {
   html: boolean;
   /** URL, location and history (12 KB) */
   addresses: boolean;
+  /** the text of the only module that uses react-reconciler (10 KB, see reconciler.ts); `undefined` cuts nothing */
+  reconcilerUser: string | undefined;
   /** the names in the compiled modules; `undefined` where nothing may be left out */
   said: Said | undefined;
 }
 
 /** Before anything is known, and where nothing may be left out. */
-export const nothingCut = (): Cuts => ({ html: false, addresses: false, said: undefined });
+export const nothingCut = (): Cuts => ({
+  html: false,
+  addresses: false,
+  reconcilerUser: undefined,
+  said: undefined,
+});
 
 /** Names that ask for HTML to be parsed, and names that ask for addresses: globals, and what links of HTML have. */
 const htmlNames = ['innerHTML', 'dangerouslySetInnerHTML', 'insertAdjacentHTML'];
 const addressNames = ['URL', 'URLSearchParams', 'location', 'history', 'href', 'popstate', 'hashchange'];
 
 /** What may be left out beside modules that hold these names. */
-export const cutsFor = (said: Said): Cuts => ({
+export const cutsFor = (said: Said, reconcilerUserText?: string): Cuts => ({
   html: !htmlNames.some((name) => said.words.has(name)),
   addresses: !addressNames.some((name) => said.words.has(name)),
+  reconcilerUser: reconcilerUserText,
   said,
 });
 
 /** Taro's modules that depend on the cuts (see edits.ts and slim.ts). */
 const depending =
   /@tarojs[\\/]runtime[\\/]dist[\\/](?:index|dom-external[\\/]index|dom[\\/]anchor-element|bom[\\/](?:window|location|history))\.js$/;
+
+const isDepending = (file: string): boolean =>
+  [depending, reconcilerCode, styleList].some((one) => one.test(file));
 
 /**
  * A webpack plugin that decides what is left out once every module is compiled: those of the pages, and those of the
@@ -49,8 +62,9 @@ export function createCutting(cuts: Cuts): { apply(compiler: Compiler): void } {
       compiler.hooks.thisCompilation.tap(name, (compilation) => {
         compilation.hooks.finishModules.tapPromise(name, async (modules) => {
           if (hasIndependentPackage) return;
-          Object.assign(cuts, cutsFor(createSaid(compiledTexts(modules))));
-          const again = [...modules].filter((one) => isFromFile(one) && depending.test(one.resource));
+          const said = createSaid(compiledTexts(modules));
+          Object.assign(cuts, cutsFor(said, reconcilerUser(compilation, modules)));
+          const again = [...modules].filter((one) => isFromFile(one) && isDepending(one.resource));
           await Promise.all(again.map((one) => rebuild(compilation, one)));
         });
       });

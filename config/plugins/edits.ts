@@ -1,4 +1,6 @@
 import type { Cuts } from './cuts';
+import { forOneRenderer, reconcilerCode } from './reconciler';
+import { styleList, withStyleNames } from './styleNames';
 
 /** Changes the text of one module, given its file and its text. */
 export type Edit = (file: string, source: string) => string;
@@ -12,6 +14,9 @@ export const createEdit =
   (file, source) => {
     if (/dom-external[\\/]index\.js$/.test(file))
       return cuts.html ? source.replace('ENABLE_INNER_HTML', 'false') : source;
+    if (reconcilerCode.test(file))
+      return cuts.reconcilerUser === undefined ? source : forOneRenderer(source, cuts.reconcilerUser);
+    if (styleList.test(file)) return cuts.said === undefined ? source : withStyleNames(source, cuts.said);
     return withoutComponents(source);
   };
 

@@ -5,11 +5,12 @@
 import { hostConfig } from '@tarojs/plugin-platform-weapp/dist/runtime-utils';
 import { FormElement, TaroElement } from '@tarojs/runtime';
 import { hooks, internalComponents, mergeReconciler } from '@tarojs/shared';
+import { transferHydrateData } from './pageMeta';
 
 /** Attribute names by component, put in by templates.ts. */
 declare const TEMPLATE_ATTRIBUTES: Readonly<Record<string, readonly string[]>>;
 
-mergeReconciler(hostConfig);
+mergeReconciler({ ...hostConfig, transferHydrateData });
 
 const components: Record<string, Record<string, string>> = internalComponents;
 for (const name of Object.keys(components)) delete components[name];

@@ -1,3 +1,4 @@
+import { tableOfBench, tableOfBenchInChinese } from './bench';
 import { backEndExample, backEndServer } from './examples';
 import { chartOfRooms, tableOfRooms } from './rooms';
 import { tableOfBrand, tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
@@ -6,6 +7,8 @@ import { LANGUAGE_CODES } from '../../src/core/language';
 
 /** The parts of the documents that are written by `npm run docs`, by document and by name of the part. */
 export const generatedParts: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'README.md': { bench: tableOfBench },
+  'README.zh-CN.md': { bench: tableOfBenchInChinese },
   'docs/architecture.md': { 'chart of the rooms': chartOfRooms, 'table of the rooms': tableOfRooms },
   'docs/back-end.md': { 'back-end example': backEndExample, 'back-end server': backEndServer },
   'docs/settings.md': {

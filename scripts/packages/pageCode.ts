@@ -25,13 +25,14 @@ export const pageCode = (): Promise<BuiltCode[]> =>
 
 /**
  * The pages alone, over an engine that is elsewhere.
- * @param engine what the pages import in the place of `src/compose.ts`
+ * @param engine what the pages import in the place of `src/compose.ts` and `src/cipher.ts`
  */
 export const pageCodeOver = (engine: string, pages: readonly PageName[]): Promise<BuiltCode[]> =>
   codeOf(pageEntries(pages), [
     {
       name: 'engine-elsewhere',
-      setup: ({ onResolve }) => onResolve({ filter: /\/compose$/ }, () => ({ path: engine, external: true })),
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /\/(?:compose|cipher)$/ }, () => ({ path: engine, external: true })),
     },
   ]);
 

@@ -1,4 +1,4 @@
-import type { Copy } from './copy';
+import type { HomeCopy } from './copy';
 import { chineseSentence } from './text';
 
 const twoFigures = (value: number): string => String(value).padStart(2, '0');
@@ -6,7 +6,7 @@ const twoFigures = (value: number): string => String(value).padStart(2, '0');
 const clock = (hour: number, minute: number): string => `${twoFigures(hour)}:${twoFigures(minute)}`;
 
 /** What all Chinese languages write alike: sentences, and times. */
-export const chinese: Pick<Copy, 'joined' | 'gap' | 'clock' | 'moment'> = {
+export const chinese: Pick<HomeCopy, 'joined' | 'gap' | 'clock' | 'moment'> = {
   joined: chineseSentence,
   gap: '',
   clock,

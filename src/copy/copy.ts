@@ -111,24 +111,39 @@ export interface Copy {
   readonly serverSaid: (text: string) => string;
 }
 
-/** The words of binding, registering and signing in. */
+/** The words of the pages below `pages/sign-in` alone. They come with that subpackage. */
 export type SignInWords = Pick<
   Copy,
-  'bind' | 'codes' | 'captcha' | 'password' | 'forgottenPassword' | 'register' | 'verify' | 'changePassword'
+  | 'bind'
+  | 'codes'
+  | 'captcha'
+  | 'password'
+  | 'forgottenPassword'
+  | 'register'
+  | 'verify'
+  | 'changePassword'
+  | 'account'
+  | 'denied'
+  | 'unsupported'
 >;
 
-/** The words of home, of the account, and of the pages that tell a result. */
+/** The words that home needs, which the pages below `pages/sign-in` use as well. They are in the main package. */
+export type HomeCopy = Omit<Copy, keyof SignInWords> & {
+  readonly bind: Pick<Copy['bind'], 'text' | 'byPhone' | 'otherWays'>;
+  readonly account: Pick<Copy['account'], 'title' | 'noMobile' | 'change'>;
+};
+
+/** The words of home, without those of problems. */
 export type PageWords = Pick<
-  Copy,
+  HomeCopy,
   | 'agreements'
   | 'audience'
   | 'home'
   | 'guest'
   | 'rows'
-  | 'support'
+  | 'bind'
   | 'account'
-  | 'denied'
-  | 'unsupported'
+  | 'support'
   | 'locked'
   | 'offline'
   | 'unreachable'

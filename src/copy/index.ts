@@ -1,33 +1,28 @@
 import type { Language } from '../core/language';
-import type { CopyContext } from './context';
-import type { Copy } from './copy';
-import { en } from './en';
-import { zhCN } from './zh-CN';
-import { zhHK } from './zh-HK';
-import { zhTW } from './zh-TW';
+import type { Copy, SignInWords } from './copy';
+import { signIn as en } from './en/signIn';
+import { homeCopyOf, remembered, termsIn } from './home';
+import type { Terms } from './terms';
+import { signIn as zhCN } from './zh-CN/signIn';
+import { signIn as zhHK } from './zh-HK/signIn';
+import { signIn as zhTW } from './zh-TW/signIn';
 
 export type { Audience, CopyContext } from './context';
-export type { Copy, ProvedBy } from './copy';
+export type { Copy, HomeCopy, ProvedBy } from './copy';
 
 /** One entry for each row of `LANGUAGES` (core/language.ts): a missing one does not compile. */
-const COPIES: Readonly<Record<Language, (context: CopyContext) => Copy>> = {
+const SIGN_IN: Readonly<Record<Language, (terms: Terms) => SignInWords>> = {
   'zh-CN': zhCN,
   'zh-TW': zhTW,
   'zh-HK': zhHK,
   en,
 };
 
-const made = new Map<string, Copy>();
-
 /**
- * The words in a language.
+ * All words in a language. Only the pages of the subpackage import this file, so that these words are part of it.
  * @returns the same object for the same language, company and audience, so that React renders nothing anew
  */
-export function copyOf(language: Language, context: CopyContext): Copy {
-  const key = [language, context.audience, context.company].join('\n');
-  const kept = made.get(key);
-  if (kept) return kept;
-  const copy = COPIES[language](context);
-  made.set(key, copy);
-  return copy;
-}
+export const copyOf = remembered((language, context): Copy => ({
+  ...homeCopyOf(language, context),
+  ...SIGN_IN[language](termsIn(language, context)),
+}));

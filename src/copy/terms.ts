@@ -14,7 +14,7 @@ export interface Terms {
 }
 
 /** What a language says where the tenant has no company name, and who helps. */
-interface Phrases {
+export interface Phrases {
   readonly account: Variants<string>;
   readonly employer: string;
   readonly support: Variants<string>;

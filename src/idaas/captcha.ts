@@ -38,6 +38,7 @@ export function readPuzzle(response: HttpResponse, context: DecodeContext): Puzz
  *
  * @param x where the piece was dropped: its offset in image pixels
  * @param recipient will receive the code; the server ties the solution to it
+ * @param cipher in place of the one that the engine was given
  * @throws {ProblemError} `misconfigured` where the tenant demands encryption and the server sent no key, and where the
  *   solution has to be encrypted and the app brought no cipher
  */
@@ -46,13 +47,14 @@ export const captchaTokenRequest = async (
   puzzle: Puzzle,
   x: number,
   recipient: Recipient,
+  cipher: Cipher | undefined = context.cipher,
 ): Promise<HttpRequest> =>
   post(
     context,
     'checkCaptcha',
     {},
     {
-      point_json: await encrypted(pointJson(x), puzzle.secretKey, context),
+      point_json: await encrypted(pointJson(x), puzzle.secretKey, context, cipher),
       token: puzzle.token,
       sender: recipientText(recipient, context.settings),
     },
@@ -77,7 +79,8 @@ function pointJson(x: number): string {
 function encrypted(
   point: string,
   key: string | null,
-  { settings: { captchaEncryption: mode }, cipher }: RequestContext,
+  { settings: { captchaEncryption: mode } }: RequestContext,
+  cipher: Cipher | undefined,
 ): ReturnType<Cipher> {
   if (mode === 'none' || (mode === 'auto' && key === null)) return point;
   // Plain text would be refused by a tenant that demands encryption, so the request is not made.

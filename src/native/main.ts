@@ -4,5 +4,5 @@
 
 /** What the host app's pages import. */
 export * as host from './index';
-/** What our pages import in the place of `src/compose.ts`. */
-export * as pages from '../compose';
+/** What our pages import in the place of `src/compose.ts` and `src/cipher.ts`. */
+export * as pages from './forPages';

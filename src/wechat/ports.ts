@@ -5,7 +5,7 @@ import { wechatConnection } from './connection';
 import { wechatDevice } from './device';
 import { requestLoginCode } from './loginCode';
 import { createPrivacyGate } from './privacy';
-import { openWechatStorage } from './storage';
+import { createWechatStorages } from './storage';
 import { wechatTransport } from './transport';
 import { wechatUpdates } from './updates';
 import { wechatVault } from './vault';
@@ -19,7 +19,7 @@ export const wechatPorts = (navigation: Navigation): Ports => ({
   transport: wechatTransport,
   requestLoginCode,
   vault: wechatVault,
-  openStorage: openWechatStorage,
+  openStorage: createWechatStorages(),
   device: wechatDevice,
   navigation,
   gate: createPrivacyGate(),

@@ -22,6 +22,45 @@ async function expectNextAfterDeadline(
   expect(moves.names()).toEqual([first, 'push verify']);
 }
 
+describe('a page that is being opened', () => {
+  const isOpening = (engine: ReturnType<typeof openWithPages>) => engine.router.store.getState().isOpening;
+
+  test.each(['succeed', 'fail'] as const)(
+    'is told from the step on, until WeChat answers: %s',
+    async (how) => {
+      const engine = openWithPages();
+      const moves = holdMoves(engine.pages);
+      expect(isOpening(engine)).toBe(false);
+      engine.answered(binding);
+      expect(isOpening(engine)).toBe(true);
+      await settle();
+      expect(isOpening(engine)).toBe(true);
+      await moves.last()[how]();
+      expect(isOpening(engine)).toBe(false);
+    },
+  );
+
+  test('is the one of the last step, where there are two', async () => {
+    const engine = openWithPages();
+    const moves = holdMoves(engine.pages);
+    engine.answered(binding);
+    await settle();
+    engine.answered(verifying);
+    await moves.last().succeed();
+    expect(isOpening(engine)).toBe(true);
+    await moves.last().succeed();
+    expect(isOpening(engine)).toBe(false);
+  });
+
+  test('is none where home is the page of the step', async () => {
+    const engine = openWithPages();
+    engine.signedIn();
+    expect(isOpening(engine)).toBe(false);
+    await settle();
+    expect(isOpening(engine)).toBe(false);
+  });
+});
+
 describe('two moves', () => {
   test('are made one after the other, each by the pages that are open then', async () => {
     const engine = openWithPages();

@@ -1,12 +1,10 @@
-import type { CopyContext } from '../context';
-import type { Copy } from '../copy';
-import { termsOf } from '../terms';
+import type { HomeCopy } from '../copy';
+import type { Phrases, Terms } from '../terms';
 import { englishSentences } from '../text';
 import { pages } from './pages';
 import { problemDetails, problems, unknownBy } from './problems';
-import { signIn } from './signIn';
 
-const PHRASES = {
+export const enPhrases: Phrases = {
   account: { employee: 'work account', customer: 'account' },
   employer: 'your company',
   support: { employee: 'your administrator', customer: 'customer support' },
@@ -19,11 +17,9 @@ const clock = (hour: number, minute: number): string =>
   `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
 
 /** English. */
-export function en(context: CopyContext): Copy {
-  const terms = termsOf(context, PHRASES);
+export function en(terms: Terms): HomeCopy {
   return {
     ...pages(terms),
-    ...signIn(terms),
     problems: problems(terms),
     unknownBy: unknownBy(terms),
     problemDetails,

@@ -1,4 +1,4 @@
-import type { Copy, PageWords } from '../copy';
+import type { HomeCopy, PageWords } from '../copy';
 import { forAudience, type Terms } from '../terms';
 
 export const pages = (terms: Terms): PageWords => ({
@@ -25,27 +25,11 @@ export const pages = (terms: Terms): PageWords => ({
     privacy: 'Privacy Policy',
     deleteAccount: 'Delete account',
   },
+  bind: bindAtHome,
+  account: accountAtHome,
   support: {
     contact: forAudience(terms, { employee: 'Contact administrator', customer: 'Contact support' }),
     call: 'Call',
-  },
-  account: {
-    ...account,
-    deletionByPhone: `Once your account is deleted, its data can’t be recovered. To delete it, contact ${terms.support}.`,
-  },
-  denied: {
-    title: 'Access denied',
-    text: forAudience(terms, {
-      employee: `Your account doesn’t have access to this app. Ask ${terms.support} for access, then try again.`,
-      customer: `Your account doesn’t have access to this app. To find out more, contact ${terms.support}.`,
-    }),
-    account: (name) => `Account: ${name}`,
-    accountOfWechat: 'Account: the one linked to your WeChat',
-  },
-  unsupported: {
-    title: 'Can’t sign in',
-    text: 'This version can’t complete the sign-in. Update and try again.',
-    updateReady: 'A new version is ready. Update to continue.',
   },
   locked: {
     title: 'Account locked',
@@ -86,7 +70,7 @@ export const pages = (terms: Terms): PageWords => ({
   },
 });
 
-const agreements: Copy['agreements'] = {
+const agreements: HomeCopy['agreements'] = {
   read: 'Before signing in, read the',
   agreed: 'You agreed to the',
   agree: 'I agree to the',
@@ -112,7 +96,7 @@ const agreements: Copy['agreements'] = {
   withdrawConsequence: 'You’ll be signed out, and asked to agree again before you next sign in',
 };
 
-const home: Omit<Copy['home'], 'welcome'> = {
+const home: Omit<HomeCopy['home'], 'welcome'> = {
   signIn: 'Sign in',
   tryAgain: 'Try again',
   nameless: 'WeChat user',
@@ -128,19 +112,16 @@ const home: Omit<Copy['home'], 'welcome'> = {
   stay: 'Cancel',
 };
 
-const account: Omit<Copy['account'], 'deletionByPhone'> = {
+/** The words of `bind` that home has as well. */
+export const bindAtHome: HomeCopy['bind'] = {
+  text: 'Verify once. After that, you’ll be signed in automatically.',
+  byPhone: 'Continue with phone number',
+  otherWays: 'More options',
+};
+
+/** The words of `account` that home has as well. */
+export const accountAtHome: HomeCopy['account'] = {
   title: 'Account and security',
-  mobileNumber: 'Phone number',
   noMobile: 'Not set',
-  changeByPhone: 'Change number',
   change: 'Change',
-  bound: 'Linked accounts',
-  nothingBound: 'No linked accounts',
-  wechat: 'WeChat',
-  otherKind: 'Other account',
-  unbind: 'Unlink',
-  unbindQuestion: 'Unlink this account?',
-  unbindConsequence: 'You’ll need to verify your identity next time',
-  deletion: 'Once your account is deleted, its data can’t be recovered',
-  goOn: 'Continue',
 };

@@ -1,4 +1,4 @@
-import type { Copy } from '../copy';
+import type { HomeCopy } from '../copy';
 import { forAudience, type Terms } from '../terms';
 import { withoutStop } from '../text';
 
@@ -10,7 +10,7 @@ const WECHAT_FAILED = { happened: 'Couldn’t sign in with WeChat', next: 'Try a
 const EXPIRED = { happened: 'Your session has expired', next: 'Sign in again' };
 
 /** What happened, and what to do. */
-export const problems = ({ support }: Terms): Copy['problems'] => ({
+export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   offline: { happened: 'No internet connection', next: 'Check your network and try again' },
   unreachable: { happened: 'We can’t reach the server right now', next: 'Try again in a moment' },
   timedOut: { happened: 'Request timed out', next: 'Try again in a moment' },
@@ -61,7 +61,7 @@ export const problems = ({ support }: Terms): Copy['problems'] => ({
 });
 
 /** What was not found, by the way of signing in. */
-export const unknownBy = (terms: Terms): Copy['unknownBy'] => {
+export const unknownBy = (terms: Terms): HomeCopy['unknownBy'] => {
   const { account, employer, support } = terms;
   const unknown = (recipient: string) =>
     forAudience(terms, {
@@ -81,7 +81,7 @@ export const unknownBy = (terms: Terms): Copy['unknownBy'] => {
   };
 };
 
-export const problemDetails: Copy['problemDetails'] = {
+export const problemDetails: HomeCopy['problemDetails'] = {
   attemptsLeft: (count) => (count === 1 ? '1 attempt left' : `${count} attempts left`),
   retryInSeconds: (count) => `Try again in ${count} ${count === 1 ? 'second' : 'seconds'}`,
   retryInMinutes: (count) => `Try again in ${count} ${count === 1 ? 'minute' : 'minutes'}`,

@@ -1,6 +1,7 @@
 import { areaWords } from '../areas';
-import type { Copy, SignInWords } from '../copy';
+import type { Copy, HomeCopy, SignInWords } from '../copy';
 import { forAudience, type Terms } from '../terms';
+import { accountAtHome, bindAtHome } from './pages';
 
 export const signIn = (terms: Terms): SignInWords => ({
   bind: bind(terms),
@@ -32,17 +33,34 @@ export const signIn = (terms: Terms): SignInWords => ({
     elsewhere: `Your account uses two-step verification, which isn’t supported here. Sign in on a computer, or contact ${terms.support}.`,
   },
   changePassword: changePassword(terms),
+  account: {
+    ...accountAtHome,
+    ...account,
+    deletionByPhone: `Once your account is deleted, its data can’t be recovered. To delete it, contact ${terms.support}.`,
+  },
+  denied: {
+    title: 'Access denied',
+    text: forAudience(terms, {
+      employee: `Your account doesn’t have access to this app. Ask ${terms.support} for access, then try again.`,
+      customer: `Your account doesn’t have access to this app. To find out more, contact ${terms.support}.`,
+    }),
+    account: (name) => `Account: ${name}`,
+    accountOfWechat: 'Account: the one linked to your WeChat',
+  },
+  unsupported: {
+    title: 'Can’t sign in',
+    text: 'This version can’t complete the sign-in. Update and try again.',
+    updateReady: 'A new version is ready. Update to continue.',
+  },
 });
 
 const bind = ({ account, support }: Terms): Copy['bind'] => ({
+  ...bindAtHome,
   title: `Link your ${account}`,
-  text: 'Verify once. After that, you’ll be signed in automatically.',
-  byPhone: 'Continue with phone number',
   byMobileCode: 'Continue with SMS',
   byEmailCode: 'Continue with email',
   byPassword: 'Continue with password',
   captions: { mobile: 'SMS', email: 'Email', password: 'Password' },
-  otherWays: 'More options',
   noMethod: `No sign-in method is available. Contact ${support}.`,
   submit: 'Link and sign in',
 });
@@ -145,3 +163,17 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   submit: 'Change password',
   skip: 'Not now, sign me in',
 });
+
+const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {
+  mobileNumber: 'Phone number',
+  changeByPhone: 'Change number',
+  bound: 'Linked accounts',
+  nothingBound: 'No linked accounts',
+  wechat: 'WeChat',
+  otherKind: 'Other account',
+  unbind: 'Unlink',
+  unbindQuestion: 'Unlink this account?',
+  unbindConsequence: 'You’ll need to verify your identity next time',
+  deletion: 'Once your account is deleted, its data can’t be recovered',
+  goOn: 'Continue',
+};

@@ -1,13 +1,11 @@
 import { chinese } from '../chinese';
-import type { CopyContext } from '../context';
-import type { Copy } from '../copy';
-import { termsOf } from '../terms';
+import type { HomeCopy } from '../copy';
+import type { Phrases, Terms } from '../terms';
 import { written } from '../text';
 import { pages } from './pages';
 import { problemDetails, problems, unknownBy } from './problems';
-import { signIn } from './signIn';
 
-const PHRASES = {
+export const zhCNPhrases: Phrases = {
   account: { employee: '企业账号', customer: '已注册的账号' },
   employer: '企业',
   support: { employee: '管理员', customer: '客服' },
@@ -15,11 +13,9 @@ const PHRASES = {
 };
 
 /** Simplified Chinese. */
-export function zhCN(context: CopyContext): Copy {
-  const terms = termsOf(context, PHRASES);
+export function zhCN(terms: Terms): HomeCopy {
   return {
     ...pages(terms),
-    ...signIn(terms),
     problems: problems(terms),
     unknownBy: unknownBy(terms),
     problemDetails,

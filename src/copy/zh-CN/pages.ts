@@ -1,4 +1,4 @@
-import type { Copy, PageWords } from '../copy';
+import type { HomeCopy, PageWords } from '../copy';
 import { written } from '../text';
 import { forAudience, type Terms } from '../terms';
 
@@ -26,22 +26,9 @@ export const pages = (terms: Terms): PageWords => ({
     privacy: '隐私政策',
     deleteAccount: '注销账号',
   },
+  bind: bindAtHome,
+  account: accountAtHome,
   support: { contact: `联系${terms.support}`, call: '拨打电话' },
-  account: { ...account, deletionByPhone: `注销后账号信息将无法恢复，如需注销请联系${terms.support}` },
-  denied: {
-    title: '暂无访问权限',
-    text: forAudience(terms, {
-      employee: `你的账号尚未开通此应用，请联系${terms.support}开通后重试`,
-      customer: `你的账号暂时无法使用此应用，请联系${terms.support}了解详情`,
-    }),
-    account: (name) => `登录账号：${name}`,
-    accountOfWechat: '登录账号：当前微信绑定的账号',
-  },
-  unsupported: {
-    title: '暂时无法登录',
-    text: '当前版本暂不支持，请更新后重试',
-    updateReady: '新版本已准备好，更新后即可继续',
-  },
   locked: {
     title: '账号已锁定',
     text: '为保护账号安全，登录已暂时锁定',
@@ -81,7 +68,7 @@ export const pages = (terms: Terms): PageWords => ({
   },
 });
 
-const agreements: Copy['agreements'] = {
+const agreements: HomeCopy['agreements'] = {
   read: '登录前请阅读',
   agreed: '你已同意',
   agree: '我已阅读并同意',
@@ -107,7 +94,7 @@ const agreements: Copy['agreements'] = {
   withdrawConsequence: '撤回后将退出登录，再次登录前需重新同意',
 };
 
-const home: Omit<Copy['home'], 'welcome'> = {
+const home: Omit<HomeCopy['home'], 'welcome'> = {
   signIn: '登录',
   tryAgain: '重试',
   nameless: '微信用户',
@@ -123,19 +110,16 @@ const home: Omit<Copy['home'], 'welcome'> = {
   stay: '取消',
 };
 
-const account: Omit<Copy['account'], 'deletionByPhone'> = {
+/** The words of `bind` that home has as well. */
+export const bindAtHome: HomeCopy['bind'] = {
+  text: '首次登录需验证身份，以后将自动登录',
+  byPhone: '手机号快捷登录',
+  otherWays: '其他登录方式',
+};
+
+/** The words of `account` that home has as well. */
+export const accountAtHome: HomeCopy['account'] = {
   title: '账号与安全',
-  mobileNumber: '手机号',
   noMobile: '未绑定',
-  changeByPhone: '更换手机号',
   change: '更换',
-  bound: '已绑定账号',
-  nothingBound: '暂无绑定的账号',
-  wechat: '微信',
-  otherKind: '其他账号',
-  unbind: '解绑',
-  unbindQuestion: '确定解绑？',
-  unbindConsequence: '下次登录需重新验证身份',
-  deletion: '注销后账号信息将无法恢复',
-  goOn: '继续',
 };

@@ -1,4 +1,4 @@
-import type { Copy } from '../copy';
+import type { HomeCopy } from '../copy';
 import { withoutStop, written } from '../text';
 import { forAudience, type Terms } from '../terms';
 
@@ -7,7 +7,7 @@ const WECHAT_FAILED = { happened: '微信登录失败', next: '请重试' };
 const EXPIRED = { happened: '登录已过期', next: '请重新登录' };
 
 /** What happened, and what to do. */
-export const problems = ({ support }: Terms): Copy['problems'] => ({
+export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   offline: { happened: '当前网络不可用', next: '请检查网络后重试' },
   unreachable: { happened: '暂时无法连接服务器', next: '请稍后重试' },
   timedOut: { happened: '请求超时', next: '请稍后重试' },
@@ -52,7 +52,7 @@ export const problems = ({ support }: Terms): Copy['problems'] => ({
 });
 
 /** What was not found, by the way of signing in. */
-export const unknownBy = (terms: Terms): Copy['unknownBy'] => {
+export const unknownBy = (terms: Terms): HomeCopy['unknownBy'] => {
   const { company, employer, support } = terms;
   const unknown = (recipient: string) =>
     forAudience(terms, {
@@ -72,7 +72,7 @@ export const unknownBy = (terms: Terms): Copy['unknownBy'] => {
   };
 };
 
-export const problemDetails: Copy['problemDetails'] = {
+export const problemDetails: HomeCopy['problemDetails'] = {
   attemptsLeft: (count) => `还可以再试 ${count} 次`,
   retryInSeconds: (count) => `请 ${count} 秒后再试`,
   retryInMinutes: (count) => `请 ${count} 分钟后再试`,

@@ -1,7 +1,8 @@
 import { areaWords } from '../areas';
-import type { Copy, SignInWords } from '../copy';
+import type { Copy, HomeCopy, SignInWords } from '../copy';
 import { written } from '../text';
 import { forAudience, type Terms } from '../terms';
+import { accountAtHome, bindAtHome } from './pages';
 
 export const signIn = (terms: Terms): SignInWords => ({
   bind: bind(terms),
@@ -30,17 +31,34 @@ export const signIn = (terms: Terms): SignInWords => ({
     elsewhere: `你的账号已开启二次验证，小程序暂不支持，请在电脑端登录或联系${terms.support}`,
   },
   changePassword: changePassword(terms),
+  account: {
+    ...accountAtHome,
+    ...account,
+    deletionByPhone: `注销后账号信息将无法恢复，如需注销请联系${terms.support}`,
+  },
+  denied: {
+    title: '暂无访问权限',
+    text: forAudience(terms, {
+      employee: `你的账号尚未开通此应用，请联系${terms.support}开通后重试`,
+      customer: `你的账号暂时无法使用此应用，请联系${terms.support}了解详情`,
+    }),
+    account: (name) => `登录账号：${name}`,
+    accountOfWechat: '登录账号：当前微信绑定的账号',
+  },
+  unsupported: {
+    title: '暂时无法登录',
+    text: '当前版本暂不支持，请更新后重试',
+    updateReady: '新版本已准备好，更新后即可继续',
+  },
 });
 
 const bind = ({ account, support }: Terms): Copy['bind'] => ({
+  ...bindAtHome,
   title: written('绑定', account),
-  text: '首次登录需验证身份，以后将自动登录',
-  byPhone: '手机号快捷登录',
   byMobileCode: '短信验证码登录',
   byEmailCode: '邮箱验证码登录',
   byPassword: '账号密码登录',
   captions: { mobile: '短信', email: '邮箱', password: '密码' },
-  otherWays: '其他登录方式',
   noMethod: `暂无可用的登录方式，请联系${support}`,
   submit: '绑定并登录',
 });
@@ -139,3 +157,17 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   submit: '确认修改',
   skip: '暂不修改，直接登录',
 });
+
+const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {
+  mobileNumber: '手机号',
+  changeByPhone: '更换手机号',
+  bound: '已绑定账号',
+  nothingBound: '暂无绑定的账号',
+  wechat: '微信',
+  otherKind: '其他账号',
+  unbind: '解绑',
+  unbindQuestion: '确定解绑？',
+  unbindConsequence: '下次登录需重新验证身份',
+  deletion: '注销后账号信息将无法恢复',
+  goOn: '继续',
+};

@@ -1,13 +1,11 @@
 import { chinese } from '../chinese';
-import type { CopyContext } from '../context';
-import type { Copy } from '../copy';
-import { termsOf } from '../terms';
+import type { HomeCopy } from '../copy';
+import type { Phrases, Terms } from '../terms';
 import { written } from '../text';
 import { pages } from './pages';
 import { problemDetails, problems, unknownBy } from './problems';
-import { signIn } from './signIn';
 
-const PHRASES = {
+export const zhHKPhrases: Phrases = {
   account: { employee: '公司帳戶', customer: '已登記的帳戶' },
   employer: '公司',
   support: { employee: '管理員', customer: '客戶服務' },
@@ -15,11 +13,9 @@ const PHRASES = {
 };
 
 /** Traditional Chinese, as it is written in Hong Kong. */
-export function zhHK(context: CopyContext): Copy {
-  const terms = termsOf(context, PHRASES);
+export function zhHK(terms: Terms): HomeCopy {
   return {
     ...pages(terms),
-    ...signIn(terms),
     problems: problems(terms),
     unknownBy: unknownBy(terms),
     problemDetails,

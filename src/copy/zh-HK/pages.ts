@@ -1,4 +1,4 @@
-import type { Copy, PageWords } from '../copy';
+import type { HomeCopy, PageWords } from '../copy';
 import { written } from '../text';
 import { forAudience, type Terms } from '../terms';
 
@@ -26,22 +26,9 @@ export const pages = (terms: Terms): PageWords => ({
     privacy: '私隱政策',
     deleteAccount: '刪除帳戶',
   },
+  bind: bindAtHome,
+  account: accountAtHome,
   support: { contact: `聯絡${terms.support}`, call: '致電' },
-  account: { ...account, deletionByPhone: `帳戶一經刪除，資料將無法復原，如需刪除請聯絡${terms.support}` },
-  denied: {
-    title: '沒有使用權限',
-    text: forAudience(terms, {
-      employee: `你的帳戶尚未開通此應用程式，請聯絡${terms.support}開通後再試`,
-      customer: `你的帳戶暫時未能使用此應用程式，詳情請聯絡${terms.support}`,
-    }),
-    account: (name) => `登入帳戶：${name}`,
-    accountOfWechat: '登入帳戶：目前微信連結的帳戶',
-  },
-  unsupported: {
-    title: '暫時未能登入',
-    text: '目前的版本尚未支援，請更新後再試',
-    updateReady: '新版本已準備好，更新後即可繼續',
-  },
   locked: {
     title: '帳戶已鎖定',
     text: '為保障帳戶安全，登入已暫時鎖定',
@@ -81,7 +68,7 @@ export const pages = (terms: Terms): PageWords => ({
   },
 });
 
-const agreements: Copy['agreements'] = {
+const agreements: HomeCopy['agreements'] = {
   read: '登入前請閱讀',
   agreed: '你已同意',
   agree: '我已閱讀並同意',
@@ -107,7 +94,7 @@ const agreements: Copy['agreements'] = {
   withdrawConsequence: '撤回後將會登出，再次登入前需重新同意',
 };
 
-const home: Omit<Copy['home'], 'welcome'> = {
+const home: Omit<HomeCopy['home'], 'welcome'> = {
   signIn: '登入',
   tryAgain: '重試',
   nameless: '微信用戶',
@@ -123,19 +110,16 @@ const home: Omit<Copy['home'], 'welcome'> = {
   stay: '取消',
 };
 
-const account: Omit<Copy['account'], 'deletionByPhone'> = {
+/** The words of `bind` that home has as well. */
+export const bindAtHome: HomeCopy['bind'] = {
+  text: '首次登入需驗證身份，之後將自動登入',
+  byPhone: '手機號碼快速登入',
+  otherWays: '其他登入方式',
+};
+
+/** The words of `account` that home has as well. */
+export const accountAtHome: HomeCopy['account'] = {
   title: '帳戶與保安',
-  mobileNumber: '手機號碼',
   noMobile: '尚未設定',
-  changeByPhone: '更改手機號碼',
   change: '更改',
-  bound: '已綁定的帳戶',
-  nothingBound: '尚未綁定任何帳戶',
-  wechat: '微信',
-  otherKind: '其他帳戶',
-  unbind: '解除綁定',
-  unbindQuestion: '確定要解除綁定？',
-  unbindConsequence: '下次登入需重新驗證身份',
-  deletion: '帳戶一經刪除，資料將無法復原',
-  goOn: '繼續',
 };

@@ -1,4 +1,4 @@
-import type { Copy } from '../copy';
+import type { HomeCopy } from '../copy';
 import { withoutStop, written } from '../text';
 import { forAudience, type Terms } from '../terms';
 
@@ -7,7 +7,7 @@ const WECHAT_FAILED = { happened: '微信登入失敗', next: '請再試一次' 
 const EXPIRED = { happened: '登入已過期', next: '請重新登入' };
 
 /** What happened, and what to do. */
-export const problems = ({ support }: Terms): Copy['problems'] => ({
+export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   offline: { happened: '沒有網絡連線', next: '請檢查網絡後再試' },
   unreachable: { happened: '暫時未能連接伺服器', next: '請稍後再試' },
   timedOut: { happened: '連線逾時', next: '請稍後再試' },
@@ -52,7 +52,7 @@ export const problems = ({ support }: Terms): Copy['problems'] => ({
 });
 
 /** What was not found, by the way of signing in. */
-export const unknownBy = (terms: Terms): Copy['unknownBy'] => {
+export const unknownBy = (terms: Terms): HomeCopy['unknownBy'] => {
   const { company, employer, support } = terms;
   const unknown = (recipient: string) =>
     forAudience(terms, {
@@ -73,7 +73,7 @@ export const unknownBy = (terms: Terms): Copy['unknownBy'] => {
   };
 };
 
-export const problemDetails: Copy['problemDetails'] = {
+export const problemDetails: HomeCopy['problemDetails'] = {
   attemptsLeft: (count) => `尚可再試 ${count} 次`,
   retryInSeconds: (count) => `請於 ${count} 秒後再試`,
   retryInMinutes: (count) => `請於 ${count} 分鐘後再試`,

@@ -1,7 +1,8 @@
 import { areaWords } from '../areas';
-import type { Copy, SignInWords } from '../copy';
+import type { Copy, HomeCopy, SignInWords } from '../copy';
 import { written } from '../text';
 import { forAudience, type Terms } from '../terms';
+import { accountAtHome, bindAtHome } from './pages';
 
 export const signIn = (terms: Terms): SignInWords => ({
   bind: bind(terms),
@@ -33,17 +34,34 @@ export const signIn = (terms: Terms): SignInWords => ({
     elsewhere: `你的帳戶已啟用雙重認證，小程式尚未支援，請改用電腦登入或聯絡${terms.support}`,
   },
   changePassword: changePassword(terms),
+  account: {
+    ...accountAtHome,
+    ...account,
+    deletionByPhone: `帳戶一經刪除，資料將無法復原，如需刪除請聯絡${terms.support}`,
+  },
+  denied: {
+    title: '沒有使用權限',
+    text: forAudience(terms, {
+      employee: `你的帳戶尚未開通此應用程式，請聯絡${terms.support}開通後再試`,
+      customer: `你的帳戶暫時未能使用此應用程式，詳情請聯絡${terms.support}`,
+    }),
+    account: (name) => `登入帳戶：${name}`,
+    accountOfWechat: '登入帳戶：目前微信連結的帳戶',
+  },
+  unsupported: {
+    title: '暫時未能登入',
+    text: '目前的版本尚未支援，請更新後再試',
+    updateReady: '新版本已準備好，更新後即可繼續',
+  },
 });
 
 const bind = ({ account, support }: Terms): Copy['bind'] => ({
+  ...bindAtHome,
   title: written('綁定', account),
-  text: '首次登入需驗證身份，之後將自動登入',
-  byPhone: '手機號碼快速登入',
   byMobileCode: '短訊驗證碼登入',
   byEmailCode: '電郵驗證碼登入',
   byPassword: '帳戶密碼登入',
   captions: { mobile: '短訊', email: '電郵', password: '密碼' },
-  otherWays: '其他登入方式',
   noMethod: `目前沒有可用的登入方式，請聯絡${support}`,
   submit: '綁定並登入',
 });
@@ -140,3 +158,17 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   submit: '確認更改',
   skip: '暫不更改，直接登入',
 });
+
+const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {
+  mobileNumber: '手機號碼',
+  changeByPhone: '更改手機號碼',
+  bound: '已綁定的帳戶',
+  nothingBound: '尚未綁定任何帳戶',
+  wechat: '微信',
+  otherKind: '其他帳戶',
+  unbind: '解除綁定',
+  unbindQuestion: '確定要解除綁定？',
+  unbindConsequence: '下次登入需重新驗證身份',
+  deletion: '帳戶一經刪除，資料將無法復原',
+  goOn: '繼續',
+};

@@ -1,13 +1,11 @@
 import { chinese } from '../chinese';
-import type { CopyContext } from '../context';
-import type { Copy } from '../copy';
-import { termsOf } from '../terms';
+import type { HomeCopy } from '../copy';
+import type { Phrases, Terms } from '../terms';
 import { written } from '../text';
 import { pages } from './pages';
 import { problemDetails, problems, unknownBy } from './problems';
-import { signIn } from './signIn';
 
-const PHRASES = {
+export const zhTWPhrases: Phrases = {
   account: { employee: '公司帳號', customer: '已註冊的帳號' },
   employer: '公司',
   support: { employee: '管理員', customer: '客服' },
@@ -15,11 +13,9 @@ const PHRASES = {
 };
 
 /** Traditional Chinese, as it is written in Taiwan. */
-export function zhTW(context: CopyContext): Copy {
-  const terms = termsOf(context, PHRASES);
+export function zhTW(terms: Terms): HomeCopy {
   return {
     ...pages(terms),
-    ...signIn(terms),
     problems: problems(terms),
     unknownBy: unknownBy(terms),
     problemDetails,

@@ -1,7 +1,8 @@
 import { areaWords } from '../areas';
-import type { Copy, SignInWords } from '../copy';
+import type { Copy, HomeCopy, SignInWords } from '../copy';
 import { written } from '../text';
 import { forAudience, type Terms } from '../terms';
+import { accountAtHome, bindAtHome } from './pages';
 
 export const signIn = (terms: Terms): SignInWords => ({
   bind: bind(terms),
@@ -33,17 +34,34 @@ export const signIn = (terms: Terms): SignInWords => ({
     elsewhere: `你的帳號已啟用兩步驟驗證，小程式尚不支援，請改用電腦登入或聯絡${terms.support}`,
   },
   changePassword: changePassword(terms),
+  account: {
+    ...accountAtHome,
+    ...account,
+    deletionByPhone: `帳號刪除後，資料將無法復原，如需刪除請聯絡${terms.support}`,
+  },
+  denied: {
+    title: '沒有存取權限',
+    text: forAudience(terms, {
+      employee: `你的帳號尚未開通此應用程式，請聯絡${terms.support}開通後再試`,
+      customer: `你的帳號暫時無法使用此應用程式，詳情請洽${terms.support}`,
+    }),
+    account: (name) => `登入帳號：${name}`,
+    accountOfWechat: '登入帳號：目前微信綁定的帳號',
+  },
+  unsupported: {
+    title: '暫時無法登入',
+    text: '目前的版本尚不支援，請更新後再試',
+    updateReady: '新版本已備妥，更新後即可繼續',
+  },
 });
 
 const bind = ({ account, support }: Terms): Copy['bind'] => ({
+  ...bindAtHome,
   title: written('綁定', account),
-  text: '首次登入需驗證身分，之後將自動登入',
-  byPhone: '手機號碼快速登入',
   byMobileCode: '簡訊驗證碼登入',
   byEmailCode: '電子郵件驗證碼登入',
   byPassword: '帳號密碼登入',
   captions: { mobile: '簡訊', email: '電子郵件', password: '密碼' },
-  otherWays: '其他登入方式',
   noMethod: `目前沒有可用的登入方式，請聯絡${support}`,
   submit: '綁定並登入',
 });
@@ -142,3 +160,17 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   submit: '確認變更',
   skip: '暫不變更，直接登入',
 });
+
+const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {
+  mobileNumber: '手機號碼',
+  changeByPhone: '變更手機號碼',
+  bound: '已綁定的帳號',
+  nothingBound: '尚未綁定任何帳號',
+  wechat: '微信',
+  otherKind: '其他帳號',
+  unbind: '解除綁定',
+  unbindQuestion: '要解除綁定嗎？',
+  unbindConsequence: '下次登入需重新驗證身分',
+  deletion: '帳號刪除後，資料將無法復原',
+  goOn: '繼續',
+};

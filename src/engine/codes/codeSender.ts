@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Cipher } from '../../core/captcha';
 import {
   advanceSending,
   NOTHING_SENT,
@@ -131,15 +132,16 @@ export function createCodeSender(deps: Deps) {
     /**
      * Checks where the piece was dropped, and sends the code if the puzzle is solved.
      * @param x the offset of the piece, in image pixels
+     * @param cipher in place of the one that the engine was given, for an app that loads it with the page of the puzzle
      * @returns `null` where the code was sent, or there is nothing to solve or to send any more
      */
-    async solve(purpose: CodePurpose, x: number): Outcome {
+    async solve(purpose: CodePurpose, x: number, cipher?: Cipher): Outcome {
       const { stage, recipient } = store.getState();
       if (stage.name !== 'puzzle' || !recipient) return null;
       const isCurrent = turns.current();
       dispatch({ type: 'puzzleDropped' });
       try {
-        const token = await client.solvePuzzle(stage.puzzle, x, recipient);
+        const token = await client.solvePuzzle(stage.puzzle, x, recipient, cipher);
         return isCurrent() ? await send(isCurrent, purpose, recipient, token) : null;
       } catch (thrown) {
         return notSolved(isCurrent, diagnosis.report(thrown).problem);

@@ -1,10 +1,17 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FlowState } from '../../core/flow';
 import type { Clock, Navigation, PageQuery } from '../../core/ports';
 import { ProblemError } from '../../core/problems';
 import { countFlowPages, moveOver, moveTo, pagesOf, type Move, type PageName } from '../../core/route';
+import { createTurns } from '../../core/turns';
 import type { Diagnosis } from '../diagnosis';
 import { createQueue } from '../queue';
 import type { FlowStore } from './store';
+
+export interface RouterState {
+  /** the step has changed, and its page is being opened */
+  readonly isOpening: boolean;
+}
 
 interface Deps {
   readonly store: FlowStore;
@@ -15,6 +22,9 @@ interface Deps {
 
 /** Keeps the open page in line with the step of the flow, and notices when the person left the flow. */
 export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
+  const opening: StoreApi<RouterState> = createStore(() => ({ isOpening: false }));
+  /** Each step begins a turn: the one that is opened last ends the opening. */
+  const turns = createTurns();
   const moves = createQueue((thrown) => void diagnosis.report(thrown));
   let lastShown: PageName | null = null;
   /** a page failed to open while an attempt was running, whose end decides which page is needed */
@@ -69,10 +79,20 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
     // WeChat's privacy question may be open over a page of the host app; its page closes when it is answered.
     const isAlignDue = isLaunchOver && topPage() !== 'privacy';
     const isFailureDue = isFailurePending && isRunning(before) && !isRunning(state);
-    if (pagesOf(state)[0] !== pagesOf(before)[0] || isAlignDue || isFailureDue) void show();
+    if (pagesOf(state)[0] !== pagesOf(before)[0] || isAlignDue || isFailureDue) void showStep();
   });
 
+  async function showStep(): Promise<void> {
+    const isCurrent = turns.begin();
+    opening.setState({ isOpening: page() !== 'home' });
+    await show();
+    if (isCurrent()) opening.setState({ isOpening: false });
+  }
+
   return {
+    /** Whether a page is being opened, for what home shows until then. */
+    store: opening,
+
     /** Opens the page of the current step; does nothing where it is open already. */
     show,
 

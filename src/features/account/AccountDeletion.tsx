@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { openPage, support, tenant } from '../../compose';
 import { CellButton, CellGroup } from '../../ui/Cells';
 import { Dialog } from '../../ui/Dialog';
-import { useWords } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { TextToSelect } from '../support/TextToSelect';
 
 /**
@@ -10,7 +10,7 @@ import { TextToSelect } from '../support/TextToSelect';
  * nothing where none is set, and for employees, whose accounts belong to the company.
  */
 export function AccountDeletion() {
-  const words = useWords();
+  const words = useSignInWords();
   const { page, url, phone } = tenant.accountDeletion;
   const [shown, setShown] = useState<'nothing' | 'question' | 'number'>('nothing');
   const { deleteAccount } = words.rows;

@@ -13,7 +13,8 @@ import { useConsent, type ConsentGate } from '../consent/useConsent';
 import { PageProblem } from '../flow/PageProblem';
 import { momentText } from '../flow/retryText';
 import { toNotice } from '../flow/toNotice';
-import { isRunning, useFlow, useWords } from '../flow/useFlow';
+import { isRunning, useFlow } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { WaitingScreen } from '../flow/WaitingScreen';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
 import { AccountDeletion } from './AccountDeletion';
@@ -27,7 +28,7 @@ export function AccountPage() {
   const privacyPrompt = usePrivacyPrompt('account');
   return (
     <PageFrame
-      title={useWords().titles.account}
+      title={useSignInWords().titles.account}
       background="grouped"
       scrollLocked={consent.pending !== null || privacyPrompt !== null}
     >
@@ -45,7 +46,7 @@ interface Props {
 /** The account; without a session it leads to the page of the present step. */
 function SignedInAccount({ consent }: Props) {
   const flow = useFlow();
-  const words = useWords();
+  const words = useSignInWords();
   const isSignedOut = flow.step.name !== 'signedIn' && !isRunning(flow);
   useEffect(() => {
     void accountActions.read();
@@ -59,7 +60,7 @@ function SignedInAccount({ consent }: Props) {
 }
 
 function AccountContent({ consent, session }: Props & { readonly session: Session }) {
-  const words = useWords();
+  const words = useSignInWords();
   const account = useStore(accountActions.store, (state) => state);
   const phone = usePhoneButton(consent, (code) => void accountActions.changeMobile(code));
   const doneText = account.done && words.toasts[account.done];

@@ -9,7 +9,8 @@ import { Brand } from '../flow/Brand';
 import { FlowPage } from '../flow/FlowPage';
 import { formWays, type FormWay } from '../flow/otherWays';
 import { toNotice } from '../flow/toNotice';
-import { isRunning, membersOnly, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { isRunning, membersOnly, problemOn, useFlow } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { useLanguageChoice } from '../language/LanguageSheet';
 import { LanguageSwitch } from '../language/LanguageSwitch';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
@@ -27,7 +28,7 @@ interface Props {
 export function BindPage({ step }: Props) {
   const page = step === 'binding' ? 'bind' : 'register';
   const flow = useFlow();
-  const words = useWords();
+  const words = useSignInWords();
   const consent = useConsent<FormWay | 'phone'>((choice) => {
     // WeChat's phone button continues by itself.
     if (choice !== 'phone') void openMethod(choice);

@@ -6,7 +6,8 @@ import type { Step } from '../../core/flow';
 import type { PageName } from '../../core/route';
 import { FlowPage } from '../flow/FlowPage';
 import { toNotice } from '../flow/toNotice';
-import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { isRunning, problemOn, useFlow } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
 import { BlockedScreen } from './BlockedScreen';
 
@@ -24,7 +25,7 @@ const PAGE_OF: Readonly<Record<Props['step'], PageName>> = {
 /** The page of a step that leads no further here: it shows the server's reason, and what can be done next. */
 export function BlockedPage({ step }: Props) {
   const flow = useFlow();
-  const words = useWords();
+  const words = useSignInWords();
   // A newer version may know the status that this one does not.
   const isUpdate = useStore(updates.store, ({ isReady }) => isReady) && step === 'unsupported';
   // The clipboard is what WeChat may ask about.

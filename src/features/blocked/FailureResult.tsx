@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy';
+import type { HomeCopy } from '../../copy';
 import type { StepWords } from '../../copy/copy';
 import type { Problem, ProblemCode } from '../../core/problems';
 import { Action } from '../../ui/Action';
@@ -51,7 +51,7 @@ export function FailureResult({ problem, isRunning, onRetry }: Props) {
   );
 }
 
-function wordsOf(problem: Problem, words: Copy): StepWords & { readonly details: readonly string[] } {
+function wordsOf(problem: Problem, words: HomeCopy): StepWords & { readonly details: readonly string[] } {
   const { detail } = toNotice(problem, words);
   if (problem.code === 'offline') return { ...words.offline, details: [detail] };
   if (problem.code === 'unreachable') return { ...words.unreachable, details: [detail] };

@@ -4,7 +4,7 @@ import { CaptchaSheet } from '../captcha/CaptchaSheet';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import type { ConsentGate } from '../consent/useConsent';
-import { useWords } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import type { PasswordInput } from './CodeFields';
 import { CodeScreen } from './CodeScreen';
 import { NoCodeHelp } from './NoCodeHelp';
@@ -42,7 +42,7 @@ export function CodeForm({
   consent,
   ...task
 }: Props) {
-  const words = useWords();
+  const words = useSignInWords();
   const proof = useCodeProof(task);
   const area = useAreaChoice(proof.forgetOtherRecipient);
   const { sending } = proof;

@@ -3,14 +3,15 @@ import type { CodeMethod } from '../../core/flow';
 import { useConsent } from '../consent/useConsent';
 import { FlowPage } from '../flow/FlowPage';
 import { OtherWaysLink } from '../flow/OtherWaysLink';
-import { useAttempt, useFlow, useWords } from '../flow/useFlow';
+import { useAttempt, useFlow } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { CodeForm, type Deferred } from './CodeForm';
 import { useIsPuzzleOpen } from './useCodeSending';
 
 /** A code by SMS or email, to bind an account or to register. */
 export function CodePage({ method }: { readonly method: CodeMethod }) {
   const { step } = useFlow();
-  const words = useWords();
+  const words = useSignInWords();
   const isPuzzleOpen = useIsPuzzleOpen();
   const consent = useConsent<Deferred>(({ carryOut }) => carryOut());
   const exchange = useAttempt('bindByCode');

@@ -4,7 +4,7 @@ import { areas, language } from '../../compose';
 import { isBuiltInCode, nameOfArea, type Area } from '../../core/areas';
 import { readMobile, splitMobile } from '../../core/mobile';
 import { toNotice } from '../flow/toNotice';
-import { useWords } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { AreaSheet } from './AreaSheet';
 import type { AreaField } from './RecipientField';
 
@@ -13,7 +13,7 @@ import type { AreaField } from './RecipientField';
  * @param onChosen told when they have
  */
 export function useAreaChoice(onChosen: () => void) {
-  const words = useWords();
+  const words = useSignInWords();
   const spokenIn = useStore(language.store, ({ name }) => name);
   const { chosen, list, others, problem } = useStore(areas.store, (state) => state);
   const [isOpen, setOpen] = useState(false);

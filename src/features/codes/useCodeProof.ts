@@ -3,7 +3,7 @@ import { settings } from '../../compose';
 import { readVerificationCode } from '../../core/input';
 import { groupMobile, maskMobile } from '../../core/mask';
 import type { CodeProof, Recipient } from '../../core/recipient';
-import { useWords } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { codeProblemsOf, type Mistake } from './codeProblems';
 import type { CodeTask } from './codeTask';
 import { useCodeSending } from './useCodeSending';
@@ -21,7 +21,7 @@ const isComplete = (typed: string): boolean => {
  */
 export function useCodeProof(task: CodeTask) {
   const { purpose, exchange, method, known, onProve } = task;
-  const words = useWords();
+  const words = useSignInWords();
   const sending = useCodeSending(purpose, method);
   const readTyped = useTypedRecipient(method);
   const typed = useRef({ mobile: '', email: '', code: '' });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { cipher } from '../../cipher';
 import { codeSender } from '../../compose';
 import { pauseLeft, type CodePurpose } from '../../core/cooldowns';
 import type { CodeMethod } from '../../core/flow';
@@ -36,7 +37,7 @@ export function useCodeSending(purpose: CodePurpose, method: CodeMethod) {
     send: (to: Recipient) => void codeSender.request(purpose, to),
     /** Discards the recipient of the last request: another one is being entered. */
     changeRecipient: () => void codeSender.open(),
-    solve: (x: number) => void codeSender.solve(purpose, x),
+    solve: (x: number) => void codeSender.solve(purpose, x, cipher),
     refresh: () => void codeSender.refresh(),
     cancel: codeSender.cancel,
   };

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useStore } from 'zustand';
 import { agreements as versions, consent, openPage } from '../../compose';
-import type { Copy } from '../../copy';
+import type { HomeCopy } from '../../copy';
 import type { AgreementName } from '../../core/consent';
 
 interface Agreement {
@@ -10,7 +10,7 @@ interface Agreement {
 }
 
 /** The agreements that the tenant has: none, one or two. */
-export const agreementsOf = ({ agreements }: Copy): readonly Agreement[] =>
+export const agreementsOf = ({ agreements }: HomeCopy): readonly Agreement[] =>
   (
     [
       { name: 'service', title: agreements.service },
@@ -21,7 +21,7 @@ export const agreementsOf = ({ agreements }: Copy): readonly Agreement[] =>
 /**
  * The line that links the agreements: to be read before signing in, or agreed to already. Nothing if the tenant has none.
  */
-export function Agreements({ words }: { readonly words: Copy }) {
+export function Agreements({ words }: { readonly words: HomeCopy }) {
   const isGiven = useStore(consent.store, (state) => state.isGiven);
   const { read, agreed } = words.agreements;
   if (agreementsOf(words).length === 0) return null;
@@ -34,7 +34,7 @@ export function Agreements({ words }: { readonly words: Copy }) {
 }
 
 /** The agreements in a sentence, each a link to the page that shows it. */
-export function AgreementLinks({ words }: { readonly words: Copy }) {
+export function AgreementLinks({ words }: { readonly words: HomeCopy }) {
   const { and } = words.agreements;
   return (
     <>

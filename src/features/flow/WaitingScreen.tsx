@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import type { Copy } from '../../copy';
+import type { HomeCopy } from '../../copy';
 import { Notice } from '../../ui/Notice';
 import { useWaiting } from '../../ui/useWaiting';
 
 interface Props {
-  readonly words: Copy;
+  readonly words: HomeCopy;
   /** of what comes, where that is not a title and a sentence */
   readonly outline?: ReactNode;
 }

@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy';
+import type { HomeCopy } from '../../copy';
 import { momentOf } from '../../core/calendar';
 
 const MINUTE_MS = 60_000;
@@ -10,7 +10,7 @@ const HOUR_MS = 60 * MINUTE_MS;
  * @param retryAt epoch ms
  * @param now epoch ms
  */
-export function retryText(retryAt: number, now: number, words: Copy): string {
+export function retryText(retryAt: number, now: number, words: HomeCopy): string {
   const details = words.problemDetails;
   const left = retryAt - now;
   if (left <= 0) return details.retryNow;
@@ -20,12 +20,12 @@ export function retryText(retryAt: number, now: number, words: Copy): string {
 }
 
 /** @param at epoch ms; written in the phone's time zone */
-export function momentText(at: number, words: Copy): string {
+export function momentText(at: number, words: HomeCopy): string {
   const { year, month, day, hour, minute } = momentOf(at);
   return words.moment(year, month, day, hour, minute);
 }
 
-function clockText(at: number, words: Copy): string {
+function clockText(at: number, words: HomeCopy): string {
   const { hour, minute } = momentOf(at);
   return words.clock(hour, minute);
 }

@@ -1,4 +1,4 @@
-import type { Copy, ProvedBy } from '../../copy';
+import type { HomeCopy, ProvedBy } from '../../copy';
 import { lineOf } from '../../core/line';
 import { recoveryOf, type Problem, type ProblemCode } from '../../core/problems';
 import type { NoticeWords } from '../../ui/Notice';
@@ -23,7 +23,7 @@ interface NoticeOptions {
 /** A problem as the person reads it: what happened, and what to do about it. */
 export function toNotice(
   problem: Problem,
-  words: Copy,
+  words: HomeCopy,
   { toldByServer = TOLD_BY_SERVER, by }: NoticeOptions = {},
 ): NoticeWords {
   const isUnknown = problem.code === 'personUnknown' && by !== undefined;
@@ -52,7 +52,7 @@ export function toNotice(
  * The error message of a field whose text was rejected before anything was sent.
  * @param empty the message of this field if it was left empty
  */
-export const mistakeText = (code: ProblemCode, words: Copy, empty: string): string =>
+export const mistakeText = (code: ProblemCode, words: HomeCopy, empty: string): string =>
   code === 'fieldEmpty' ? empty : toNotice({ code }, words).text;
 
 /** The server's code is shown only for what the person cannot correct without help. */

@@ -1,19 +1,28 @@
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { actions, language, store, tenant } from '../../compose';
-import { copyOf, type Copy } from '../../copy';
+import type { HomeCopy } from '../../copy';
+import { homeCopyOf } from '../../copy/home';
+import type { CopyContext } from '../../copy/context';
 import type { FlowState, AttemptPurpose } from '../../core/flow';
+import type { Language } from '../../core/language';
 import { textIn, type Localized } from '../../core/localized';
 import type { Problem } from '../../core/problems';
 
 /** The state of the flow. */
 export const useFlow = (): FlowState => useStore(store, (state) => state);
 
-/** The words in the person's language, for the tenant's company and audience. The same object at each render. */
-export const useWords = (): Copy => {
+/**
+ * The words of home in the person's language, for the tenant's company and audience. The same object at each render. The pages
+ * of the subpackage have more: `useSignInWords`.
+ */
+export const useWords = (): HomeCopy => useWordsOf(homeCopyOf);
+
+/** @param copyIn makes the words in a language */
+export function useWordsOf<Words>(copyIn: (language: Language, context: CopyContext) => Words): Words {
   const name = useStore(language.store, (state) => state.name);
-  return copyOf(name, { company: textIn(tenant.companyName, name), audience: tenant.audience });
-};
+  return copyIn(name, { company: textIn(tenant.companyName, name), audience: tenant.audience });
+}
 
 /**
  * The problem of the last attempt, if it had one of these purposes; problems of others are shown elsewhere. A page that could
@@ -55,4 +64,5 @@ export const useTextIn = (text: Localized): string =>
 export const useCompany = (): string => useTextIn(tenant.companyName);
 
 /** Says that the app is for employees only, if it is: people should know before they enter anything. Else empty. */
-export const membersOnly = ({ audience }: Copy): string => (tenant.audience === 'employee' ? audience : '');
+export const membersOnly = ({ audience }: HomeCopy): string =>
+  tenant.audience === 'employee' ? audience : '';

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import type { Copy } from '../../copy';
+import type { HomeCopy } from '../../copy';
 import type { PhoneButtonDetail } from '../../core/phoneButton';
 import { Action } from '../../ui/Action';
 import { CellGroup, Cells } from '../../ui/Cells';
@@ -14,7 +14,7 @@ import { TraceLink } from '../trace/TracePage';
 import { GeneralRows } from './GeneralRows';
 
 interface Props {
-  readonly words: Copy;
+  readonly words: HomeCopy;
   /** below the invitation to sign in */
   readonly greeting: string;
   readonly language: LanguageControl;

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { router, tenant } from '../../compose';
 import { PageFrame } from '../../ui/PageFrame';
 import { FailureResult } from '../blocked/FailureResult';
@@ -33,7 +34,9 @@ export function HomePage() {
   useDidShow(() => void router.homeShown());
   // What failed stays to be read while the next attempt runs.
   const problem = useKept(problemOn(flow, 'signIn'), isRunning(flow));
-  const face = faceOf({ flow, audience: tenant.audience, isTapped, problem });
+  // While a page of the flow opens over it, home draws nothing else: the person would see it for a moment.
+  const isLeft = useStore(router.store, ({ isOpening }) => isOpening);
+  const face = useKept(faceOf({ flow, audience: tenant.audience, isTapped, problem }), isLeft);
   const isBranded = face === 'welcome' || face === 'failed';
   return (
     <PageFrame

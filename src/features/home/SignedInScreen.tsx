@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Copy } from '../../copy';
+import type { HomeCopy } from '../../copy';
 import { Cell, CellButton, CellGroup, Cells } from '../../ui/Cells';
 import { Dialog } from '../../ui/Dialog';
 import { Person } from '../../ui/Person';
@@ -8,7 +8,7 @@ import { TraceLink } from '../trace/TracePage';
 import { GeneralRows } from './GeneralRows';
 
 interface Props {
-  readonly words: Copy;
+  readonly words: HomeCopy;
   readonly name: string;
   /** below the name */
   readonly line: string;

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { language } from '../../compose';
-import type { Copy } from '../../copy';
+import type { HomeCopy } from '../../copy';
 import { LANGUAGE_CODES, LANGUAGES, type LanguageChoice } from '../../core/language';
 import { ChoiceCell } from '../../ui/Cells';
 import { Sheet } from '../../ui/Sheet';
@@ -39,7 +39,7 @@ export function useLanguageChoice() {
 }
 
 interface Props {
-  readonly words: Copy;
+  readonly words: HomeCopy;
   readonly chosen: LanguageChoice;
   readonly onChoose: (choice: LanguageChoice) => void;
   readonly onClose: () => void;

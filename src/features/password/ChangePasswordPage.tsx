@@ -7,7 +7,8 @@ import { ConsentPrompt } from '../consent/ConsentPrompt';
 import type { ConsentGate } from '../consent/useConsent';
 import { FlowPage } from '../flow/FlowPage';
 import { mistakeText, toNotice } from '../flow/toNotice';
-import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { isRunning, problemOn, useFlow } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { ChangePasswordScreen } from './ChangePasswordScreen';
 import { fieldRefusedBy, passwordMistakeIn, TOLD_BY_SERVER } from './newPassword';
 import type { PasswordMistake, TypedPasswords } from './newPassword';
@@ -22,7 +23,7 @@ export function ChangePasswordPage() {
     (typed) => void actions.changePassword({ old: typed.oldPassword, new: typed.newPassword }),
   );
   return (
-    <FlowPage title={useWords().titles['change-password']} scrollLocked={consent.pending !== null}>
+    <FlowPage title={useSignInWords().titles['change-password']} scrollLocked={consent.pending !== null}>
       {step.name === 'changingPassword' && (
         <PasswordChange policy={step.policy} canSkip={step.canSkip} hideCount={hideCount} consent={consent} />
       )}
@@ -40,7 +41,7 @@ interface Props {
 /** What the server would certainly refuse is reported before anything is sent. */
 function PasswordChange({ policy, canSkip, hideCount, consent }: Props) {
   const flow = useFlow();
-  const words = useWords();
+  const words = useSignInWords();
   const [mistake, setMistake] = useState<PasswordMistake | null>(null);
 
   const submit = (typed: TypedPasswords) => {

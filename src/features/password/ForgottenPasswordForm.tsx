@@ -6,7 +6,7 @@ import { Link } from '../../ui/Link';
 import { CodeForm, type Deferred } from '../codes/CodeForm';
 import type { ConsentGate } from '../consent/useConsent';
 import { toNotice } from '../flow/toNotice';
-import { useWords } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { TOLD_BY_SERVER } from './newPassword';
 import { useNewPassword } from './useNewPassword';
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** A code to the number or address of the account, and a new password. What was typed of that stays over another method. */
 export function ForgottenPasswordForm({ method, other, onOther, consent }: Props) {
-  const words = useWords();
+  const words = useSignInWords();
   const { isRunning, problem } = useStore(forgottenPassword.store, (state) => state);
   // No rules are known here: what the server says of a weak password is told at its field.
   const isAboutPassword = problem?.code === 'passwordRefused';

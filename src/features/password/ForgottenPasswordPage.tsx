@@ -6,14 +6,14 @@ import type { Deferred } from '../codes/CodeForm';
 import { useIsPuzzleOpen } from '../codes/useCodeSending';
 import { useConsent } from '../consent/useConsent';
 import { FlowPage } from '../flow/FlowPage';
-import { useWords } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { WaitingScreen } from '../flow/WaitingScreen';
 import { ForgottenPasswordForm } from './ForgottenPasswordForm';
 import { PasswordResetScreen } from './PasswordResetScreen';
 
 /** A new password in place of a forgotten one. Where the tenant does not offer it, a link to this page leads to the password. */
 export function ForgottenPasswordPage() {
-  const words = useWords();
+  const words = useSignInWords();
   const isPuzzleOpen = useIsPuzzleOpen();
   const consent = useConsent<Deferred>(({ carryOut }) => carryOut());
   const isReset = useStore(forgottenPassword.store, (state) => state.isReset);

@@ -1,5 +1,5 @@
 import { closePage, openPage } from '../../compose';
-import type { Copy } from '../../copy';
+import type { HomeCopy } from '../../copy';
 import type { CodeMethod, Step } from '../../core/flow';
 import { Action } from '../../ui/Action';
 import { ResultPage } from '../../ui/ResultPage';
@@ -74,11 +74,11 @@ export function LockedResult({ retryAt, isRunning = false, onRetry }: Props) {
   );
 }
 
-const spokenTime = (seconds: number, { locked }: Copy): string =>
+const spokenTime = (seconds: number, { locked }: HomeCopy): string =>
   locked.timeLeftSpoken(Math.floor(seconds / 60), seconds % 60);
 
 /** A time of today, or a date. */
-const laterText = (retryAt: number, words: Copy): string => retryText(retryAt, Date.now(), words);
+const laterText = (retryAt: number, words: HomeCopy): string => retryText(retryAt, Date.now(), words);
 
 const codeMethodAt = (step: Step): CodeMethod | null =>
   (['mobile', 'email'] as const).find((method) => waysAt(step).includes(method)) ?? null;

@@ -9,7 +9,8 @@ import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { FlowPage } from '../flow/FlowPage';
 import { OtherWaysLink } from '../flow/OtherWaysLink';
 import { toNotice } from '../flow/toNotice';
-import { isRunning, problemOn, useFlow, useWords } from '../flow/useFlow';
+import { isRunning, problemOn, useFlow } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { ForgottenPasswordLink } from './ForgottenPasswordLink';
 import { LockedResult } from './LockedResult';
 import { PasswordScreen } from './PasswordScreen';
@@ -20,7 +21,7 @@ import { usePasswordConsent } from './usePasswordConsent';
 /** Binds an account by its user name and password. Neither is sent before consent is given. */
 export function PasswordPage() {
   const flow = useFlow();
-  const words = useWords();
+  const words = useSignInWords();
   const hideCount = useHideCount();
   const isReset = useStore(forgottenPassword.store, (state) => state.isReset);
   /** of the last attempt, for the form that appears again once an account is no longer locked */

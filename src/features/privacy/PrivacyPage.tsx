@@ -2,7 +2,7 @@ import { Button, Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { closePage, privacy } from '../../compose';
-import type { Copy } from '../../copy';
+import type { HomeCopy } from '../../copy';
 import type { PageName } from '../../core/route';
 import { PageFrame } from '../../ui/PageFrame';
 import { AgreeSheet } from '../../ui/Sheet';
@@ -82,7 +82,7 @@ function PrivacySheet({ isForNumber }: { readonly isForNumber: boolean }) {
 }
 
 interface GuideProps {
-  readonly words: Copy;
+  readonly words: HomeCopy;
   /** the beginning of the sentence */
   readonly reason: string;
 }

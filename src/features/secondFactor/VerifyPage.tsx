@@ -9,12 +9,13 @@ import { CodeForm, type Deferred } from '../codes/CodeForm';
 import { useIsPuzzleOpen } from '../codes/useCodeSending';
 import { useConsent, type ConsentGate } from '../consent/useConsent';
 import { FlowPage } from '../flow/FlowPage';
-import { useAttempt, useFlow, useWords } from '../flow/useFlow';
+import { useAttempt, useFlow } from '../flow/useFlow';
+import { useSignInWords } from '../flow/useSignInWords';
 import { WaitingScreen } from '../flow/WaitingScreen';
 
 /** The second factor. If the tenant's cannot be given in this app (U14), the page says so and asks for nothing. */
 export function VerifyPage() {
-  const words = useWords();
+  const words = useSignInWords();
   const isPuzzleOpen = useIsPuzzleOpen();
   const consent = useConsent<Deferred>(({ carryOut }) => carryOut());
   if (!settings.mfa.enabled) return <BlockedPage step="verifying" />;
@@ -28,7 +29,7 @@ export function VerifyPage() {
 /** A code to the number that the tenant knows; if it knows none, the person enters a number or an email address. */
 function SecondFactor({ consent }: { readonly consent: ConsentGate<Deferred> }) {
   const { step } = useFlow();
-  const words = useWords();
+  const words = useSignInWords();
   const exchange = useAttempt('verify');
   const [method, setMethod] = useState<CodeMethod>('mobile');
   const isAwaited = step.name === 'verifying' && step.mobile.status === 'awaited';
