@@ -139,6 +139,16 @@ export function describeShop(build: () => Promise<string>, buildMs: number): voi
       await order();
     });
 
+    test('reads an agreement over our page, and goes on', async () => {
+      await atShop('openid-new', { consent: 'ask' });
+      await order();
+      await phone.tap(words.agreements.service);
+      await phone.at(`${ROOT}/agreement/index`);
+      await phone.visible('https://www.example.com/terms');
+      await phone.back();
+      await phone.at(`${ROOT}/bind/index`);
+    });
+
     test('who opened a page of ours by a link is led to the first page of the shop', async () => {
       await atShop('openid-new', { path: `${ROOT}/verify/index` });
       await phone.at(SHOP);

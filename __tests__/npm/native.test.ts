@@ -83,8 +83,16 @@ describe('what the mini program gets', () => {
           isThere: true,
         });
       }
-      expect({ file, left: /__IDAAS_IS_|\bwebpackJsonp\b/.test(text) }).toEqual({ file, left: false });
+      const left = [...text.matchAll(/\b(?:__IDAAS_\w+__|webpackJsonp)\b/g)]
+        .map(([name]) => name)
+        .filter((name) => !text.includes(`var ${name}=require(`));
+      expect({ file, left }).toEqual({ file, left: [] });
     }
+  });
+
+  test('is strict code where it was compiled as such', () => {
+    for (const file of ['engine.js', 'sign-in/bind/index.js', 'sign-in/comp.js'])
+      expect(read(`idaas/${file}`)).toMatch(/^"use strict";/);
   });
 
   test('has one engine, in the main package', () => {

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../scripts/taro';
 import { install, run, tarballOf } from './tarballs';
@@ -18,6 +18,24 @@ export async function nativeHostProject(name: string): Promise<string> {
   });
   run('npm', ['run', '--silent', 'idaas'], project);
   return project;
+}
+
+/**
+ * The same with an agreement that is in the package, as a file of the company.
+ * @param text of the terms
+ * @returns the folder of the mini program
+ */
+export async function buildNativeHostWithTerms(text: string): Promise<string> {
+  const project = await nativeHostProject('native-host-terms');
+  const values = path.join(project, 'idaas.config.json');
+  const tenant = JSON.parse(readFileSync(values, 'utf8')) as object;
+  writeFileSync(path.join(project, 'terms.md'), text);
+  writeFileSync(
+    values,
+    JSON.stringify({ ...tenant, serviceAgreementUrl: '', agreementFiles: { service: 'terms.md' } }),
+  );
+  run('npm', ['run', '--silent', 'idaas'], project);
+  return path.join(project, 'miniprogram');
 }
 
 /** @returns the folder of the mini program */

@@ -63,6 +63,7 @@ export function filesFor(
   for (const [file, text] of brought.code)
     if (!OF_TENANT.includes(file)) files.set(`${folder}/${file}`, text);
   files.set(`${folder}/tenant.js`, `module.exports = ${JSON.stringify(tenantWith(options, app))};\n`);
+  files.set(`${root}/agreements.js`, `module.exports = ${JSON.stringify(options.agreements)};\n`);
   const cipher = needsCipher(options.tenant) ? brought.code.get('aes.js') : undefined;
   files.set(`${folder}/aes.js`, cipher ?? NO_CIPHER);
   for (const { name, config } of pageFiles(brought.pages, brand, app.darkmode === true))

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CONSTANTS } from '../../config/host/constants';
 import { settings } from '../../config/settings';
 import { DEVELOPMENT_PAGES, type PageName } from '../../src/core/route';
 import { buildOnce, projectRoot } from '../taro';
@@ -91,8 +92,15 @@ const filesIn = (output: string): string[] =>
 
 function changed(file: string, text: string): string {
   if (!file.endsWith('.js')) return text;
-  const own = text.replace(CHUNKS, 'idaasChunks');
-  return isEntry(file) ? `require("${file.includes('/') ? '../' : './'}app.js");${own}` : own;
+  const up = file.includes('/') ? '../' : './';
+  const app = isEntry(file) ? `require("${up}app.js");` : '';
+  // The texts of the company are a file that is written for the tenant (config/native); only the page that shows them reads it.
+  const texts = text.includes(CONSTANTS.AGREEMENTS)
+    ? `var ${CONSTANTS.AGREEMENTS}=require("${up}agreements.js");`
+    : '';
+  // A directive holds before every other statement only.
+  const [, strict = '', body = ''] = /^("use strict";)?([^]*)$/.exec(text) ?? [];
+  return `${strict}${app}${texts}${body.replace(CHUNKS, 'idaasChunks')}`;
 }
 
 /**

@@ -108,6 +108,23 @@ describe('the folder', () => {
   });
 });
 
+describe('an agreement of the company', () => {
+  test('that is a file is in the subpackage; without one nothing is', async () => {
+    const agreements = () => read('idaas/sign-in/agreements.js');
+    await add();
+    expect(agreements()).toBe('module.exports = {};\n');
+    write(project, {
+      'terms.md': 'Tea is sold by weight.',
+      'idaas.config.json': JSON.stringify({ ...TENANT, agreementFiles: { service: 'terms.md' } }),
+    });
+    await add();
+    expect(agreements()).toContain('Tea is sold by weight.');
+    expect(read('idaas/tenant.js')).not.toContain('Tea is sold by weight.');
+    rmSync(path.join(project, 'terms.md'));
+    await expect(add()).rejects.toThrow('agreementFiles.service of idaas.config.json names terms.md, which');
+  });
+});
+
 describe('app.json', () => {
   test('gets one subpackage, keeps its indentation, and is otherwise as it was', async () => {
     const said = await add();
