@@ -94,6 +94,24 @@ describe('the storages', () => {
     expect(optionsOf('getStorage').slice(before)).toEqual([{ key: KEY }]);
   });
 
+  test('are sent again where a write ends after a newer one', async () => {
+    const { disk } = installFakeWx();
+    const open = createWechatStorages();
+    await open('area').write('852');
+    const { setStorage } = wx;
+    let endFirst = (): void => undefined;
+    const first = new Promise<void>((resolve) => (endFirst = resolve));
+    const late = (options: WechatMiniprogram.SetStorageOption) => first.then(() => setStorage(options));
+    Object.assign(wx, { setStorage: late });
+    const consent = open('consent').write(5);
+    await new Promise((resolve) => setImmediate(resolve));
+    Object.assign(wx, { setStorage });
+    await open('language').write('en');
+    endFirst();
+    await consent;
+    expect(disk.items.get(KEY)?.text).toBe('{"area":"852","consent":5,"language":"en"}');
+  });
+
   test('leave out what is removed', async () => {
     const { disk } = installFakeWx();
     const open = createWechatStorages();

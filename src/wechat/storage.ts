@@ -14,25 +14,33 @@ type Kept = Readonly<Partial<Record<StorageName, unknown>>>;
 export function createWechatStorages(): (name: StorageName) => KeyValueStorage {
   /** What is stored, once it was asked for; `null` where the read failed. */
   let kept: Promise<Kept | null> | null = null;
-  /** Each write sends all values, so it waits for the one before. */
-  let written: Promise<unknown> = Promise.resolve();
+  /** Numbers of writes. Each sends all values at once, so that none is lost where the app is closed just after. */
+  let begun = 0;
+  let ended = 0;
 
-  async function write(name: StorageName, value: unknown): Promise<void> {
-    // A key that was never written fails to be read, and some phones word it like any failure. So a failed read is tried once
-    // more: what cannot be read then is overwritten.
-    const { [name]: _replaced, ...others } = (await (kept ??= readKept())) ?? (await readKept()) ?? {};
-    const next: Kept = value === null ? others : { ...others, [name]: value };
-    kept = Promise.resolve(next);
-    await wx.setStorage({ key: KEY, data: next }).catch(throwUnexpected);
+  function write(name: StorageName, value: unknown): Promise<void> {
+    const before = (kept ??= readKept());
+    const next = before.then(async (found): Promise<Kept> => {
+      // A key that was never written fails to be read, and some phones word it like any failure. So a failed read is tried
+      // once more: what cannot be read then is overwritten.
+      const { [name]: _replaced, ...others } = found ?? (await readKept()) ?? {};
+      return value === null ? others : { ...others, [name]: value };
+    });
+    kept = next;
+    return next.then(send);
+  }
+
+  async function send(values: Kept): Promise<void> {
+    const mine = (begun += 1);
+    await wx.setStorage({ key: KEY, data: values }).catch(throwUnexpected);
+    // WeChat promises no order: a write that ends after a newer one has undone it.
+    if (mine < ended) await send((await kept) ?? {});
+    else ended = mine;
   }
 
   return (name) => ({
     read: async () => (await (kept ??= readKept()))?.[name] ?? null,
-    write(value) {
-      const done = written.then(() => write(name, value));
-      written = done.catch(() => undefined);
-      return done;
-    },
+    write: (value) => write(name, value),
   });
 }
 
