@@ -21,19 +21,21 @@ export async function nativeHostProject(name: string): Promise<string> {
 }
 
 /**
- * The same with an agreement that is in the package, as a file of the company.
- * @param text of the terms
+ * The same for a tenant that wants the solutions of puzzles encrypted, with an agreement that is in the package.
+ * @param terms the text of the agreement
  * @returns the folder of the mini program
  */
-export async function buildNativeHostWithTerms(text: string): Promise<string> {
-  const project = await nativeHostProject('native-host-terms');
-  const values = path.join(project, 'idaas.config.json');
-  const tenant = JSON.parse(readFileSync(values, 'utf8')) as object;
-  writeFileSync(path.join(project, 'terms.md'), text);
-  writeFileSync(
-    values,
-    JSON.stringify({ ...tenant, serviceAgreementUrl: '', agreementFiles: { service: 'terms.md' } }),
-  );
+export async function buildNativeHostWithMore(terms: string): Promise<string> {
+  const project = await nativeHostProject('native-host-more');
+  const file = path.join(project, 'idaas.config.json');
+  const tenant = JSON.parse(readFileSync(file, 'utf8')) as object;
+  const more = {
+    serviceAgreementUrl: '',
+    agreementFiles: { service: 'terms.md' },
+    settings: { captchaEncryption: 'auto' },
+  };
+  writeFileSync(path.join(project, 'terms.md'), terms);
+  writeFileSync(file, JSON.stringify({ ...tenant, ...more }));
   run('npm', ['run', '--silent', 'idaas'], project);
   return path.join(project, 'miniprogram');
 }
