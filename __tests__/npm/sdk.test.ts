@@ -80,7 +80,7 @@ describe('the code', () => {
 
   test('weighs no more than it is allowed to', () => {
     const gzipped = (file: string) => gzipSync(read(`miniprogram_dist/${file}`), { level: 9 }).length;
-    expect(gzipped('index.js')).toBeLessThan(24_900);
+    expect(gzipped('index.js')).toBeLessThan(25_000);
     expect(gzipped('aes.js')).toBeLessThan(3_500);
     expect(read('miniprogram_dist/index.js')).not.toContain('invalid block size');
   });
