@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import type { Ports } from '../../src/core/ports';
 import type { Engine } from '../../src/engine/createEngine';
 import { createTestClock } from '../world/clock';
@@ -48,6 +48,24 @@ describe('home of a person who is signed in', () => {
     await page.close();
     await openPage('home', { at: ANSWERS.signedIn, tenant: { product: 'eiam' } });
     expect(screen.queryByRole('link', { name: change })).toBeNull();
+  });
+
+  test('shows the picture that the token names, and the first letter where there is none or it does not load', async () => {
+    const picture = 'https://pictures.example/1.png';
+    const { person } = session();
+    const withPicture = session({ person: person && { ...person, picture } });
+    const page = await openPage('home', { at: { status: 'SUCCESS', session: withPicture } });
+    const shown = () => document.querySelector('.avatar__picture');
+    expect(shown()?.getAttribute('src')).toBe(picture);
+    await page.doing(() => {
+      const image = shown();
+      if (image) fireEvent.error(image);
+    });
+    expect(shown()).toBeNull();
+    expect(document.querySelector('.avatar')?.textContent).toBe('李');
+    await page.close();
+    await openPage('home', { at: ANSWERS.signedIn });
+    expect(shown()).toBeNull();
   });
 
   test('has a row for each agreement, none where there are none', async () => {
