@@ -258,7 +258,7 @@ describe('home before signing in', () => {
     });
     expect(page.says(home.welcome)).toBe(true);
     expect(page.says(words.audience)).toBe(true);
-    expect(page.buttons()).toEqual(['简体中文', home.signIn, words.rows.service, words.rows.privacy]);
+    expect(page.buttons()).toEqual([home.signIn, words.rows.service, words.rows.privacy]);
     await page.tap(words.rows.privacy);
     expect(page.pages()).toEqual(['home', 'agreement']);
   });
