@@ -72,7 +72,7 @@ const ADVICE_OF: Partial<Record<ProblemCode, RegExp>> = {
   mobileMalformed: /11[ -]/,
   mobileUnusual: /[无無][误誤]可再次|submit again/,
   codeMalformed: /重新[输輸]入|again/,
-  statusUnknown: /更新|Update/,
+  statusUnknown: /管理[员員]|客服|客戶服務|administrator|customer support/,
 };
 
 /** The same for all problems of a kind. */

@@ -50,6 +50,16 @@ describe('a record in the vault', () => {
     expect(sessionOf(recordOf({ ...session, person: null }, ISSUER), ISSUER)).toMatchObject({ person: null });
   });
 
+  test('a picture comes back; one that may not be loaded is left out, and the person stays', () => {
+    const { person } = session;
+    const stored = (picture: unknown) =>
+      sessionOf({ ...recordOf(session, ISSUER), person: { ...person, picture } }, ISSUER)?.person;
+    const picture = 'https://pictures.example/1.png';
+    expect(stored(picture)).toEqual({ ...person, picture });
+    for (const bad of ['http://pictures.example/1.png', 'javascript:x', '', 7, null])
+      expect(stored(bad)).toEqual(person);
+  });
+
   test('half a record, another version or anything else is no session', () => {
     const whole = recordOf(session, ISSUER);
     for (const part of [

@@ -25,14 +25,14 @@ describe('the methods that are offered', () => {
     [[], { offerWechatPhone: false, offerPassword: false }, []],
   ] as const)('by codes to %j and settings %j', async (codeMethods, settings, labels) => {
     const page = await binding(codeMethods, settings);
-    expect(page.buttons()).toEqual([LANGUAGE, ...labels, words.notNow]);
+    expect(page.buttons()).toEqual([...labels, words.notNow]);
     expect(page.says(noMethod)).toBe(labels.length === 0);
     expect(page.says(otherWays)).toBe(labels.length > 1);
   });
 
   test('a new account is never proved by a password', async () => {
     const page = await openPage('register', { at: ANSWERS.registering });
-    expect(page.buttons()).toEqual([LANGUAGE, byPhone, captions.mobile, captions.email, words.notNow]);
+    expect(page.buttons()).toEqual([byPhone, captions.mobile, captions.email, words.notNow]);
     expect(page.says(words.register.title)).toBe(true);
     expect(page.says(words.register.text)).toBe(true);
   });
@@ -41,7 +41,7 @@ describe('the methods that are offered', () => {
     const page = await binding(['email'], { offerWechatPhone: false });
     const primary = document.querySelectorAll('.weui-btn_primary');
     expect([...primary].map(({ textContent }) => textContent)).toEqual([byEmailCode]);
-    expect(page.buttons()[1]).toBe(byEmailCode);
+    expect(page.buttons()[0]).toBe(byEmailCode);
   });
 
   test('the phone button is left out while it is known not to work, unless there is nothing else', async () => {
@@ -49,12 +49,12 @@ describe('the methods that are offered', () => {
     await openStorage('phone-button').write({ until: NOW + 60_000 });
     const before: Options['before'] = (engine) => engine.phoneButton.open();
     const page = await openPage('bind', { ...atBinding, ports: { openStorage }, before });
-    expect(page.buttons()[1]).toBe(byMobileCode);
+    expect(page.buttons()[0]).toBe(byMobileCode);
     await page.close();
     const at = { ...ANSWERS.binding, codeMethods: [] };
     const settings = { offerPassword: false };
     const bare = await openPage('bind', { at, settings, ports: { openStorage }, before });
-    expect(bare.buttons()).toEqual([LANGUAGE, byPhone, words.notNow]);
+    expect(bare.buttons()).toEqual([byPhone, words.notNow]);
   });
 
   test('under an icon stands one word; a screen reader says what the button does', async () => {
@@ -71,7 +71,7 @@ describe('the methods that are offered', () => {
     await openStorage('last-way').write('credentials');
     const before: Options['before'] = (engine) => engine.lastWay.open();
     const page = await openPage('bind', { ...atBinding, settings, ports: { openStorage }, before });
-    expect(page.buttons()).toEqual([LANGUAGE, ...labels, words.notNow]);
+    expect(page.buttons()).toEqual([...labels, words.notNow]);
   });
 
   test('employees are told that it is for them', async () => {

@@ -85,6 +85,14 @@ describe('a page from which this app leads no further', () => {
     expect(page.notice()).toBe('当前网络不可用，请检查网络后重试');
   });
 
+  test('can be read in another language', async () => {
+    const page = await openPage('denied', { at: ANSWERS.denied });
+    await page.tap(`${words.language.title} 简体中文`);
+    expect(page.meta()?.getAttribute('data-style')).toBe('overflow: hidden');
+    await page.tap('English', 'radio');
+    expect(page.says('Access denied')).toBe(true);
+  });
+
   test('can be left', async () => {
     const page = await openPage('denied', { at: ANSWERS.denied });
     await page.tap(words.notNow);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
-import type { Ports } from '../../src/core/ports';
+import { fireEvent, screen } from '@testing-library/react';
+import type { Asked, Ports } from '../../src/core/ports';
 import type { Engine } from '../../src/engine/createEngine';
 import { createTestClock } from '../world/clock';
 import { createTestPages } from '../world/pages';
@@ -48,6 +48,24 @@ describe('home of a person who is signed in', () => {
     await page.close();
     await openPage('home', { at: ANSWERS.signedIn, tenant: { product: 'eiam' } });
     expect(screen.queryByRole('link', { name: change })).toBeNull();
+  });
+
+  test('shows the picture that the token names, and the first letter where there is none or it does not load', async () => {
+    const picture = 'https://pictures.example/1.png';
+    const { person } = session();
+    const withPicture = session({ person: person && { ...person, picture } });
+    const page = await openPage('home', { at: { status: 'SUCCESS', session: withPicture } });
+    const shown = () => document.querySelector('.avatar__picture');
+    expect(shown()?.getAttribute('src')).toBe(picture);
+    await page.doing(() => {
+      const image = shown();
+      if (image) fireEvent.error(image);
+    });
+    expect(shown()).toBeNull();
+    expect(document.querySelector('.avatar')?.textContent).toBe('李');
+    await page.close();
+    await openPage('home', { at: ANSWERS.signedIn });
+    expect(shown()).toBeNull();
   });
 
   test('has a row for each agreement, none where there are none', async () => {
@@ -185,6 +203,44 @@ describe('home before signing in', () => {
     },
   );
 
+  test.each(['offline', 'unreachable', 'personLocked'] as const)(
+    'has the id by which the sign-in is found, to be copied: %s',
+    async (code) => {
+      const copied: string[] = [];
+      const { assistance } = createTestPlatform(createTestClock());
+      const copy = (text: string) => Promise.resolve<Asked>((copied.push(text), 'done'));
+      const page = await openPage('home', {
+        failing: { code, ...(code === 'personLocked' && { retryAt: NOW + 598_000 }) },
+        ports: { assistance: { ...assistance, copy } },
+      });
+      const id = page.engine.tracer.traceId();
+      expect(page.says(words.traceId(id))).toBe(true);
+      await page.tap(words.next.copy);
+      expect(copied).toEqual([id]);
+    },
+  );
+
+  test('offers an employee who is locked whom to ask and another try, though no support is set', async () => {
+    const failing = { code: 'personLocked', retryAt: NOW + 598_000 } as const;
+    const page = await openPage('home', { failing });
+    expect(page.says(words.problems.personLocked.next)).toBe(true);
+    await page.tap(words.startAgain);
+    expect(page.server.names()).toEqual(['signIn', 'signIn']);
+    await page.answer(ANSWERS.signedIn);
+    expect(page.says('李娜')).toBe(true);
+  });
+
+  test('leaves a customer who is locked the rows that work without an account', async () => {
+    const failing = { code: 'personLocked', retryAt: NOW + 598_000 } as const;
+    const tenant = { audience: 'customer', ...AGREEMENTS } as const;
+    const page = await openPage('home', { failing, tenant });
+    await page.tap(words.rows.service, 'link');
+    expect(page.pages()).toEqual(['home', 'agreement']);
+    await page.close();
+    await openPage('home', { failing, tenant: { ...tenant, audience: 'employee' } });
+    expect(screen.queryByRole('link', { name: words.rows.service })).toBeNull();
+  });
+
   test.each([
     ['a time of today', NOW + 3 * HOUR_MS, words.problemDetails.retryAt('12:00')],
     ['whom to ask, where the server names no time', undefined, words.problems.personLocked.next],
@@ -202,7 +258,7 @@ describe('home before signing in', () => {
     });
     expect(page.says(home.welcome)).toBe(true);
     expect(page.says(words.audience)).toBe(true);
-    expect(page.buttons()).toEqual(['简体中文', home.signIn, words.rows.service, words.rows.privacy]);
+    expect(page.buttons()).toEqual([home.signIn, words.rows.service, words.rows.privacy]);
     await page.tap(words.rows.privacy);
     expect(page.pages()).toEqual(['home', 'agreement']);
   });

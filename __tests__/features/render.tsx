@@ -185,8 +185,12 @@ export async function openPage(name: PageName, options: Options = {}) {
     lay: (open: PageName[]) => pages.lay(open),
     wanted: () => engine.store.getState().wanted,
     step: () => engine.store.getState().step.name,
-    /** the labels of the page's buttons, in order */
-    buttons: () => screen.getAllByRole('button').map((button) => button.textContent),
+    /** the labels of the page's buttons, in order, without the language in the header */
+    buttons: () =>
+      screen
+        .queryAllByRole('button')
+        .filter((button) => !button.closest('.brand'))
+        .map((button) => button.textContent),
     button: (label: string) => screen.getByRole('button', { name: label }),
     field: fieldOf,
     /** the error message of a field, found by the reference that screen readers follow */

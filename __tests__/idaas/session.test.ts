@@ -130,6 +130,35 @@ describe('the person in an id token', () => {
     expect(personIn({ [field]: 'x' })).toMatchObject({ [field]: 'x' });
   });
 
+  test('has the picture that either layout names', () => {
+    const picture = 'https://pictures.example/1.png?size=132';
+    expect(personIn({ ...ZHANGSAN, picture })).toEqual({ ...ZHANGSAN, picture });
+    const api = JSON.stringify({ ...ZHANGSAN, picture });
+    expect(personIn({ iss: 'Issuer', api })).toEqual({ ...ZHANGSAN, picture });
+    expect(personIn({ picture: 'http://pictures.example/1.png', api })).toMatchObject({ picture });
+    expect(personIn({ picture })).toBeNull();
+  });
+
+  test.each([
+    'http://pictures.example/1.png',
+    'data:image/png;base64,AA',
+    'javascript:alert(1)',
+    'https://',
+    'https:///1.png',
+    'https://pictures.example/ 1.png',
+    `https://pictures.example/${'x'.repeat(976)}`,
+    '',
+    7,
+    null,
+  ])('has no picture at %p', (picture) => {
+    expect(personIn({ ...ZHANGSAN, picture })).toEqual(ZHANGSAN);
+  });
+
+  test('may have a picture with an address of 1,000 characters', () => {
+    const picture = `https://pictures.example/${'x'.repeat(975)}`;
+    expect(personIn({ ...ZHANGSAN, picture })).toEqual({ ...ZHANGSAN, picture });
+  });
+
   test.each(['[{"name":"x"}]', 'null', '{'])('an api that is %s adds nothing', (api) => {
     expect(personIn({ id: '1', api })).toMatchObject({ id: '1', name: '' });
   });

@@ -19,7 +19,8 @@ export interface IdTokens {
 
 function userClaims(person: Person): Record<string, string | null> {
   const mobile = person.mobile === undefined ? null : internationalMobile(person.mobile);
-  return { id: person.id, name: person.name, userName: person.userName, mobile, email: person.email ?? null };
+  const { id, name, userName, email = null, picture } = person;
+  return { id, name, userName, mobile, email, ...(picture !== undefined && { picture }) };
 }
 
 function claimsOf(person: Person, clientId: string, origin: string, layout: Policy['idTokenLayout']) {

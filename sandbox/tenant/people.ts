@@ -11,6 +11,8 @@ export interface Person {
   /** National (11 digits) or `+{area}-{number}`. */
   mobile?: string;
   email?: string;
+  /** The https address of a picture, for the claim `picture` of the id token. */
+  picture?: string;
   /** The WeChat user this account is bound to. */
   openid?: string;
   access?: 'allowed' | 'denied';
@@ -24,6 +26,7 @@ const needed = ['id', 'userName', 'password', 'name'] as const;
 const optional: Record<string, (value: unknown) => boolean> = {
   mobile: (value) => isText(value) && internationalMobile(value) !== null,
   email: (value) => isText(value) && value.includes('@'),
+  picture: isText,
   openid: isText,
   access: (value) => value === 'allowed' || value === 'denied',
   mfa: (value) => value === 'policy' || value === 'required',

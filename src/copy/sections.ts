@@ -101,6 +101,8 @@ export interface PasswordChangeWords {
   readonly notMet: string;
   readonly submit: string;
   readonly skip: string;
+  /** leaves without signing in; told apart from `skip`, which signs in */
+  readonly leave: string;
 }
 
 /** Setting a new password in place of a forgotten one. */

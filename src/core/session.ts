@@ -9,7 +9,16 @@ export interface Person {
   /** as the provider sends it, such as `+86-13800138000`; to be masked before it is shown */
   readonly mobile: string;
   readonly email: string;
+  /** https address of their picture, as {@link isPicture} accepts it; left out where the token names none */
+  readonly picture?: string;
 }
+
+/** In characters; a longer address is of no picture, and would only fill the storage. */
+const LONGEST_PICTURE = 1000;
+
+/** Whether a claim or a stored value is the address of a picture that may be loaded: https, at most 1,000 characters. */
+export const isPicture = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_PICTURE && /^https:\/\/[^\s/]\S*$/i.test(value);
 
 /** A session with the provider. All instants are in the server's time, so that a wrong phone clock ends no session. */
 export interface Session {

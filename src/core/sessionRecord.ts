@@ -1,4 +1,4 @@
-import type { Person, Session } from './session';
+import { isPicture, type Person, type Session } from './session';
 import { sessionToken } from './tokens';
 
 /** A session as the vault stores it. The id token is left out: it is valid for minutes, and a renewal brings a new one. */
@@ -52,7 +52,7 @@ export function sessionOf(stored: unknown, issuer: string): Session | null {
     sessionToken: sessionToken(token),
     idToken: null,
     idTokenEndsAt: null,
-    person: isPerson(person) ? person : null,
+    person: isPerson(person) ? withChecked(person) : null,
     signedInAt,
     expiresAt,
     clockOffsetMs,
@@ -66,3 +66,7 @@ const isInstant = (value: unknown): value is number => typeof value === 'number'
 const isPerson = (value: unknown): value is Person =>
   isRecord(value) &&
   ['id', 'name', 'userName', 'mobile', 'email'].every((field) => typeof value[field] === 'string');
+
+/** A picture that may not be loaded is left out, and the person stays. */
+const withChecked = ({ picture, ...person }: Person): Person =>
+  isPicture(picture) ? { ...person, picture } : person;

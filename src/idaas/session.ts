@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../core/ports';
-import type { Person, Session } from '../core/session';
+import { isPicture, type Person, type Session } from '../core/session';
 import { idToken, sessionToken } from '../core/tokens';
 import {
   isObject,
@@ -96,7 +96,8 @@ function isExpected(claims: JsonObject, { expectedIssuer, expectedAudience }: Id
 
 /**
  * Reads the person, in both layouts that the vendor prints (contract §6): fields at the top level (A), or inside `api`, a
- * JSON string (B). A field at the top level comes first.
+ * JSON string (B). A field at the top level comes first. `picture` is OpenID Connect's claim, which the vendor does not print: a
+ * token without it is the usual case.
  */
 function readPerson(claims: JsonObject): Person | null {
   const api = parseJson(textOf(claims, 'api'));
@@ -110,5 +111,7 @@ function readPerson(claims: JsonObject): Person | null {
     mobile: field('mobile'),
     email: field('email'),
   };
-  return Object.values(person).some((text) => text !== '') ? person : null;
+  if (Object.values(person).every((text) => text === '')) return null;
+  const picture = sources.map((source) => textOf(source, 'picture')).find(isPicture);
+  return picture === undefined ? person : { ...person, picture };
 }

@@ -4,6 +4,8 @@ import { Icon } from './Icon';
 
 interface Props {
   readonly name: string;
+  /** https address; empty for none */
+  readonly picture: string;
   /** below the name, such as the company and the user name; may be empty */
   readonly line: string;
   /** takes the place of the line while it is to be known, such as "no network"; empty for nothing */
@@ -11,9 +13,9 @@ interface Props {
 }
 
 /** Who is signed in, at the top of home. */
-export const Person = ({ name, line, remark }: Props) => (
+export const Person = ({ name, picture, line, remark }: Props) => (
   <View className="person">
-    <Avatar name={name} />
+    <Avatar name={name} picture={picture} />
     <View className="person__words">
       <View className="person__name">{name}</View>
       <View className="person__line" role="status" aria-live="polite">

@@ -12,7 +12,8 @@ const KINDS = {
   success: { icon: 'check', disc: 'result__disc result__disc_good' },
 } as const satisfies Readonly<Record<string, { readonly icon: IconName; readonly disc: string }>>;
 
-interface Reference {
+/** An id to be copied. */
+export interface Reference {
   /** with its name, such as "Reference ID 7f3k2q9a" */
   readonly text: string;
   readonly copyLabel: string;

@@ -56,7 +56,7 @@ export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   },
   emailMalformed: { happened: 'Invalid email address', next: 'Check it and try again' },
   codeMalformed: { happened: 'Invalid code', next: 'Enter it again' },
-  statusUnknown: { happened: 'This version isn’t supported', next: 'Update and try again' },
+  statusUnknown: { happened: 'This version isn’t supported', next: `Try again later, or contact ${support}` },
   unexpected: { happened: 'Something went wrong', next: 'Try again' },
 });
 

@@ -49,7 +49,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   },
   unsupported: {
     title: 'Can’t sign in',
-    text: 'This version can’t complete the sign-in. Update and try again.',
+    text: `Try signing in again later, or contact ${terms.support}`,
     updateReady: 'A new version is ready. Update to continue.',
   },
 });
@@ -70,7 +70,7 @@ const codes = (terms: Terms): Copy['codes'] => {
   const text = (recipient: string) =>
     forAudience(terms, {
       employee: `Enter the ${recipient} registered with ${employer}`,
-      customer: `Enter the ${recipient} of your ${account}`,
+      customer: `Enter the ${recipient} for your ${account}`,
     });
   return {
     mobile: {
@@ -162,6 +162,7 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   notMet: 'not met',
   submit: 'Change password',
   skip: 'Not now, sign me in',
+  leave: 'Cancel sign-in',
 });
 
 const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {

@@ -47,7 +47,7 @@ export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   mobileUnusual: { happened: '号码与所选地区不符', next: '请核对，确认无误可再次提交' },
   emailMalformed: { happened: '邮箱格式不正确', next: '请检查后重试' },
   codeMalformed: { happened: '验证码格式不正确', next: '请重新输入' },
-  statusUnknown: { happened: '当前版本暂不支持', next: '请更新后重试' },
+  statusUnknown: { happened: '当前版本暂不支持', next: `请稍后重试或联系${support}` },
   unexpected: { happened: '出错了', next: '请重试' },
 });
 

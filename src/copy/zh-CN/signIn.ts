@@ -47,7 +47,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   },
   unsupported: {
     title: '暂时无法登录',
-    text: '当前版本暂不支持，请更新后重试',
+    text: `请稍后重新登录，或联系${terms.support}`,
     updateReady: '新版本已准备好，更新后即可继续',
   },
 });
@@ -156,6 +156,7 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   notMet: '未满足',
   submit: '确认修改',
   skip: '暂不修改，直接登录',
+  leave: '暂不登录',
 });
 
 const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {

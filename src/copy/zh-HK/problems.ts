@@ -47,7 +47,7 @@ export const problems = ({ support }: Terms): HomeCopy['problems'] => ({
   mobileUnusual: { happened: '號碼與所選地區不符', next: '請檢查，如無誤可再次提交' },
   emailMalformed: { happened: '電郵地址格式不正確', next: '請檢查後再試' },
   codeMalformed: { happened: '驗證碼格式不正確', next: '請重新輸入' },
-  statusUnknown: { happened: '目前的版本尚未支援', next: '請更新後再試' },
+  statusUnknown: { happened: '目前的版本尚未支援', next: `請稍後再試或聯絡${support}` },
   unexpected: { happened: '發生錯誤', next: '請再試一次' },
 });
 

@@ -46,11 +46,11 @@ export const signIn = (terms: Terms): SignInWords => ({
       customer: `你的帳戶暫時未能使用此應用程式，詳情請聯絡${terms.support}`,
     }),
     account: (name) => `登入帳戶：${name}`,
-    accountOfWechat: '登入帳戶：目前微信連結的帳戶',
+    accountOfWechat: '登入帳戶：目前微信綁定的帳戶',
   },
   unsupported: {
     title: '暫時未能登入',
-    text: '目前的版本尚未支援，請更新後再試',
+    text: `請稍後重新登入，或聯絡${terms.support}`,
     updateReady: '新版本已準備好，更新後即可繼續',
   },
 });
@@ -157,6 +157,7 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   notMet: '尚未符合',
   submit: '確認更改',
   skip: '暫不更改，直接登入',
+  leave: '暫不登入',
 });
 
 const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {

@@ -102,7 +102,7 @@ const home: Omit<HomeCopy['home'], 'welcome'> = {
   since: '登入時間',
   validUntil: '登入有效期限',
   mobile: '手機號碼',
-  email: '電子郵件',
+  email: '電子郵件地址',
   userName: '帳號',
   signOut: '登出',
   signOutQuestion: '確定要登出嗎？',

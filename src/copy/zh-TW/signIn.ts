@@ -12,7 +12,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   forgottenPassword: {
     link: '忘記密碼？',
     title: '重設密碼',
-    text: '請驗證帳號綁定的手機號碼或電子郵件',
+    text: '請驗證帳號綁定的手機號碼或電子郵件地址',
     submit: '設定新密碼',
     done: '密碼已重設，請以新密碼登入',
   },
@@ -50,7 +50,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   },
   unsupported: {
     title: '暫時無法登入',
-    text: '目前的版本尚不支援，請更新後再試',
+    text: `請稍後重新登入，或聯絡${terms.support}`,
     updateReady: '新版本已備妥，更新後即可繼續',
   },
 });
@@ -159,6 +159,7 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   notMet: '尚未符合',
   submit: '確認變更',
   skip: '暫不變更，直接登入',
+  leave: '暫不登入',
 });
 
 const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {

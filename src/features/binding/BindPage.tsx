@@ -5,14 +5,11 @@ import { Agreements } from '../consent/Agreements';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { useConsent } from '../consent/useConsent';
-import { Brand } from '../flow/Brand';
 import { FlowPage } from '../flow/FlowPage';
 import { formWays, type FormWay } from '../flow/otherWays';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, membersOnly, problemOn, useFlow } from '../flow/useFlow';
 import { useSignInWords } from '../flow/useSignInWords';
-import { useLanguageChoice } from '../language/LanguageSheet';
-import { LanguageSwitch } from '../language/LanguageSwitch';
 import { usePrivacyPrompt } from '../privacy/PrivacyPage';
 import { BindScreen } from './BindScreen';
 import { usePhoneButton } from './usePhoneButton';
@@ -35,7 +32,6 @@ export function BindPage({ step }: Props) {
   });
   const phone = usePhoneButton(consent, (code) => void actions.bindByPhone(code));
   const privacyPrompt = usePrivacyPrompt(page);
-  const language = useLanguageChoice();
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
 
   // The flow may be on another step: the page was opened by a link, or is about to be replaced.
@@ -52,8 +48,7 @@ export function BindPage({ step }: Props) {
     <FlowPage
       title={words.titles[page]}
       background="greeting"
-      header={<Brand end={flow.step.name !== 'starting' && <LanguageSwitch language={language} />} />}
-      scrollLocked={consent.pending !== null || privacyPrompt !== null || language.isOpen}
+      scrollLocked={consent.pending !== null || privacyPrompt !== null}
     >
       <BindScreen
         words={words}
@@ -75,7 +70,6 @@ export function BindPage({ step }: Props) {
         <ConsentPrompt consent={consent} onPhoneAnswer={consent.pending === 'phone' ? phone.answer : null} />
       )}
       {privacyPrompt}
-      {language.sheet}
     </FlowPage>
   );
 }

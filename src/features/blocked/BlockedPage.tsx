@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { actions, support, tracer, triedAccount, updates } from '../../compose';
+import { actions, triedAccount, updates } from '../../compose';
 import type { Copy } from '../../copy';
 import type { StepWords } from '../../copy/copy';
 import type { Step } from '../../core/flow';
@@ -8,7 +8,7 @@ import { FlowPage } from '../flow/FlowPage';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow } from '../flow/useFlow';
 import { useSignInWords } from '../flow/useSignInWords';
-import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { useReference } from '../support/useReference';
 import { BlockedScreen } from './BlockedScreen';
 
 interface Props {
@@ -28,14 +28,12 @@ export function BlockedPage({ step }: Props) {
   const words = useSignInWords();
   // A newer version may know the status that this one does not.
   const isUpdate = useStore(updates.store, ({ isReady }) => isReady) && step === 'unsupported';
-  // The clipboard is what WeChat may ask about.
-  const privacyPrompt = usePrivacyPrompt(PAGE_OF[step]);
+  const { reference, prompt } = useReference(PAGE_OF[step]);
   const tried = useStore(triedAccount.store, ({ account }) => account);
   const problem = problemOn(flow, 'signIn');
   const { title, text } = stepWords(step, words);
-  const traceId = tracer.traceId();
   return (
-    <FlowPage title={title} scrollLocked={privacyPrompt !== null}>
+    <FlowPage title={title} scrollLocked={prompt !== null}>
       <BlockedScreen
         words={words}
         kind={step === 'denied' ? 'warn' : 'info'}
@@ -43,15 +41,14 @@ export function BlockedPage({ step }: Props) {
         text={isUpdate ? words.unsupported.updateReady : text}
         account={step === 'denied' ? accountText(tried, words) : ''}
         serverSaid={flow.step.name === step ? serverSaid(flow.step) : ''}
-        traceId={traceId}
+        reference={reference}
         notice={problem && toNotice(problem, words)}
         nextLabel={isUpdate ? words.next.update : words.startAgain}
         isRunning={isRunning(flow)}
         onNext={isUpdate ? updates.apply : () => void actions.startAgain()}
-        onCopy={() => void support.copy(traceId)}
         onNotNow={actions.decline}
       />
-      {privacyPrompt}
+      {prompt}
     </FlowPage>
   );
 }

@@ -2,7 +2,7 @@ import type { Copy } from '../../copy';
 import { Action } from '../../ui/Action';
 import { Link } from '../../ui/Link';
 import type { NoticeWords } from '../../ui/Notice';
-import { ResultPage } from '../../ui/ResultPage';
+import { ResultPage, type Reference } from '../../ui/ResultPage';
 import { useWaiting } from '../../ui/useWaiting';
 import { ContactAction } from '../support/ContactAction';
 import { TraceLink } from '../trace/TracePage';
@@ -16,14 +16,12 @@ interface Props {
   readonly account: string;
   /** the server's reason; empty for none */
   readonly serverSaid: string;
-  /** by which a support desk finds this sign-in */
-  readonly traceId: string;
+  readonly reference: Reference;
   readonly notice: NoticeWords | null;
   /** of the main button */
   readonly nextLabel: string;
   readonly isRunning: boolean;
   readonly onNext: () => void;
-  readonly onCopy: () => void;
   readonly onNotNow: () => void;
 }
 
@@ -52,7 +50,7 @@ export function BlockedScreen({ words, kind, title, text, serverSaid, isRunning,
           <ContactAction />
         </>
       }
-      reference={{ text: words.traceId(props.traceId), copyLabel: words.next.copy, onCopy: props.onCopy }}
+      reference={props.reference}
       bottom={
         <>
           <Link label={words.notNow} onTap={props.onNotNow} />

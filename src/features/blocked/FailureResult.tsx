@@ -2,7 +2,7 @@ import type { HomeCopy } from '../../copy';
 import type { StepWords } from '../../copy/copy';
 import type { Problem, ProblemCode } from '../../core/problems';
 import { Action } from '../../ui/Action';
-import { ResultPage } from '../../ui/ResultPage';
+import { ResultPage, type Reference } from '../../ui/ResultPage';
 import { useWaiting } from '../../ui/useWaiting';
 import { toNotice } from '../flow/toNotice';
 import { useWords } from '../flow/useFlow';
@@ -12,6 +12,7 @@ import { TraceLink } from '../trace/TracePage';
 
 interface Props {
   readonly problem: Problem;
+  readonly reference: Reference;
   readonly isRunning: boolean;
   readonly onRetry: () => void;
 }
@@ -20,12 +21,20 @@ interface Props {
 const PASSING: readonly ProblemCode[] = ['unreachable', 'timedOut', 'serverBusy'];
 
 /** Why signing in failed, the way to try again, and the people who help. */
-export function FailureResult({ problem, isRunning, onRetry }: Props) {
+export function FailureResult({ problem, reference, isRunning, onRetry }: Props) {
   const words = useWords();
   const waiting = useWaiting(isRunning);
   const { code, retryAt } = problem;
   if (code === 'personLocked' && retryAt !== undefined)
-    return <LockedResult retryAt={retryAt} isRunning={isRunning} onRetry={onRetry} />;
+    return (
+      <LockedResult
+        retryAt={retryAt}
+        reference={reference}
+        canRetryEarly
+        isRunning={isRunning}
+        onRetry={onRetry}
+      />
+    );
   return (
     <ResultPage
       kind={PASSING.includes(code) ? 'waiting' : 'warn'}
@@ -47,6 +56,7 @@ export function FailureResult({ problem, isRunning, onRetry }: Props) {
           <TraceLink />
         </>
       }
+      reference={reference}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { router, tenant } from '../../compose';
+import { Cells } from '../../ui/Cells';
 import { PageFrame } from '../../ui/PageFrame';
 import { FailureResult } from '../blocked/FailureResult';
 import { Brand } from '../flow/Brand';
@@ -13,7 +14,9 @@ import { useSuccessToast } from '../flow/useSuccessToast';
 import { WaitingScreen } from '../flow/WaitingScreen';
 import { useLanguageChoice } from '../language/LanguageSheet';
 import { LanguageSwitch } from '../language/LanguageSwitch';
+import { useReference } from '../support/useReference';
 import { faceOf } from './faces';
+import { GeneralRows } from './GeneralRows';
 import { GuestHome } from './GuestHome';
 import { PersonOutline } from './PersonOutline';
 import { SignedInHome } from './SignedInHome';
@@ -37,13 +40,16 @@ export function HomePage() {
   // While a page of the flow opens over it, home draws nothing else: the person would see it for a moment.
   const isLeft = useStore(router.store, ({ isOpening }) => isOpening);
   const face = useKept(faceOf({ flow, audience: tenant.audience, isTapped, problem }), isLeft);
+  const { reference, prompt: clipboardPrompt } = useReference(face === 'failed' ? 'home' : null);
+  // What works without an account stays below what failed; employees have no such rows.
+  const hasRows = face === 'failed' && tenant.audience === 'customer';
   const isBranded = face === 'welcome' || face === 'failed';
   return (
     <PageFrame
       title={company || words.titles.home}
-      background={isBranded ? 'greeting' : 'welcoming'}
-      header={isBranded && <Brand end={<LanguageSwitch language={language} />} />}
-      scrollLocked={isCovered || prompt !== null || language.isOpen}
+      background={isBranded && !hasRows ? 'greeting' : 'welcoming'}
+      header={isBranded && <Brand end={!hasRows && <LanguageSwitch language={language} />} />}
+      scrollLocked={isCovered || prompt !== null || clipboardPrompt !== null || language.isOpen}
     >
       <View
         className={face === 'failed' ? 'outcome outcome_told' : 'outcome'}
@@ -51,9 +57,19 @@ export function HomePage() {
         aria-live="polite"
       >
         {face === 'failed' && problem && (
-          <FailureResult problem={problem} isRunning={isRunning(flow)} onRetry={signIn} />
+          <FailureResult
+            problem={problem}
+            reference={reference}
+            isRunning={isRunning(flow)}
+            onRetry={signIn}
+          />
         )}
       </View>
+      {hasRows && (
+        <Cells>
+          <GeneralRows language={language} />
+        </Cells>
+      )}
       {face === 'waiting' && <WaitingScreen words={words} outline={<PersonOutline />} />}
       {face === 'signedIn' && <SignedInHome language={language} isOffline={isOffline} onSignOut={signOut} />}
       {face === 'guest' && (
@@ -61,6 +77,7 @@ export function HomePage() {
       )}
       {face === 'welcome' && <WelcomeScreen isRunning={isRunning(flow)} onSignIn={signIn} />}
       {prompt}
+      {clipboardPrompt}
       {language.sheet}
       <PageProblem />
     </PageFrame>

@@ -16,12 +16,13 @@ export function SignedInHome({ language, isOffline, onSignOut }: Props) {
   const words = useWords();
   const company = useCompany();
   if (step.name !== 'signedIn') return null;
-  const { name = '', userName = '', mobile = '', email = '' } = step.session.person ?? {};
+  const { name = '', userName = '', mobile = '', email = '', picture = '' } = step.session.person ?? {};
   return (
     <SignedInScreen
       words={words}
       name={name || userName || words.home.nameless}
       line={[company, userName].filter((part) => part !== '').join(' · ')}
+      picture={picture}
       mobile={maskMobile(mobile)}
       email={maskEmail(email)}
       isNumberChangeable={settings.offerWechatPhone && settings.offerMobileChange}

@@ -12,6 +12,8 @@ interface Props {
   readonly name: string;
   /** below the name */
   readonly line: string;
+  /** https address; empty for none */
+  readonly picture: string;
   /** masked; empty for none */
   readonly mobile: string;
   /** masked; empty for none */
@@ -30,7 +32,12 @@ export function SignedInScreen({ words, mobile, email, language, onAccount, ...p
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <Person name={props.name} line={props.line} remark={props.isOffline ? home.offline : ''} />
+      <Person
+        name={props.name}
+        picture={props.picture}
+        line={props.line}
+        remark={props.isOffline ? home.offline : ''}
+      />
       <Cells>
         <CellGroup title={rows.accountInfo}>
           {props.isNumberChangeable ? (

@@ -95,7 +95,7 @@ export function ChangePasswordScreen(props: Props) {
           {!props.isRequired && <Action label={labels.skip} isLocked={isRunning} onTap={props.onSkip} />}
         </>
       }
-      bottom={<Link label={words.notNow} onTap={props.onNotNow} />}
+      bottom={<Link label={labels.leave} onTap={props.onNotNow} />}
     />
   );
 }

@@ -2,7 +2,7 @@ import { closePage, openPage } from '../../compose';
 import type { HomeCopy } from '../../copy';
 import type { CodeMethod, Step } from '../../core/flow';
 import { Action } from '../../ui/Action';
-import { ResultPage } from '../../ui/ResultPage';
+import { ResultPage, type Reference } from '../../ui/ResultPage';
 import { useWaiting } from '../../ui/useWaiting';
 import { WAY_ICONS, waysAt } from '../flow/otherWays';
 import { retryText } from '../flow/retryText';
@@ -17,13 +17,16 @@ const MOST_SECONDS = 3600;
 interface Props {
   /** epoch ms, by this phone */
   readonly retryAt: number;
+  readonly reference: Reference;
+  /** trying again is offered during the lock too, because an administrator may have ended it; below the other ways on */
+  readonly canRetryEarly?: boolean;
   readonly isRunning?: boolean;
   /** offered once the time is over */
   readonly onRetry: () => void;
 }
 
 /** The account is locked for some time: how long, how to sign in without its password, and who helps. */
-export function LockedResult({ retryAt, isRunning = false, onRetry }: Props) {
+export function LockedResult({ retryAt, reference, isRunning = false, onRetry, ...props }: Props) {
   const words = useWords();
   const { step } = useFlow();
   const seconds = useSecondsUntil(retryAt);
@@ -37,6 +40,7 @@ export function LockedResult({ retryAt, isRunning = false, onRetry }: Props) {
       kind={isOver ? 'success' : 'warn'}
       title={isOver ? words.locked.over : words.locked.title}
       text={isOver ? '' : isCounted ? words.locked.text : laterText(retryAt, words)}
+      details={isCounted ? [words.problems.personLocked.next] : []}
       countdown={isCounted ? { text: timeLeftText(seconds), spoken: spokenTime(seconds, words) } : null}
       notice={null}
       waiting={waiting}
@@ -68,8 +72,12 @@ export function LockedResult({ retryAt, isRunning = false, onRetry }: Props) {
             />
           )}
           <ContactAction />
+          {!isOver && props.canRetryEarly && (
+            <Action label={words.startAgain} isLocked={isRunning} isBusy={waiting !== 'no'} onTap={onRetry} />
+          )}
         </>
       }
+      {...(isOver ? {} : { reference })}
     />
   );
 }

@@ -11,6 +11,7 @@ import { OtherWaysLink } from '../flow/OtherWaysLink';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow } from '../flow/useFlow';
 import { useSignInWords } from '../flow/useSignInWords';
+import { useReference } from '../support/useReference';
 import { ForgottenPasswordLink } from './ForgottenPasswordLink';
 import { LockedResult } from './LockedResult';
 import { PasswordScreen } from './PasswordScreen';
@@ -40,13 +41,14 @@ export function PasswordPage() {
   const problem = problemOn(flow, 'bindByPassword');
   const lockedUntil = problem?.code === 'personLocked' ? problem.retryAt : undefined;
   const isLocked = lockedUntil !== undefined;
+  const { reference, prompt } = useReference(isLocked ? 'password' : null);
   return (
     <FlowPage
       title={isLocked ? words.locked.title : words.titles.password}
-      scrollLocked={consent.pending !== null}
+      scrollLocked={consent.pending !== null || prompt !== null}
     >
       <View className={isLocked ? 'outcome outcome_told' : 'outcome'} role="alert" aria-live="polite">
-        {isLocked && <LockedResult retryAt={lockedUntil} onRetry={dismissProblem} />}
+        {isLocked && <LockedResult retryAt={lockedUntil} reference={reference} onRetry={dismissProblem} />}
       </View>
       {!isLocked && (
         <PasswordScreen
@@ -82,6 +84,7 @@ export function PasswordPage() {
         />
       )}
       {consent.pending !== null && <ConsentPrompt consent={consent} />}
+      {prompt}
     </FlowPage>
   );
 }

@@ -41,16 +41,18 @@ export function PrivacyPage() {
 /**
  * WeChat's question about its privacy guide, if it arises on this page. Leaving the page declines.
  * @param page `null` while the page offers nothing that WeChat may ask about
+ * @param use what the page does that WeChat may ask about; by default its phone button, on the pages that have one
  * @returns the sheet to show; `null` while nothing is asked
  */
-export function usePrivacyPrompt(page: PageName | null) {
+export function usePrivacyPrompt(page: PageName | null, use: 'phone' | 'clipboard' = 'phone') {
   const isAsked = useStore(privacy.store, ({ askedOn }) => page !== null && askedOn === page);
   useEffect(() => {
     if (page === null) return undefined;
     void privacy.open(page);
     return () => privacy.leave(page);
   }, [page]);
-  return page !== null && isAsked ? <PrivacySheet isForNumber={WITH_PHONE_BUTTON.includes(page)} /> : null;
+  if (page === null || !isAsked) return null;
+  return <PrivacySheet isForNumber={use === 'phone' && WITH_PHONE_BUTTON.includes(page)} />;
 }
 
 /** The pages on which WeChat asks because of its phone button; on others something else may need the guide. */
