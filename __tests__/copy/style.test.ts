@@ -9,7 +9,8 @@ const FOR_EMPLOYEES =
 const FOR_CUSTOMERS = /客服|客[户戶]服[务務]|customer|会员|會員/i;
 
 /** Words that this app does not use: of other products, translated from another language, or about the code. */
-const UNUSED = /关联|關聯|关聯|您|追踪|追蹤|figures|prove[sd]? |gave no|used up|微信連結|token|服务器返回|伺服器傳回/i;
+const UNUSED =
+  /关联|關聯|关聯|您|追踪|追蹤|figures|prove[sd]? |gave no|used up|微信連結|token|服务器返回|伺服器傳回/i;
 
 /** The stop of a sentence, in the middle of a text. */
 const INNER_STOP = /[。？！](?=.)|[.?!] (?=[A-Z])/;
