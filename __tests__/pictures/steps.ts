@@ -110,8 +110,10 @@ export const stepPictures: readonly Picture[] = [
     name: 'asked',
     says: "WeChat's question about its privacy guide, over a page that has none of its own",
     privacy: 'ask',
-    reach: async ({ tap, visible, words, simulator }) => {
+    reach: async ({ tap, at, visible, words, simulator }) => {
       await tap(words.notNow);
+      // What is asked while the page before is on top belongs to that page.
+      await at('pages/home/index');
       await visible(words.home.signIn);
       await simulator((handle) => handle.usePersonalData());
       await visible(words.agreements.guideQuestion);
