@@ -3,10 +3,18 @@ import { authorizedRequest, ProblemError, requireSignIn } from 'bamboocloud-idaa
 /** Your own back end. */
 const ORDERS = 'https://shop.example.com/orders';
 
+const send = () => requireSignIn(() => authorizedRequest({ method: 'POST', url: ORDERS }));
+
+/** That a session has ended is found out by the request: the customer signs in again, and the order goes on. */
+function sendAgain(thrown: unknown): ReturnType<typeof send> {
+  if (thrown instanceof ProblemError && thrown.problem.code === 'sessionEnded') return send();
+  throw thrown;
+}
+
 /** Orders for a signed-in customer. @returns what the customer is told */
 export async function orderTea(): Promise<string> {
   try {
-    const outcome = await requireSignIn(() => authorizedRequest({ method: 'POST', url: ORDERS }));
+    const outcome = await send().catch(sendAgain);
     if (outcome.status === 'declined') return 'Nothing was ordered.';
     const { status, body } = outcome.value;
     if (status !== 201) return 'The shop refused the order.';
