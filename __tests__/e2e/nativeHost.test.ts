@@ -1,6 +1,6 @@
 import { describe, test } from '@jest/globals';
-import { copyOf } from '../../src/copy';
 import { buildNativeHost, buildNativeHostWithMore } from '../npm/nativeHost';
+import { words } from './ourPages';
 import { describeShop } from './packedPages';
 import { drag, puzzleShown } from './puzzle';
 import { createShopPhones } from './shops';
@@ -9,7 +9,6 @@ import { saying } from './words';
 describe('examples/native-host, a native mini program', () => describeShop(buildNativeHost, 300_000));
 
 describe('a native mini program whose tenant has files and settings of its own', () => {
-  const words = copyOf('en', { company: '示例茶铺', audience: 'customer' });
   const shops = createShopPhones({
     build: () => buildNativeHostWithMore('# Terms of the tea shop\n\nTea is sold by weight.\n'),
     buildMs: 300_000,

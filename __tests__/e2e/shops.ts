@@ -12,7 +12,7 @@ export const SHOP = 'pages/shop/index';
 /** Where the examples send an order. */
 const SHOP_ORIGIN = 'https://shop.example.com';
 
-interface ExampleApp {
+export interface ExampleApp {
   /** @returns the folder of the mini program */
   readonly build: () => Promise<string>;
   readonly buildMs: number;

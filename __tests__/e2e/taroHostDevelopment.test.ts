@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { copyOf } from '../../src/copy';
 import { taroHost } from '../npm/taroHost';
+import { words } from './ourPages';
 import { createShopPhones, SHOP } from './shops';
 
 /** examples/taro-host as its developers run it: `taro build --type weapp --watch` with the packed package. */
 
-const words = copyOf('en', { company: '示例茶铺', audience: 'customer' });
 const shops = createShopPhones({
   build: () => taroHost('development'),
   buildMs: 600_000,
