@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { closeBrowser } from '../e2e/phone';
+import { expect, test } from '@jest/globals';
 import { logOf, notedAfter, settled, withFixture } from './fixture-phone';
-import { startSite } from './site';
-import type { Site } from './site';
+import { createSite } from './site';
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(async () => {
-  await closeBrowser();
-  await site.close();
-});
+const site = createSite();
 
 test('a page goes through load, show and ready, in this order and once each', () =>
   withFixture(site, async (phone) => {

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { compileProgram } from '../../simulator/compile/program';
-import { closeBrowser } from '../e2e/phone';
 import { withFixture } from './fixture-phone';
-import { startSite } from './site';
-import type { Site } from './site';
+import { createSite } from './site';
 
 /*
  * What mini programs do that this repository's own does not: packages in miniprogram_npm, ES modules, WXS that requires, native
@@ -12,15 +10,7 @@ import type { Site } from './site';
  */
 
 const dist = join(__dirname, 'foreign', 'fixture');
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(async () => {
-  await closeBrowser();
-  await site.close();
-});
+const site = createSite();
 
 test('a page with all of it opens, and nothing is unknown or failing', () =>
   withFixture(

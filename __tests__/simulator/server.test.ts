@@ -1,25 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startSimulator } from '../../simulator/index';
-import { closeBrowser, openPhone } from '../e2e/phone';
+import { openPhone } from '../e2e/phone';
 import { sharedBrowser } from '../e2e/browser';
 import { fixture } from './fixture-phone';
-import { startSite } from './site';
-import type { Site } from './site';
+import { createSite } from './site';
 
-let site: Site;
+const site = createSite();
 let dist: string;
-
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(async () => {
-  await closeBrowser();
-  await site.close();
-});
 beforeEach(() => {
   dist = join(mkdtempSync(join(tmpdir(), 'phone-')), 'dist');
   cpSync(fixture, dist, { recursive: true });

@@ -1,11 +1,13 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll } from '@jest/globals';
+import { closeBrowser } from '../e2e/browser';
 
 type Page = (body: string, request: IncomingMessage, response: ServerResponse) => void;
 
 /** A small web site for the fixture: it echoes, counts, never answers, and mints codes as WeChat would. */
-export async function startSite() {
+async function startSite() {
   let open = 0;
   const json = (response: ServerResponse, value: unknown, status = 200): void => {
     response.writeHead(status, { 'content-type': 'application/json', 'set-cookie': ['a=1', 'b=2'] });
@@ -56,4 +58,24 @@ export async function startSite() {
   };
 }
 
-export type Site = Awaited<ReturnType<typeof startSite>>;
+/** Where a site for the fixture is. */
+export interface Site {
+  readonly origin: string;
+}
+
+/** A site for the tests of one file, which is closed after them, as is their browser. */
+export function createSite(): Site {
+  let site: Awaited<ReturnType<typeof startSite>>;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(async () => {
+    await closeBrowser();
+    await site.close();
+  });
+  return {
+    get origin() {
+      return site.origin;
+    },
+  };
+}

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { closeBrowser } from '../e2e/phone';
+import { expect, test } from '@jest/globals';
 import type { PhoneOptions, TestPhone } from '../e2e/phone';
 import { answerOf, notedAfter, settled, withFixture } from './fixture-phone';
-import { startSite } from './site';
-import type { Site } from './site';
+import { createSite } from './site';
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(async () => {
-  await closeBrowser();
-  await site.close();
-});
+const site = createSite();
 
 function calling(
   call: string,
