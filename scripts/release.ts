@@ -8,7 +8,7 @@ import { failure, runCommand } from './failure';
 import { readFlags } from './flags';
 import { plans } from './packages/plans';
 import { step } from './progress';
-import { git } from './release/git';
+import { git } from './git';
 import { packInto, writeChecksums, type Packed } from './release/pack';
 import { releaseOf } from './release/plan';
 import { projectRoot } from './taro';
