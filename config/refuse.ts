@@ -1,6 +1,6 @@
+import type { PackedTenant } from './agreements/packed';
 import { loadTenant } from './loadTenant';
 import type { Environment } from './settings';
-import type { UsableTenant } from './tenant';
 
 /** The whole message for a build that cannot start. */
 export function refusal(problems: readonly string[], mode: string): string {
@@ -12,7 +12,7 @@ export function refusal(problems: readonly string[], mode: string): string {
  * Reads the settings of a build. Taro prints what its config throws with a stack and then goes on without a config, so the
  * build ends here where a setting is wrong.
  */
-export async function tenantOrExit(root: string, mode: string, shell: Environment): Promise<UsableTenant> {
+export async function tenantOrExit(root: string, mode: string, shell: Environment): Promise<PackedTenant> {
   const reading = await loadTenant(root, mode, shell);
   if (reading.tenant !== undefined) return reading;
   process.stderr.write(refusal(reading.problems, mode));
