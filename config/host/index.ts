@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEVELOPMENT_PAGES } from '../../src/core/route';
 import type { Components } from '../plugins/attributes';
 import type { Chain } from '../plugins/slim';
 import { createAssets } from './assets';
@@ -9,7 +8,7 @@ import { compileWithApp, type RunnerOptions } from './compiler';
 import { createConstants } from './constants';
 import { writePages } from './files';
 import { readOptions, type Options } from './options';
-import { addSubPackage, pageFiles, type HostConfig, type PageConfigs } from './pages';
+import { addSubPackage, configsIn, pageFiles, type HostConfig } from './pages';
 import { keepInSubPackage } from './subpackage';
 
 /** What the npm package is called; the files that are written import from it. */
@@ -46,7 +45,7 @@ export default function signInPages(ctx: PluginContext, given: unknown): void {
   const { appPath, sourcePath, configPath } = ctx.paths;
   const options = optionsOrExit(given, appPath, path.relative(appPath, configPath), mode);
   const { root, brand } = options;
-  const configs = configsOf(isProduction);
+  const configs = configsIn(beside('pages.json'), isProduction);
   const names = Object.keys(configs);
   let app: HostConfig = {};
 
@@ -77,13 +76,6 @@ export default function signInPages(ctx: PluginContext, given: unknown): void {
       .plugin('idaas-assets')
       .use(createAssets({ root, project: appPath, pages: names, brand, sheets, app: () => app }));
   });
-}
-
-/** The pages of the package; a production build leaves out what is for developers. */
-function configsOf(isProduction: boolean): PageConfigs {
-  const all = JSON.parse(beside('pages.json')) as PageConfigs;
-  const developers: readonly string[] = isProduction ? DEVELOPMENT_PAGES : [];
-  return Object.fromEntries(Object.entries(all).filter(([name]) => !developers.includes(name)));
 }
 
 function optionsOrExit(given: unknown, project: string, file: string, mode: string): Options {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readOptions } from '../host/options';
-import { addSubPackage, withOurColours, type HostConfig } from '../host/pages';
+import { addSubPackage, removeSubPackage, withOurColours, type HostConfig } from '../host/pages';
 import { failure } from './failure';
 import { filesFor, readBrought, rootIn } from './files';
 import { requireOurs, writeFolder } from './folder';
@@ -40,7 +40,8 @@ export async function addPages(project: string, home: string, request: Request):
   const appFolder = path.resolve(project, place);
   const config = openJson<HostConfig>(path.join(appFolder, 'app.json'));
   const isRenewed = requireOurs(path.join(appFolder, folder), path.join(place, folder));
-  const app = isRenewed ? withoutSubPackage(config.contents, root) : structuredClone(config.contents);
+  const app = structuredClone(config.contents);
+  if (isRenewed) removeSubPackage(app, root);
 
   const brought = readBrought(home);
   const wrong = addSubPackage(app, root, Object.keys(brought.pages));
@@ -64,13 +65,4 @@ function rootOfMiniProgram(project: string): string {
     {},
   );
   return contents.miniprogramRoot ?? '.';
-}
-
-function withoutSubPackage(config: HostConfig, root: string): HostConfig {
-  const app = structuredClone(config);
-  for (const member of ['subPackages', 'subpackages'] as const) {
-    const packages = app[member];
-    if (packages) app[member] = packages.filter((one) => one.root.replace(/\/$/, '') !== root);
-  }
-  return app;
 }
