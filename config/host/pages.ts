@@ -70,6 +70,10 @@ export function withOurColours(theme: string, brand: BrandValues): string {
   });
 }
 
+/** Where the theme of the company's app is; nowhere where it knows no dark mode. */
+export const themeFileOf = ({ darkmode, themeLocation = 'theme.json' }: HostConfig): string | undefined =>
+  darkmode === true ? themeLocation : undefined;
+
 const hasRoot = (one: SubPackage, root: string): boolean => one.root.replace(/\/$/, '') === root;
 
 /**
@@ -83,7 +87,8 @@ export function addSubPackage(app: HostConfig, root: string, names: readonly str
     return [`app.config has a subpackage with the root ${root}. Choose another root.`];
   app[member] = [...present, { root, pages: names.map((name) => `${name}/index`) }];
   // A theme file is only read where the app names one.
-  if (app.darkmode === true) app.themeLocation ??= 'theme.json';
+  const theme = themeFileOf(app);
+  if (theme !== undefined) app.themeLocation = theme;
   return [];
 }
 

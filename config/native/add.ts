@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readOptions } from '../host/options';
-import { addSubPackage, removeSubPackage, withOurColours, type HostConfig } from '../host/pages';
+import { addSubPackage, removeSubPackage, themeFileOf, withOurColours, type HostConfig } from '../host/pages';
 import { failure } from './failure';
 import { filesFor, readBrought, rootIn } from './files';
 import { requireOurs, writeFolder } from './folder';
@@ -47,14 +47,15 @@ export async function addPages(project: string, home: string, request: Request):
   const wrong = addSubPackage(app, root, Object.keys(brought.pages));
   if (wrong.length > 0) throw failure(...wrong);
   const files = filesFor(brought, { folder, options, project, app });
-  const themeFile = app.darkmode === true ? (app.themeLocation ?? 'theme.json') : null;
-  const theme = themeFile === null ? null : openJson(path.join(appFolder, themeFile), {});
+  const name = themeFileOf(app);
+  // Before anything is written: it may be unreadable.
+  const theme = name === undefined ? null : { name, ...openJson(path.join(appFolder, name), {}) };
 
   writeFolder(appFolder, folder, files);
   const said = [`${path.join(place, folder)}: ${files.size} files for ${options.tenant.origin}`];
   if (config.save(app)) said.push(`${path.join(place, 'app.json')}: the subpackage ${root}`);
   if (theme?.save(JSON.parse(withOurColours(JSON.stringify(theme.contents), options.brand)) as object))
-    said.push(`${path.join(place, themeFile ?? '')}: colours whose names begin with idaas`);
+    said.push(`${path.join(place, theme.name)}: colours whose names begin with idaas`);
   return said;
 }
 
