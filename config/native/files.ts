@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { settingsOf } from '../../src/idaas/presets';
+import { filesIn } from '../filesIn';
 import { tenantWith } from '../host/constants';
 import { lookFiles } from '../host/lookFiles';
 import type { Options } from '../host/options';
@@ -28,10 +29,7 @@ export interface Brought {
 /** @param home the folder of the npm package */
 export function readBrought(home: string): Brought {
   const read = (file: string): string => readFileSync(path.join(home, file), 'utf8');
-  const files = readdirSync(path.join(home, 'native'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(path.join(home, 'native'), path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'));
+  const files = filesIn(path.join(home, 'native'));
   return {
     code: new Map(files.map((file) => [file, read(`native/${file}`)])),
     pages: configsIn(read('dist/pages.json'), true),
