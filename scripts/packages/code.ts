@@ -14,6 +14,14 @@ export interface BuiltCode {
   readonly imported: readonly string[];
 }
 
+/** A file that holds no code of packages, and imports none. */
+export const plainFile = (output: string, text: string): BuiltCode => ({
+  output,
+  text,
+  inside: [],
+  imported: [],
+});
+
 /** For the oldest systems that WeChat supports, as in `browserslist`. */
 export const forWechat = {
   platform: 'neutral',

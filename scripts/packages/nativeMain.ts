@@ -1,12 +1,10 @@
 import { build } from 'esbuild';
 import { CONSTANTS } from '../../config/host/constants';
 import { projectRoot } from '../taro';
-import { forOldSafari, forWechat, packagesIn, type BuiltCode } from './code';
+import { forOldSafari, forWechat, packagesIn, plainFile, type BuiltCode } from './code';
 
 /** A directive holds before every other statement only. */
 const STRICT = '"use strict";';
-
-const withoutPackages = { inside: [], imported: [] };
 
 /**
  * The part for the main package: one engine, which the host app's pages and ours share. The tenant and the cipher are files
@@ -18,8 +16,8 @@ export async function nativeMain(folder: string): Promise<BuiltCode[]> {
   return [
     await bundle('src/native/main.ts', `${folder}/engine.js`),
     await bundle('src/idaas/aes.ts', `${folder}/aes.js`),
-    { output: `${folder}/index.js`, text: await entry(), ...withoutPackages },
-    { output: `${folder}/tenant.js`, text: NOT_WRITTEN, ...withoutPackages },
+    plainFile(`${folder}/index.js`, await entry()),
+    plainFile(`${folder}/tenant.js`, NOT_WRITTEN),
   ];
 }
 

@@ -5,7 +5,7 @@ import { CONSTANTS } from '../../config/host/constants';
 import { settings } from '../../config/settings';
 import { DEVELOPMENT_PAGES, type PageName } from '../../src/core/route';
 import { buildOnce, projectRoot } from '../taro';
-import type { BuiltCode } from './code';
+import { plainFile, type BuiltCode } from './code';
 import { pageCodeOver, SIGN_IN_PAGES } from './pageCode';
 
 const developers: readonly PageName[] = DEVELOPMENT_PAGES;
@@ -72,12 +72,10 @@ export async function nativePages(folder: string): Promise<BuiltCode[]> {
     await buildOnce({ output, isBlended: true, settings: environment });
     return filesIn(output)
       .filter(isTaken)
-      .map((file) => ({
-        output: `${folder}/${file}`,
-        text: changed(file, readFileSync(path.join(output, file), 'utf8')),
-        inside: [],
-        imported: [],
-      }));
+      .map((file) => {
+        const text = readFileSync(path.join(output, file), 'utf8');
+        return plainFile(`${folder}/${file}`, changed(file, text));
+      });
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
