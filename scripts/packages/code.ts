@@ -29,6 +29,16 @@ export const forWechat = {
   mainFields: ['module', 'main'],
 } satisfies BuildOptions;
 
+/** A bundle that is not written, and says what is part of it. Licences are in the notices, and no comment repeats them. */
+export const inMemory = {
+  absWorkingDir: projectRoot,
+  bundle: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  write: false,
+  metafile: true,
+} satisfies BuildOptions;
+
 const optionsFor: Record<Bundle['runsOn'], BuildOptions> = {
   wechat: { ...forWechat, external: ['react', '@tarojs/*'] },
   build: { platform: 'node', target: 'node18', mainFields: ['module', 'main'] },
@@ -39,15 +49,10 @@ const optionsFor: Record<Bundle['runsOn'], BuildOptions> = {
 export async function buildCode({ entry, output, format, runsOn, isMinified }: Bundle): Promise<BuiltCode> {
   const { outputFiles, metafile } = await build({
     ...optionsFor[runsOn],
-    absWorkingDir: projectRoot,
+    ...inMemory,
     entryPoints: [entry],
-    bundle: true,
     format,
     minify: isMinified,
-    legalComments: 'none',
-    charset: 'utf8',
-    write: false,
-    metafile: true,
   });
   const text = outputFiles[0]?.text ?? '';
   return {

@@ -1,7 +1,6 @@
 import { build } from 'esbuild';
 import { CONSTANTS } from '../../config/host/constants';
-import { projectRoot } from '../taro';
-import { forOldSafari, forWechat, packagesIn, plainFile, type BuiltCode } from './code';
+import { forOldSafari, forWechat, inMemory, packagesIn, plainFile, type BuiltCode } from './code';
 
 /** A directive holds before every other statement only. */
 const STRICT = '"use strict";';
@@ -27,12 +26,9 @@ const NOT_WRITTEN = `throw new Error('bamboocloud-idaas-miniprogram-native: no t
 async function entry(): Promise<string> {
   const { metafile } = await build({
     ...forWechat,
-    absWorkingDir: projectRoot,
+    ...inMemory,
     entryPoints: ['src/native/index.ts'],
-    bundle: true,
     format: 'esm',
-    write: false,
-    metafile: true,
   });
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
   const lines = names.map((name) => `exports.${name} = host.${name};\n`);
@@ -42,9 +38,8 @@ async function entry(): Promise<string> {
 async function bundle(file: string, output: string): Promise<BuiltCode> {
   const { outputFiles, metafile } = await build({
     ...forWechat,
-    absWorkingDir: projectRoot,
+    ...inMemory,
     entryPoints: [file],
-    bundle: true,
     format: 'cjs',
     define: { TENANT: CONSTANTS.TENANT, IS_DEVELOPMENT: 'false' },
     plugins: [
@@ -55,10 +50,6 @@ async function bundle(file: string, output: string): Promise<BuiltCode> {
       },
     ],
     minify: true,
-    legalComments: 'none',
-    charset: 'utf8',
-    write: false,
-    metafile: true,
   });
   const text = (await forOldSafari(outputFiles[0]?.text ?? '', true)).replace(STRICT, '');
   const tenant = text.includes(CONSTANTS.TENANT) ? `var ${CONSTANTS.TENANT}=require("./tenant.js");` : '';
