@@ -1,11 +1,11 @@
 import type { PackedTenant } from './agreements/packed';
+import { listOf } from './listOf';
 import { loadTenant } from './loadTenant';
 import type { Environment } from './settings';
 
 /** The whole message for a build that cannot start. */
 export function refusal(problems: readonly string[], mode: string): string {
-  const list = problems.map((problem) => `  - ${problem}`).join('\n');
-  return `\nThe ${mode} build cannot start: the settings need attention.\n${list}\nSet them in tenant.config.ts, in the shell or in a .env file (docs/settings.md); to try the app without a tenant, run npm start.\n`;
+  return `\nThe ${mode} build cannot start: the settings need attention.\n${listOf(problems)}\nSet them in tenant.config.ts, in the shell or in a .env file (docs/settings.md); to try the app without a tenant, run npm start.\n`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listOf } from '../listOf';
 import type { Components } from '../plugins/attributes';
 import type { Chain } from '../plugins/slim';
 import { createAssets } from './assets';
@@ -85,7 +86,6 @@ function optionsOrExit(given: unknown, project: string, file: string, mode: stri
 
 /** Taro prints what a plugin throws with a stack and without its message, so the build ends here. */
 function refuse(problems: readonly string[], mode: string): never {
-  const list = problems.map((problem) => `  - ${problem}`).join('\n');
-  process.stderr.write(`\nThe ${mode} build cannot start: ${NAME} needs attention.\n${list}\n`);
+  process.stderr.write(`\nThe ${mode} build cannot start: ${NAME} needs attention.\n${listOf(problems)}\n`);
   process.exit(1);
 }
