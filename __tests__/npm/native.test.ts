@@ -4,17 +4,15 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { filesIn } from '../../config/filesIn';
 import { distProblems } from '../../scripts/dist-checks';
-import { projectRoot } from '../../scripts/taro';
 import { readDocument } from '../docs/documents';
 import { nativeHostProject } from './nativeHost';
-import { complaintsAbout, install, run, tarballOf } from './tarballs';
+import { bin, complaintsAbout, install, run, tarballOf } from './tarballs';
 
 /** The package `bamboocloud-idaas-miniprogram-native`, as it would be published, and what its command makes of it. */
 
 jest.setTimeout(300_000);
 
 const NAME = 'bamboocloud-idaas-miniprogram-native';
-const bin = (name: string) => path.join(projectRoot, 'node_modules/.bin', name);
 let tarball: string;
 let project: string;
 let host: string;
