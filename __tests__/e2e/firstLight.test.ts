@@ -37,7 +37,7 @@ describe('a person whose account is bound', () => {
     await phone.visible(words.home.signOutQuestion);
     await phone.tap(words.home.signOut);
     await phone.visible(words.home.signIn);
-    expect(Object.keys((await phone.facts()).storage)).not.toContain('idaas.session');
+    await phone.forgets('idaas.session');
     await phone.relaunch();
     await phone.visible(words.home.signIn);
     expect(paths()).toEqual(['wechat-miniprogram']);

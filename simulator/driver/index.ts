@@ -32,6 +32,8 @@ export interface Phone extends ScreenActions, PhoneSheetActions, DialogActions {
   relaunch(): Promise<void>;
   /** Waits until the page with this route is on top. */
   at(route: string): Promise<void>;
+  /** Waits until nothing is stored under this key: what a page shows may be ahead of the storage. */
+  forgets(key: string): Promise<void>;
   facts(): Promise<PhoneFacts>;
   /** Runs a plain function (no async, no variable of the caller) with `window.simulator` inside the phone. */
   simulator<Result>(use: (simulator: SimulatorHandle) => Result): Promise<Result>;
@@ -94,6 +96,9 @@ export async function openPhone(
     },
     at: async (route) => {
       await page.waitForFunction((wanted) => window.simulator?.pages().at(-1) === wanted, route);
+    },
+    forgets: async (key) => {
+      await page.waitForFunction((name) => window.simulator?.storage()[name] === undefined, key);
     },
     facts: () => page.evaluate(readFacts),
     simulator: async <Result>(use: (handle: SimulatorHandle) => Result): Promise<Result> => {

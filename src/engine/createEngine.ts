@@ -96,6 +96,7 @@ export function createEngine(
     },
   });
 
+  const persisted = createPersistence({ ...ports, store, diagnosis, issuer });
   const actions = createActions({
     ...ports,
     store,
@@ -104,6 +105,7 @@ export function createEngine(
     diagnosis,
     guest: createGuest(ports.openStorage('guest')),
     issuer,
+    persisted,
     requestLoginCode() {
       // The sign-in that follows describes the device: read it while WeChat makes its code.
       void device.describe();
@@ -130,7 +132,6 @@ export function createEngine(
   const account = createAccountCalls({ client, settings, idToken, diagnosis });
   const lastWay = createLastWay({ store, lastWayStorage: ports.openStorage('last-way') });
   const updates = createUpdates(ports.updates);
-  createPersistence({ ...ports, store, diagnosis, issuer });
 
   const router = createRouter({ ...ports, store, diagnosis });
   const success = createSuccess({ store });

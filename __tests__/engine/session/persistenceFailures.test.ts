@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { DEADLINE_MS, VAULT_RETRY_MS } from '../../../src/core/deadlines';
 import type { Vault } from '../../../src/core/ports';
 import { openOverHeldVault } from '../heldCalls';
@@ -24,6 +24,33 @@ async function signOut(): Promise<void> {
   engine.store.dispatch({ type: 'signedOut' });
   await settle();
 }
+
+describe('signing out', () => {
+  test('settles when the record was removed from the phone', async () => {
+    await signIn();
+    await engine.calls.last().succeed();
+    const left = jest.fn();
+    void engine.actions.signOut().then(left);
+    await settle();
+    expect(engine.step().name).toBe('signedOut');
+    expect(engine.calls.names().at(-1)).toBe('clear');
+    expect(left).not.toHaveBeenCalled();
+    await engine.calls.last().succeed();
+    expect(left).toHaveBeenCalledTimes(1);
+  });
+
+  test('settles though the phone refuses to forget, which is tried again', async () => {
+    await signIn();
+    await engine.calls.last().succeed();
+    const left = jest.fn();
+    void engine.actions.signOut().then(left);
+    await settle();
+    await engine.calls.last().fail();
+    expect(left).toHaveBeenCalledTimes(1);
+    await pass(VAULT_RETRY_MS.first);
+    expect(engine.calls.names().filter((name) => name === 'clear')).toHaveLength(2);
+  });
+});
 
 /** The vault refuses to write the session, and even to clear. */
 async function refuseAll(): Promise<void> {

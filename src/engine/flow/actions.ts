@@ -25,6 +25,8 @@ interface Deps {
   readonly guest: Guest;
   /** the tenant and client whose session is restored; a record of any other is ignored */
   readonly issuer: string;
+  /** settles when what is stored of the session follows the store */
+  readonly persisted: () => Promise<void>;
 }
 
 /**
@@ -35,7 +37,7 @@ export type Outcome = Promise<Problem | null>;
 
 /** What the person, or the life cycle of the app, can begin. No action rejects. */
 export function createActions(deps: Deps) {
-  const { store, client, settings, requestLoginCode, clock, diagnosis, guest } = deps;
+  const { store, client, settings, requestLoginCode, clock, diagnosis, guest, persisted } = deps;
   const login = async (): Promise<Answer> => client.signIn(await requestLoginCode());
   const run = createRunAttempt({ ...deps, restart: login });
   const signInSilently = (): Outcome => run('signIn', login);
@@ -137,14 +139,15 @@ export function createActions(deps: Deps) {
 
     /**
      * Forgets the session on this phone, offline too, and lasts: the next launch is a guest's. Tells the server where the
-     * tenant's settings say how (U17).
+     * tenant's settings say how (U17). Settles when the phone has forgotten it and the server, where told, has answered.
      */
     async signOut(): Promise<void> {
       const { step } = store.getState();
       store.dispatch({ type: 'signedOut' });
-      void guest.choose();
+      const forgotten = Promise.all([guest.choose(), persisted()]);
       if (step.name === 'signedIn' && settings.signOut.mode === 'remote')
         await client.signOut(step.session).catch(diagnosis.report);
+      await forgotten;
     },
   };
 }

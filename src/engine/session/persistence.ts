@@ -22,8 +22,10 @@ interface Deps {
  * Keeps the vault in line with the flow: it holds the record of the present session, or nothing. A vault that fails even
  * to clear is asked again while the app runs, so that no session outlives its sign-out. No page shows a failure: the first
  * one in a row is reported, and those of the later tries are not.
+ *
+ * @returns what waits until the vault was brought in line with the present state, or failed to be; it does not reject
  */
-export function createPersistence({ store, vault, clock, diagnosis, issuer }: Deps): void {
+export function createPersistence({ store, vault, clock, diagnosis, issuer }: Deps): () => Promise<void> {
   let retryMs: number = VAULT_RETRY_MS.first;
   let cancelRetry = () => {};
   const writes = createQueue((thrown) => {
@@ -69,6 +71,7 @@ export function createPersistence({ store, vault, clock, diagnosis, issuer }: De
   store.subscribe((state, before) => {
     if (isVaultStale(state, before)) persist();
   });
+  return () => writes.idle();
 }
 
 /** The session whose record belongs into the vault in this state. */
