@@ -16,7 +16,7 @@ import { toNotice } from '../flow/toNotice';
 import { isRunning, useFlow } from '../flow/useFlow';
 import { useSignInWords } from '../flow/useSignInWords';
 import { WaitingScreen } from '../flow/WaitingScreen';
-import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 import { AccountDeletion } from './AccountDeletion';
 import { AccountScreen } from './AccountScreen';
 import { GivenConsent } from './GivenConsent';

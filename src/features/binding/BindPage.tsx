@@ -10,7 +10,7 @@ import { formWays, type FormWay } from '../flow/otherWays';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, membersOnly, problemOn, useFlow } from '../flow/useFlow';
 import { useSignInWords } from '../flow/useSignInWords';
-import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 import { BindScreen } from './BindScreen';
 import { usePhoneButton } from './usePhoneButton';
 

@@ -10,7 +10,7 @@ import { useConsent } from '../consent/useConsent';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useTextIn, useWords } from '../flow/useFlow';
 import type { LanguageControl } from '../language/LanguageSheet';
-import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 import { GuestScreen } from './GuestScreen';
 
 interface Props {
