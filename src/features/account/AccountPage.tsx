@@ -25,7 +25,7 @@ import { GivenConsent } from './GivenConsent';
 export function AccountPage() {
   // WeChat's phone button continues by itself.
   const consent = useConsent<'phone'>(() => undefined);
-  const privacyPrompt = usePrivacyPrompt('account');
+  const privacyPrompt = usePrivacyPrompt('account', { isForNumber: true });
   return (
     <PageFrame
       title={useSignInWords().titles.account}

@@ -31,7 +31,7 @@ export function BindPage({ step }: Props) {
     if (choice !== 'phone') void openMethod(choice);
   });
   const phone = usePhoneButton(consent, (code) => void actions.bindByPhone(code));
-  const privacyPrompt = usePrivacyPrompt(page);
+  const privacyPrompt = usePrivacyPrompt(page, { isForNumber: true });
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
 
   // The flow may be on another step: the page was opened by a link, or is about to be replaced.

@@ -36,7 +36,7 @@ export function GuestHome({ language, problem, onSignIn, onCovered }: Props) {
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
   const isPhoneUsable = settings.offerWechatPhone && !phone.isUnusable && !isPhoneResting;
   const isPhoneOffered = canBindAtHome(flow) && isPhoneUsable;
-  const privacyPrompt = usePrivacyPrompt(isPhoneOffered ? 'home' : null);
+  const privacyPrompt = usePrivacyPrompt(isPhoneOffered ? 'home' : null, { isForNumber: true });
 
   const isAsking = isPhoneOffered && consent.pending !== null;
   const isCovered = isAsking || privacyPrompt !== null;

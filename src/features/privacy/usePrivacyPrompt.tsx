@@ -13,10 +13,10 @@ const AGREE_ID = 'agree-privacy';
 /**
  * WeChat's question about its privacy guide, if it arises on this page. Leaving the page declines.
  * @param page `null` while the page offers nothing that WeChat may ask about
- * @param use what the page does that WeChat may ask about; by default its phone button, on the pages that have one
+ * @param options.isForNumber what WeChat may ask about is the phone button of the page: the sheet says so
  * @returns the sheet to show; `null` while nothing is asked
  */
-export function usePrivacyPrompt(page: PageName | null, use: 'phone' | 'clipboard' = 'phone') {
+export function usePrivacyPrompt(page: PageName | null, { isForNumber = false } = {}) {
   const isAsked = useStore(privacy.store, ({ askedOn }) => page !== null && askedOn === page);
   useEffect(() => {
     if (page === null) return undefined;
@@ -24,11 +24,8 @@ export function usePrivacyPrompt(page: PageName | null, use: 'phone' | 'clipboar
     return () => privacy.leave(page);
   }, [page]);
   if (page === null || !isAsked) return null;
-  return <PrivacySheet isForNumber={use === 'phone' && WITH_PHONE_BUTTON.includes(page)} />;
+  return <PrivacySheet isForNumber={isForNumber} />;
 }
-
-/** The pages on which WeChat asks because of its phone button; on others something else may need the guide. */
-const WITH_PHONE_BUTTON: readonly PageName[] = ['home', 'bind', 'register', 'account'];
 
 function PrivacySheet({ isForNumber }: { readonly isForNumber: boolean }) {
   const words = useWords();

@@ -12,7 +12,7 @@ import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
  */
 export function useReference(page: PageName | null) {
   const words = useWords();
-  const prompt = usePrivacyPrompt(page, 'clipboard');
+  const prompt = usePrivacyPrompt(page);
   const traceId = tracer.traceId();
   const reference: Reference = {
     text: words.traceId(traceId),
