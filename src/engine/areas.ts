@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { BUILT_IN_AREAS, joinAreas, readAreaChoice, type Area, type AreaChoice } from '../core/areas';
 import type { KeyValueStorage } from '../core/ports';
 import type { Problem } from '../core/problems';
-import { createSingleFlight } from '../core/singleFlight';
+import { shared } from '../core/singleFlight';
 import { createTurns } from '../core/turns';
 import type { IdaasClient } from '../idaas/client';
 import { createBestEffortStorage } from './bestEffortStorage';
@@ -37,7 +37,6 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
   const storage = createBestEffortStorage(areaStorage);
   /** Each choice begins a turn: a choice that was made while the storage was read stays. */
   const turns = createTurns();
-  const inFlight = createSingleFlight<'others', Problem | null>();
 
   async function choose({ code, country }: AreaChoice): Promise<void> {
     turns.begin();
@@ -45,7 +44,7 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
     await storage.write({ code, country });
   }
 
-  async function askServer(): Outcome {
+  const askServer = shared(async (): Outcome => {
     store.setState({ others: 'loading', problem: null });
     try {
       const told = await client.countryCodes();
@@ -56,7 +55,7 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
       store.setState({ others: 'failed', problem });
       return problem;
     }
-  }
+  });
 
   return {
     store,
@@ -80,7 +79,7 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
 
     /** Asks the server for the other areas, once. After a failure it may be asked again; the built-in ones stay. */
     async loadOthers(): Outcome {
-      return store.getState().others === 'loaded' ? null : inFlight('others', askServer);
+      return store.getState().others === 'loaded' ? null : askServer();
     },
 
     /** Removes the choice from the phone. */
