@@ -3,7 +3,6 @@ import { BUILT_IN_AREAS, joinAreas, readAreaChoice, type Area, type AreaChoice }
 import type { KeyValueStorage } from '../core/ports';
 import type { Problem } from '../core/problems';
 import { shared } from '../core/singleFlight';
-import { createTurns } from '../core/turns';
 import type { IdaasClient } from '../idaas/client';
 import { createBestEffortStorage } from './bestEffortStorage';
 import type { Diagnosis } from './diagnosis';
@@ -35,11 +34,8 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
     problem: null,
   }));
   const storage = createBestEffortStorage(areaStorage);
-  /** Each choice begins a turn: a choice that was made while the storage was read stays. */
-  const turns = createTurns();
 
   async function choose({ code, country }: AreaChoice): Promise<void> {
-    turns.begin();
     store.setState({ chosen: { code, country } });
     await storage.write({ code, country });
   }
@@ -61,11 +57,8 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
     store,
 
     /** Restores the area that was chosen last. */
-    async open(): Promise<void> {
-      const isCurrent = turns.current();
-      const stored = await storage.read();
-      if (isCurrent()) store.setState({ chosen: readAreaChoice(stored) });
-    },
+    open: (): Promise<void> =>
+      storage.restore((stored) => store.setState({ chosen: readAreaChoice(stored) })),
 
     /** If the choice cannot be stored, it holds until the app is closed. */
     choose,
@@ -84,7 +77,6 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
 
     /** Removes the choice from the phone. */
     async forget(): Promise<void> {
-      turns.begin();
       store.setState({ chosen: readAreaChoice(null) });
       await storage.write(null);
     },
