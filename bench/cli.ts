@@ -5,11 +5,9 @@
 import { writeGeneratedParts } from '../scripts/docs/write';
 import { runCommand } from '../scripts/failure';
 import { readFlags } from '../scripts/flags';
-import { packagesOf } from '../scripts/limits';
 import { step } from '../scripts/progress';
-import { weigh } from '../scripts/weight';
 import { buildBoth, weightOf } from './builds';
-import { bytesByGroup } from './groups';
+import { groupsOf } from './groups';
 import { timeLaunches } from './launch';
 import { writeResults, type Results } from './results';
 import { measureStarts } from './starts';
@@ -33,14 +31,9 @@ async function main(): Promise<number> {
     return 0;
   }
   const builds = await step('building our app and an empty one', buildBoth);
-  const signIn = packagesOf(builds.ours, weigh(builds.ours))[1]?.name ?? '';
-  const isSignIn = (file: string): boolean => file.startsWith(`${signIn}/`);
   const results: Results = {
     bytes: { ours: weightOf(builds.ours), empty: weightOf(builds.empty) },
-    groups: {
-      main: bytesByGroup(builds.ours, (file) => !isSignIn(file)),
-      signIn: bytesByGroup(builds.ours, isSignIn),
-    },
+    groups: groupsOf(builds.ours),
     launch: await step('timing launches', () => Promise.resolve(timeLaunches(builds, Number(launches)))),
     starts: await step('starting it in the simulator', () => measureStarts(builds.ours)),
   };

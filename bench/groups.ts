@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { weigh } from '../scripts/weight';
+import { SIGN_IN_ROOT } from '../src/routes';
 import { bytesByModule } from './modules';
 
 /** Groups of modules, by the beginning or a part of the module's path in the source map; the first that fits counts. */
@@ -22,15 +23,31 @@ const GROUPS: readonly (readonly [group: string, path: RegExp])[] = [
 /** Bytes of minified scripts by group; what is in no other group is Taro's. */
 export type GroupBytes = Readonly<Record<string, number>>;
 
+/** Those of the main package, and those of the subpackage with the pages of the sign-in. */
+export interface PackageGroups {
+  readonly main: GroupBytes;
+  readonly signIn: GroupBytes;
+}
+
 /**
  * The scripts of a package by the groups of modules that they were made of.
  * @param dist a production package with its source maps
- * @param isWanted which of its files count
  */
-export function bytesByGroup(dist: string, isWanted: (file: string) => boolean): GroupBytes {
+export function groupsOf(dist: string): PackageGroups {
+  const scripts = [...weigh(dist).keys()].filter((file) => file.endsWith('.js'));
+  const isSignIn = (file: string): boolean => file.startsWith(`${SIGN_IN_ROOT}/`);
+  return {
+    main: bytesByGroup(
+      dist,
+      scripts.filter((file) => !isSignIn(file)),
+    ),
+    signIn: bytesByGroup(dist, scripts.filter(isSignIn)),
+  };
+}
+
+function bytesByGroup(dist: string, scripts: readonly string[]): GroupBytes {
   const groups: Record<string, number> = {};
-  for (const file of weigh(dist).keys()) {
-    if (!file.endsWith('.js') || !isWanted(file)) continue;
+  for (const file of scripts) {
     for (const [module, bytes] of bytesByModule(path.join(dist, file))) {
       const group = GROUPS.find(([, pattern]) => pattern.test(module))?.[0] ?? 'taro';
       groups[group] = (groups[group] ?? 0) + bytes;

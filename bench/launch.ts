@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { packages } from '../__tests__/packages';
 import { projectRoot } from '../scripts/taro';
-import { recordOf } from '../src/core/sessionRecord';
+import { issuerOf, recordOf } from '../src/core/sessionRecord';
 import { sessionToken } from '../src/core/tokens';
 import type { Builds } from './builds';
 
@@ -47,7 +47,8 @@ function launch(dist: string, route: string, storage: object, shown: string): nu
 
 /** What the phone of a person holds who is signed in. */
 function storageOfSignedIn(): Readonly<Record<string, unknown>> {
-  const { TARO_APP_IDAAS_ORIGIN: origin, TARO_APP_IDAAS_CLIENT_ID: clientId } = packages.employee.settings;
+  const { TARO_APP_IDAAS_ORIGIN: origin = '', TARO_APP_IDAAS_CLIENT_ID: clientId = '' } =
+    packages.employee.settings;
   const now = Date.now();
   const session = {
     sessionToken: sessionToken('token-of-the-bench'),
@@ -58,7 +59,7 @@ function storageOfSignedIn(): Readonly<Record<string, unknown>> {
     expiresAt: now + YEAR_MS,
     clockOffsetMs: 0,
   };
-  return { 'idaas.session': recordOf(session, `${origin} ${clientId}`) };
+  return { 'idaas.session': recordOf(session, issuerOf({ origin, clientId })) };
 }
 
 const quartile = (values: readonly number[]): number =>

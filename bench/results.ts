@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../scripts/taro';
 import type { PackageWeight } from './builds';
-import type { GroupBytes } from './groups';
+import type { PackageGroups } from './groups';
 import type { LaunchTimes } from './launch';
 import type { Starts } from './starts';
 
@@ -10,7 +10,7 @@ import type { Starts } from './starts';
 export interface Results {
   readonly bytes: { readonly ours: PackageWeight; readonly empty: PackageWeight };
   /** bytes of the scripts of our package, by the modules they were made of */
-  readonly groups: { readonly main: GroupBytes; readonly signIn: GroupBytes };
+  readonly groups: PackageGroups;
   /** CPU time, ms */
   readonly launch: LaunchTimes;
   readonly starts: Starts;

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type { UserConfigExport } from '@tarojs/cli';
-import { readAgreements } from './agreements';
 import development from './dev';
 import { outputRoot } from './output';
 import { createLook } from './look';
@@ -46,7 +45,7 @@ const base: UserConfigExport<'webpack5'> = {
 };
 
 export default defineConfig<'webpack5'>(async (merge, { mode }) => {
-  const { tenant, brand, agreementFiles } = await tenantOrExit(root, mode, process.env);
+  const { tenant, brand, agreements } = await tenantOrExit(root, mode, process.env);
   const output = outputRoot(root, process.env.OUTPUT_ROOT);
   const patternOf = (name: string) => ({ from: `${sourceRoot}/${name}`, to: path.join(output, name) });
   const settled = {
@@ -63,7 +62,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     },
     defineConstants: {
       TENANT: JSON.stringify(tenant),
-      AGREEMENTS: JSON.stringify(readAgreements(root, agreementFiles)),
+      AGREEMENTS: JSON.stringify(agreements),
       IS_DEVELOPMENT: String(mode !== 'production'),
     },
     // Taro leaves its copy step out when there is no pattern; an empty list alone would stop the build.

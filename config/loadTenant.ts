@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createJiti } from 'jiti';
-import { withAgreements } from './agreements/packed';
+import type { PackedReading } from './agreements/packed';
 import { loadEnvironment } from './environment';
-import { wrongWithLogos } from './look/logo';
+import { withFiles } from './namedFiles';
 import type { Environment } from './settings';
 import type * as Tenants from './tenant';
-import type { TenantReading } from './tenant';
 import type { TenantFile } from './tenantFile';
 import type * as Schema from './tenantFileSchema';
 
 /** The tenant, or its problems; and the file as it was read, absent where there is none or a wrong one. */
-export type LoadedTenant = TenantReading & { readonly file?: TenantFile };
+export type LoadedTenant = PackedReading & { readonly file?: TenantFile };
 
 const DEFAULT_FILE = 'tenant.config.ts';
 
@@ -36,7 +35,7 @@ export async function loadTenant(root: string, mode: string, shell: Environment)
   const source = named === '' ? DEFAULT_FILE : named;
   const place = path.resolve(root, source);
   if (!existsSync(place)) {
-    if (named === '') return readTenant(env, mode);
+    if (named === '') return withFiles(root, readTenant(env, mode), source);
     return { problems: [`TENANT_FILE names ${named}, which does not exist.`, ...wrongInShell(env)] };
   }
   const read = await jiti.import(place).then(defaultOf, unreadable);
@@ -47,13 +46,6 @@ export async function loadTenant(root: string, mode: string, shell: Environment)
     return { ...withFiles(root, reading, source), file: read.contents };
   }
   return { problems: [...wrongInFile(read.contents, source), ...wrongInShell(env)] };
-}
-
-/** Refuses a tenant whose settings name files that cannot be used. */
-function withFiles(root: string, reading: TenantReading, source: string): TenantReading {
-  if (reading.tenant === undefined) return reading;
-  const wrong = wrongWithLogos(root, reading.brand, source);
-  return wrong.length > 0 ? { problems: wrong } : withAgreements(root, reading, source);
 }
 
 type Read = { readonly contents: unknown } | { readonly failure: string };

@@ -71,7 +71,6 @@ export type TenantReading =
       readonly problems: readonly string[];
       readonly tenant?: never;
       readonly brand?: never;
-      readonly agreementFiles?: never;
     };
 
 const versions: readonly EnvVersion[] = ['develop', 'trial', 'release'];

@@ -2,17 +2,22 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { failure } from './failure';
 
+type Parsed<Config extends ParseArgsConfig> = ReturnType<typeof parseArgs<Config>>;
+
+/** Reads a command's flags: those of {@link readCommand}. */
+export const readFlags = <Config extends ParseArgsConfig>(
+  usage: string,
+  config: Config,
+): Parsed<Config>['values'] => readCommand(usage, config).values;
+
 /**
- * Reads a command's flags, as `parseArgs` of node:util does.
+ * Reads a command's flags and words, as `parseArgs` of node:util does.
  * @param usage what the command understands
  * @throws a failure that says what is not understood, and the usage
  */
-export function readFlags<Config extends ParseArgsConfig>(
-  usage: string,
-  config: Config,
-): ReturnType<typeof parseArgs<Config>>['values'] {
+export function readCommand<Config extends ParseArgsConfig>(usage: string, config: Config): Parsed<Config> {
   try {
-    return parseArgs(config).values;
+    return parseArgs(config);
   } catch (error) {
     throw failure(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }

@@ -4,11 +4,12 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listOf } from '../config/listOf';
 import { failure, runCommand } from './failure';
 import { readFlags } from './flags';
 import { plans } from './packages/plans';
 import { step } from './progress';
-import { git } from './release/git';
+import { git } from './git';
 import { packInto, writeChecksums, type Packed } from './release/pack';
 import { releaseOf } from './release/plan';
 import { projectRoot } from './taro';
@@ -29,8 +30,7 @@ async function main(): Promise<number> {
   }
   const { version, tag, notes, packages, problems } = releaseOf(projectRoot, Object.values(plans));
   say(`release ${version}: ${packages.map(({ folder }) => `packages/${folder}`).join(', ')}`);
-  if (problems.length > 0)
-    throw failure(`\nNo release:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  if (problems.length > 0) throw failure(`\nNo release:\n${listOf(problems)}`);
   if (flags['dry-run']) {
     say('\nNothing was packed (--dry-run).');
     return 0;

@@ -1,5 +1,6 @@
 /** npm run upload, npm run preview: sends the built package to WeChat. */
 import path from 'node:path';
+import { listOf } from '../config/listOf';
 import { failure, runCommand } from './failure';
 import { parseCommand, usage } from './upload/commandLine';
 import { planOf, PROGRAM, type Plan } from './upload/plan';
@@ -24,8 +25,7 @@ async function main(): Promise<number> {
     picture: path.resolve(projectRoot, given.picture),
   });
   say(planText(plan));
-  if (plan.problems.length > 0)
-    throw failure(`\nNothing was sent:\n${plan.problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  if (plan.problems.length > 0) throw failure(`\nNothing was sent:\n${listOf(plan.problems)}`);
   if (given.isDry) {
     say('\nNothing was sent (--dry-run).');
     return 0;

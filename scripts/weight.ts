@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesIn } from '../config/filesIn';
 
 /** Bytes of one file, as it is and compressed. */
 export interface Weight {
@@ -18,16 +19,13 @@ function isUploaded(file: string): boolean {
 
 /** Weighs every uploaded file of a build. */
 export function weigh(dist: string): Weights {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter(isUploaded)
-    .sort();
   return new Map(
-    files.map((file) => {
-      const bytes = readFileSync(path.join(dist, file));
-      return [file, { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }];
-    }),
+    filesIn(dist)
+      .filter(isUploaded)
+      .map((file) => {
+        const bytes = readFileSync(path.join(dist, file));
+        return [file, { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }];
+      }),
   );
 }
 

@@ -6,6 +6,10 @@ export interface Problem {
   message: string;
 }
 
+/** A problem on one line. */
+export const textOfProblem = ({ file, line, column, message }: Problem): string =>
+  `${file}:${line}:${column} ${message}`;
+
 /** The part of a page's or component's JSON file that the simulator reads. */
 export interface UnitConfig {
   component?: boolean;

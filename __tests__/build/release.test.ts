@@ -14,7 +14,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { plans } from '../../scripts/packages/plans';
 import { sectionsOf } from '../../scripts/release/changelog';
-import { git } from '../../scripts/release/git';
+import { git } from '../../scripts/git';
 import { packInto, writeChecksums } from '../../scripts/release/pack';
 import { releaseOf } from '../../scripts/release/plan';
 import { projectRoot } from '../../scripts/taro';

@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { git as runGit } from '../../scripts/git';
 import { planOf } from '../../scripts/upload/plan';
 import { versionOf } from '../../scripts/upload/version';
 import { projectRoot } from '../../scripts/taro';
@@ -83,8 +84,7 @@ describe('what would be sent', () => {
 describe('the version', () => {
   const git = (...args: readonly string[]): void => {
     const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
-    const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
+    runGit(folder, ...identity, ...args);
   };
   const write = (text: string) => writeFileSync(path.join(folder, 'package.json'), text);
   beforeEach(() => {

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { weightOf } from '../../bench/builds';
-import { bytesByGroup } from '../../bench/groups';
+import { groupsOf } from '../../bench/groups';
 import { readResults } from '../../bench/results';
 import { projectRoot } from '../../scripts/taro';
 import { weigh } from '../../scripts/weight';
-import { SIGN_IN_ROOT } from '../../src/routes';
 import { packageFolder } from '../packages';
 
 /**
@@ -37,11 +36,7 @@ describe.each(['main', 'all'] as const)('our own package (%s)', (which) => {
 /** The groups of modules that are heavier than in bench/results.json, heaviest growth first. */
 function growth(): string {
   const before = readResults().groups;
-  const isSignIn = (file: string): boolean => file.startsWith(`${SIGN_IN_ROOT}/`);
-  const now = {
-    main: bytesByGroup(dist, (file) => !isSignIn(file)),
-    signIn: bytesByGroup(dist, isSignIn),
-  };
+  const now = groupsOf(dist);
   return (['main', 'signIn'] as const)
     .flatMap((where) =>
       Object.entries(now[where]).map(([group, bytes]) => {

@@ -22,15 +22,13 @@ describe('the document for Taro apps', () => {
   test('lists the options that there are', () => {
     const listed = rowsUnder(page, '| option ').map(([cell = '']) => cell.replaceAll('`', ''));
     expect(listed).toEqual(['root', 'home', 'tenant']);
+    const readHere = (given: unknown) =>
+      readOptions(given, root, 'the option tenant in config/index.ts', 'development');
     const given = Object.fromEntries(listed.map((name) => [name, name === 'tenant' ? {} : 'a/b']));
-    expect(readOptions(given, root, 'the option tenant in config/index.ts', 'development')).toHaveProperty(
-      'options',
-    );
-    expect(readOptions({ routes: 'x' }, root, 'the option tenant in config/index.ts', 'development')).toEqual(
-      {
-        problems: ['routes is no option; there are root, home and tenant.'],
-      },
-    );
+    expect(readHere(given)).toHaveProperty('options');
+    expect(readHere({ routes: 'x' })).toEqual({
+      problems: ['routes is no option; there are root, home and tenant.'],
+    });
   });
 
   test('names every function of the package', () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 180_000);
 
 async function atKit(dist: string): Promise<TestPhone> {
-  const phone = await phones.open('customer', { dist, path: KIT });
+  const phone = await phones.open('customer', { dist, path: KIT, agreedTo: 'company' });
   await phone.visible('for myself');
   return phone;
 }

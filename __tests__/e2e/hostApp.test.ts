@@ -9,11 +9,12 @@ const phones = createPhones();
 const HOME = 'pages/home/index';
 const BIND = 'pages/sign-in/bind/index';
 const PASSWORD = 'pages/sign-in/password/index';
-const dist = packageFolder('company');
+/** The company's package, with its own agreements. */
+const company = { dist: packageFolder('company'), agreedTo: 'company' } as const;
 
 /** A guest, on the company's own page over home. */
 async function atProduct(): Promise<TestPhone> {
-  const phone = await phones.open('customer', { dist });
+  const phone = await phones.open('customer', company);
   await phone.visible(customerWords.guest.prompt);
   await phone.simulator((simulator) => simulator.openPage('/pages/product/index?id=17'));
   await phone.visible('Product 17');
@@ -73,7 +74,7 @@ describe('a page of a company’s own that needs a signed-in person', () => {
   });
 
   test('opened first, by a link, is there again too', async () => {
-    const phone = await phones.open('customer', { dist, path: 'pages/product/index?id=18' });
+    const phone = await phones.open('customer', { ...company, path: 'pages/product/index?id=18' });
     await phone.visible('Product 18');
     await order(phone);
     expect(await pages(phone)).toEqual([PRODUCT, BIND]);
@@ -86,7 +87,7 @@ describe('a page of a company’s own that needs a signed-in person', () => {
 
 describe('a person who wants to be forgotten', () => {
   test('is signed out, is a new device for the tenant, and is asked for consent again', async () => {
-    const phone = await phones.open('customer', { dist, openid: 'openid-bound', consent: 'given' });
+    const phone = await phones.open('customer', { ...company, openid: 'openid-bound', consent: 'given' });
     await phone.visible('李娜');
     await phone.simulator((simulator) => simulator.openPage('/pages/product/index?id=17'));
     await phone.tap('Order');
@@ -107,7 +108,7 @@ describe('a person who wants to be forgotten', () => {
 
 describe('a person who took their consent back', () => {
   test('is asked for it on the company’s own page before they are signed in again', async () => {
-    const phone = await phones.open('customer', { dist, openid: 'openid-bound', consent: 'given' });
+    const phone = await phones.open('customer', { ...company, openid: 'openid-bound', consent: 'given' });
     await phone.visible('李娜');
     await phone.tap(words.account.title);
     await phone.tap(words.agreements.withdraw);
@@ -130,7 +131,7 @@ describe('a person who took their consent back', () => {
 
 describe('a tenant whose second factor cannot be given here', () => {
   test('is said so at once, and who to ask; nothing is asked for and nothing looked up', async () => {
-    const phone = await phones.open('customer', { dist, openid: 'openid-mfa' });
+    const phone = await phones.open('customer', { ...company, openid: 'openid-mfa' });
     await phone.tap(words.home.signIn);
     await phone.at('pages/sign-in/verify/index');
     await phone.visible(customerWords.verify.elsewhere);

@@ -1,9 +1,9 @@
 import { expect, jest } from '@jest/globals';
-import path from 'node:path';
 import { openPhone as driveFrom, storedBefore } from '../../simulator/driver';
 import type { Phone, PhoneSettings } from '../../simulator/driver';
 import { startSimulator } from '../../simulator/index';
 import type { PhonePermission } from '../../simulator/index';
+import type { PackageName } from '../packages';
 import { keptConsent } from '../packages/keptConsent';
 import { closeBrowser, sharedBrowser } from './browser';
 import { watchNetwork } from './loopback';
@@ -23,6 +23,8 @@ export interface PhoneOptions extends PhoneSettings {
   now?: number;
   /** `given`: the user agreed to the agreements at an earlier visit */
   consent?: 'given' | 'ask';
+  /** the package whose agreements were agreed to; the employees' without this */
+  agreedTo?: PackageName;
   /** whether a file of the mini program may fail to compile or load */
   mayHaveFaults?: boolean;
 }
@@ -51,9 +53,7 @@ export async function openPhone(options: PhoneOptions): Promise<TestPhone> {
     await server.close();
   };
   if (options.consent === 'given') {
-    const kept = keptConsent.valueIn(
-      path.basename(path.dirname(dist)) === 'company' ? 'company' : 'employee',
-    );
+    const kept = keptConsent.valueIn(options.agreedTo ?? 'employee');
     await context.addInitScript(storedBefore(options.openid ?? '', keptConsent.key, kept));
   }
   const phone = await driveFrom(context, server.origin, options, options.mayHaveFaults).catch(

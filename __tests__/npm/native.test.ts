@@ -1,19 +1,18 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { filesIn } from '../../config/filesIn';
 import { distProblems } from '../../scripts/dist-checks';
-import { projectRoot } from '../../scripts/taro';
 import { readDocument } from '../docs/documents';
 import { nativeHostProject } from './nativeHost';
-import { complaintsAbout, install, run, tarballOf } from './tarballs';
+import { bin, complaintsAbout, install, run, tarballOf } from './tarballs';
 
 /** The package `bamboocloud-idaas-miniprogram-native`, as it would be published, and what its command makes of it. */
 
 jest.setTimeout(300_000);
 
 const NAME = 'bamboocloud-idaas-miniprogram-native';
-const bin = (name: string) => path.join(projectRoot, 'node_modules/.bin', name);
 let tarball: string;
 let project: string;
 let host: string;
@@ -26,10 +25,6 @@ beforeAll(async () => {
   app = path.join(host, 'miniprogram');
 });
 
-const filesUnder = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 const read = (file: string) => readFileSync(path.join(app, file), 'utf8');
 
 describe('the manifest', () => {
@@ -51,7 +46,7 @@ describe('the manifest', () => {
 
 describe('what the mini program gets', () => {
   test('is taken by WeChat’s compilers, in the syntax of its oldest systems, without a forbidden word', () => {
-    const files = filesUnder(app);
+    const files = filesIn(app);
     expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(20);
     expect(distProblems(app, files)).toEqual([]);
   });
@@ -73,7 +68,7 @@ describe('what the mini program gets', () => {
 
   test('requires nothing outside its folder, and no constant of the build is left', () => {
     const folder = path.join(app, 'idaas');
-    for (const file of filesUnder(folder).filter((name) => name.endsWith('.js'))) {
+    for (const file of filesIn(folder).filter((name) => name.endsWith('.js'))) {
       const text = readFileSync(path.join(folder, file), 'utf8');
       for (const [, target = ''] of text.matchAll(/\brequire\("([^"]+)"\)/g)) {
         const place = path.join(folder, path.dirname(file), target);
@@ -96,7 +91,7 @@ describe('what the mini program gets', () => {
   });
 
   test('has one engine, in the main package', () => {
-    const holders = filesUnder(path.join(app, 'idaas')).filter(
+    const holders = filesIn(path.join(app, 'idaas')).filter(
       (file) => file.endsWith('.js') && read(`idaas/${file}`).includes('login/wechat-miniprogram'),
     );
     expect(holders).toEqual(['engine.js']);
@@ -110,11 +105,11 @@ describe('what the mini program gets', () => {
   });
 
   test('weighs what the document says', () => {
-    const main = filesUnder(path.join(app, 'idaas')).filter((file) => /^[^/]+\.js$/.test(file));
+    const main = filesIn(path.join(app, 'idaas')).filter((file) => /^[^/]+\.js$/.test(file));
     const bytes = (files: readonly string[]) =>
       files.reduce((sum, file) => sum + Buffer.byteLength(read(`idaas/${file}`)), 0) / 1024;
     const gzipped = main.reduce((sum, file) => sum + gzipSync(read(`idaas/${file}`), { level: 9 }).length, 0);
-    const inSubPackage = filesUnder(path.join(app, 'idaas')).filter((file) => file.startsWith('sign-in/'));
+    const inSubPackage = filesIn(path.join(app, 'idaas')).filter((file) => file.startsWith('sign-in/'));
     const said = /main package grows by (\d+) KB \((\d+) KB gzip\)[^]*?subpackage has\s+(\d+) KB/.exec(
       readDocument('docs/native-host.md').text,
     );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { projectRoot } from '../../scripts/taro';
-import { run, tarballOf, unpack } from './tarballs';
+import { bin, run, tarballOf, unpack } from './tarballs';
 
 /** The package `bamboocloud-idaas-sandbox`, as it would be published. */
 
@@ -73,7 +73,6 @@ describe('the sandbox as a command', () => {
 
 describe('its manifest', () => {
   test('is what publint and the types tool want', () => {
-    const bin = (name: string) => path.join(projectRoot, 'node_modules/.bin', name);
     expect(run(bin('publint'), ['run', tarball, '--level', 'warning'], home)).toContain('All good!');
     const said = run(bin('attw'), [tarball, '--profile', 'esm-only', '--format', 'ascii'], home);
     expect(said).not.toContain('💀');

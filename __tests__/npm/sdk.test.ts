@@ -3,14 +3,12 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'acorn';
-import { projectRoot } from '../../scripts/taro';
-import { complaintsAbout, install, run, tarballOf } from './tarballs';
+import { bin, complaintsAbout, install, run, tarballOf } from './tarballs';
 
 /** The package `bamboocloud-idaas-miniprogram`, as it would be published and installed. */
 
 jest.setTimeout(300_000);
 
-const bin = (name: string) => path.join(projectRoot, 'node_modules/.bin', name);
 let tarball: string;
 let project: string;
 let home: string;

@@ -107,8 +107,11 @@ export function complaintsAbout(
     moduleResolution: resolution,
   };
   writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
-  return run(path.join(projectRoot, 'node_modules/.bin/tsc'), ['-p', '.'], project);
+  return run(bin('tsc'), ['-p', '.'], project);
 }
+
+/** The path of a program that npm installed for this project. */
+export const bin = (name: string): string => path.join(projectRoot, 'node_modules/.bin', name);
 
 /** @throws what the program said, where it does not end with 0 */
 export function run(program: string, args: readonly string[], cwd: string): string {

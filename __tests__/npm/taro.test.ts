@@ -1,14 +1,12 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { projectRoot } from '../../scripts/taro';
-import { complaintsAbout, run, tarballOf, unpack } from './tarballs';
+import { bin, complaintsAbout, run, tarballOf, unpack } from './tarballs';
 
 /** The package `bamboocloud-idaas-miniprogram-taro`, as it would be published. */
 
 jest.setTimeout(300_000);
 
 const NAME = 'bamboocloud-idaas-miniprogram-taro';
-const bin = (name: string) => path.join(projectRoot, 'node_modules/.bin', name);
 let tarball: string;
 let project: string;
 

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'acorn';
+import { filesIn } from '../../config/filesIn';
 import { added } from '../../config/plugins/attributes';
 import { readDocument } from '../docs/documents';
 import { taroHost } from './taroHost';
@@ -13,15 +14,8 @@ jest.setTimeout(600_000);
 let changed: Map<string, string>;
 let before: Map<string, string>;
 
-function filesOf(dist: string): Map<string, string> {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      return [path.relative(dist, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')];
-    }),
-  );
-}
+const filesOf = (dist: string): Map<string, string> =>
+  new Map(filesIn(dist).map((file) => [file, readFileSync(path.join(dist, file), 'utf8')]));
 
 beforeAll(async () => {
   changed = filesOf(await taroHost('with'));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../../config/filesIn';
 
 /** What a package was built from. */
 export interface Manifest {
@@ -23,9 +24,7 @@ function filesUnder(root: string, place: string): string[] {
   const full = path.join(root, place);
   if (!existsSync(full)) return [];
   if (statSync(full).isFile()) return [place];
-  return readdirSync(full, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  return filesIn(full).map((file) => path.posix.join(place, file));
 }
 
 /**

@@ -1,17 +1,36 @@
-import type { UsableTenant, TenantReading } from '../tenant';
+import type { PackedAgreements } from '../../src/core/agreementText';
+import type { UsableTenant } from '../tenant';
 import { digestsOf, readAgreements, wrongWithAgreements } from '.';
 
+/** A tenant whose files are in order, with the agreements that go into the package. */
+export interface PackedTenant extends Pick<UsableTenant, 'tenant' | 'brand'> {
+  /** the texts; empty where the settings name no file */
+  readonly agreements: PackedAgreements;
+  readonly problems?: never;
+}
+
+export type PackedReading =
+  | PackedTenant
+  | {
+      readonly problems: readonly string[];
+      readonly tenant?: never;
+      readonly brand?: never;
+      readonly agreements?: never;
+    };
+
 /**
- * Tells the app which agreements are in its package, once their files are in order.
+ * Reads the agreements, once their files are in order, and tells the app which of them are in its package.
  *
  * @param root the project's folder
  * @param source what the settings are called, for the messages
- * @returns the tenant, or what is wrong with the files
+ * @returns the tenant and the agreements, or what is wrong with the files
  */
-export function withAgreements(root: string, reading: UsableTenant, source: string): TenantReading {
-  const wrong = wrongWithAgreements(root, reading.agreementFiles, source);
+export function withAgreements(root: string, reading: UsableTenant, source: string): PackedReading {
+  const { tenant, brand, agreementFiles } = reading;
+  const wrong = wrongWithAgreements(root, agreementFiles, source);
   if (wrong.length > 0) return { problems: wrong };
-  const agreementDigests = digestsOf(readAgreements(root, reading.agreementFiles));
+  const agreements = readAgreements(root, agreementFiles);
+  const agreementDigests = digestsOf(agreements);
   const isAny = Object.values(agreementDigests).some((digest) => digest !== '');
-  return isAny ? { ...reading, tenant: { ...reading.tenant, agreementDigests } } : reading;
+  return { tenant: { ...tenant, ...(isAny && { agreementDigests }) }, brand, agreements };
 }

@@ -1,6 +1,6 @@
 import type { Compiler } from 'webpack';
 import { lookFiles, type Look } from './lookFiles';
-import { withOurColours, type HostConfig } from './pages';
+import { themeFileOf, withOurColours, type HostConfig } from './pages';
 
 /** What is put into the package beside the code. */
 export interface Assets extends Look {
@@ -28,11 +28,11 @@ export function createAssets({ app, ...look }: Assets): { apply(compiler: Compil
         compilation.hooks.processAssets.tap({ name, stage }, () => {
           // Taro compiles packages ahead with the same plugins (prebundle), without a page.
           if (!look.pages.some((page) => compilation.entrypoints.has(`${look.root}/${page}/index`))) return;
-          const { darkmode = false, themeLocation = 'theme.json' } = app();
           for (const [file, contents] of lookFiles(look, app())) put(file, contents);
-          if (!darkmode) return;
-          const theme = compilation.getAsset(themeLocation)?.source.source().toString() ?? '{}';
-          put(themeLocation, withOurColours(theme, look.brand));
+          const file = themeFileOf(app());
+          if (file === undefined) return;
+          const theme = compilation.getAsset(file)?.source.source().toString() ?? '{}';
+          put(file, withOurColours(theme, look.brand));
         });
       });
     },

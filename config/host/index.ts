@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEVELOPMENT_PAGES } from '../../src/core/route';
+import { listOf } from '../listOf';
 import type { Components } from '../plugins/attributes';
 import type { Chain } from '../plugins/slim';
 import { createAssets } from './assets';
@@ -9,7 +9,7 @@ import { compileWithApp, type RunnerOptions } from './compiler';
 import { createConstants } from './constants';
 import { writePages } from './files';
 import { readOptions, type Options } from './options';
-import { addSubPackage, pageFiles, type HostConfig, type PageConfigs } from './pages';
+import { addSubPackage, configsIn, pageFiles, type HostConfig } from './pages';
 import { keepInSubPackage } from './subpackage';
 
 /** What the npm package is called; the files that are written import from it. */
@@ -46,7 +46,7 @@ export default function signInPages(ctx: PluginContext, given: unknown): void {
   const { appPath, sourcePath, configPath } = ctx.paths;
   const options = optionsOrExit(given, appPath, path.relative(appPath, configPath), mode);
   const { root, brand } = options;
-  const configs = configsOf(isProduction);
+  const configs = configsIn(beside('pages.json'), isProduction);
   const names = Object.keys(configs);
   let app: HostConfig = {};
 
@@ -79,13 +79,6 @@ export default function signInPages(ctx: PluginContext, given: unknown): void {
   });
 }
 
-/** The pages of the package; a production build leaves out what is for developers. */
-function configsOf(isProduction: boolean): PageConfigs {
-  const all = JSON.parse(beside('pages.json')) as PageConfigs;
-  const developers: readonly string[] = isProduction ? DEVELOPMENT_PAGES : [];
-  return Object.fromEntries(Object.entries(all).filter(([name]) => !developers.includes(name)));
-}
-
 function optionsOrExit(given: unknown, project: string, file: string, mode: string): Options {
   const reading = readOptions(given, project, `the option tenant in ${file}`, mode);
   return 'options' in reading ? reading.options : refuse(reading.problems, mode);
@@ -93,7 +86,6 @@ function optionsOrExit(given: unknown, project: string, file: string, mode: stri
 
 /** Taro prints what a plugin throws with a stack and without its message, so the build ends here. */
 function refuse(problems: readonly string[], mode: string): never {
-  const list = problems.map((problem) => `  - ${problem}`).join('\n');
-  process.stderr.write(`\nThe ${mode} build cannot start: ${NAME} needs attention.\n${list}\n`);
+  process.stderr.write(`\nThe ${mode} build cannot start: ${NAME} needs attention.\n${listOf(problems)}\n`);
   process.exit(1);
 }

@@ -1,7 +1,5 @@
 import type { PackedAgreements } from '../../src/core/agreementText';
-import { readAgreements } from '../agreements';
-import { withAgreements } from '../agreements/packed';
-import { wrongWithLogos } from '../look/logo';
+import { withFiles } from '../namedFiles';
 import { readTenant, type BuiltTenant } from '../tenant';
 import { isTenantFile, wrongInFile } from '../tenantFileSchema';
 import type { BrandValues } from '../brand';
@@ -39,10 +37,7 @@ export function readOptions(given: unknown, project: string, source: string, mod
   const wrong = [...unknown, ...places, ...wrongInFile(tenant, source)];
   if (wrong.length > 0 || !isRoute(root) || !isTenantFile(tenant)) return { problems: wrong };
   const settled = readTenant({}, mode, tenant, { name: source, isShellRead: false });
-  if (settled.tenant === undefined) return { problems: settled.problems };
-  const logos = wrongWithLogos(project, settled.brand, source);
-  if (logos.length > 0) return { problems: logos };
-  const reading = withAgreements(project, settled, source);
+  const reading = withFiles(project, settled, source);
   if (reading.tenant === undefined) return { problems: reading.problems };
   return {
     options: {
@@ -50,7 +45,7 @@ export function readOptions(given: unknown, project: string, source: string, mod
       ...(isRoute(home) && { home }),
       tenant: { ...reading.tenant, brand: brandUnder(root, reading.tenant.brand) },
       brand: reading.brand,
-      agreements: readAgreements(project, reading.agreementFiles),
+      agreements: reading.agreements,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { DEVELOPMENT_PAGES } from '../../src/core/route';
 import { themeFile } from '../look/sheets';
 import { DEFAULT_BRAND } from '../look/colours';
 import type { BrandValues } from '../brand';
@@ -22,6 +23,16 @@ interface SubPackage {
 export type PageConfigs = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 type Theme = Readonly<Record<string, string>>;
+
+/**
+ * The pages of the npm package; a production build leaves out what is for developers.
+ * @param text of the file pages.json, which the package brings
+ */
+export function configsIn(text: string, isProduction: boolean): PageConfigs {
+  const all = JSON.parse(text) as PageConfigs;
+  const leftOut: readonly string[] = isProduction ? DEVELOPMENT_PAGES : [];
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !leftOut.includes(name)));
+}
 
 /** What our pages call a colour in the theme file of the company. */
 const nameInHost = (name: string): string => `idaas${name[0]?.toUpperCase()}${name.slice(1)}`;
@@ -59,6 +70,12 @@ export function withOurColours(theme: string, brand: BrandValues): string {
   });
 }
 
+/** Where the theme of the company's app is; nowhere where it knows no dark mode. */
+export const themeFileOf = ({ darkmode, themeLocation = 'theme.json' }: HostConfig): string | undefined =>
+  darkmode === true ? themeLocation : undefined;
+
+const hasRoot = (one: SubPackage, root: string): boolean => one.root.replace(/\/$/, '') === root;
+
 /**
  * Adds the subpackage of the pages to the configuration of the company's app, in place.
  * @returns what is wrong with that: the app has a subpackage with this root
@@ -66,10 +83,19 @@ export function withOurColours(theme: string, brand: BrandValues): string {
 export function addSubPackage(app: HostConfig, root: string, names: readonly string[]): string[] {
   const member = app.subpackages ? 'subpackages' : 'subPackages';
   const present = app[member] ?? [];
-  if (present.some((one) => one.root.replace(/\/$/, '') === root))
+  if (present.some((one) => hasRoot(one, root)))
     return [`app.config has a subpackage with the root ${root}. Choose another root.`];
   app[member] = [...present, { root, pages: names.map((name) => `${name}/index`) }];
   // A theme file is only read where the app names one.
-  if (app.darkmode === true) app.themeLocation ??= 'theme.json';
+  const theme = themeFileOf(app);
+  if (theme !== undefined) app.themeLocation = theme;
   return [];
+}
+
+/** Removes the subpackage with a root from the configuration of the company's app, in place. */
+export function removeSubPackage(app: HostConfig, root: string): void {
+  for (const member of ['subPackages', 'subpackages'] as const) {
+    const packages = app[member];
+    if (packages) app[member] = packages.filter((one) => !hasRoot(one, root));
+  }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readOptions } from '../host/options';
-import { addSubPackage, withOurColours, type HostConfig } from '../host/pages';
+import { addSubPackage, removeSubPackage, themeFileOf, withOurColours, type HostConfig } from '../host/pages';
 import { failure } from './failure';
 import { filesFor, readBrought, rootIn } from './files';
 import { requireOurs, writeFolder } from './folder';
@@ -40,20 +40,22 @@ export async function addPages(project: string, home: string, request: Request):
   const appFolder = path.resolve(project, place);
   const config = openJson<HostConfig>(path.join(appFolder, 'app.json'));
   const isRenewed = requireOurs(path.join(appFolder, folder), path.join(place, folder));
-  const app = isRenewed ? withoutSubPackage(config.contents, root) : structuredClone(config.contents);
+  const app = structuredClone(config.contents);
+  if (isRenewed) removeSubPackage(app, root);
 
   const brought = readBrought(home);
   const wrong = addSubPackage(app, root, Object.keys(brought.pages));
   if (wrong.length > 0) throw failure(...wrong);
   const files = filesFor(brought, { folder, options, project, app });
-  const themeFile = app.darkmode === true ? (app.themeLocation ?? 'theme.json') : null;
-  const theme = themeFile === null ? null : openJson(path.join(appFolder, themeFile), {});
+  const name = themeFileOf(app);
+  // Before anything is written: it may be unreadable.
+  const theme = name === undefined ? null : { name, ...openJson(path.join(appFolder, name), {}) };
 
   writeFolder(appFolder, folder, files);
   const said = [`${path.join(place, folder)}: ${files.size} files for ${options.tenant.origin}`];
   if (config.save(app)) said.push(`${path.join(place, 'app.json')}: the subpackage ${root}`);
   if (theme?.save(JSON.parse(withOurColours(JSON.stringify(theme.contents), options.brand)) as object))
-    said.push(`${path.join(place, themeFile ?? '')}: colours whose names begin with idaas`);
+    said.push(`${path.join(place, theme.name)}: colours whose names begin with idaas`);
   return said;
 }
 
@@ -64,13 +66,4 @@ function rootOfMiniProgram(project: string): string {
     {},
   );
   return contents.miniprogramRoot ?? '.';
-}
-
-function withoutSubPackage(config: HostConfig, root: string): HostConfig {
-  const app = structuredClone(config);
-  for (const member of ['subPackages', 'subpackages'] as const) {
-    const packages = app[member];
-    if (packages) app[member] = packages.filter((one) => one.root.replace(/\/$/, '') !== root);
-  }
-  return app;
 }

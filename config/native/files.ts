@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { settingsOf } from '../../src/idaas/presets';
+import { filesIn } from '../filesIn';
+import { tenantWith } from '../host/constants';
 import { lookFiles } from '../host/lookFiles';
 import type { Options } from '../host/options';
-import { pageFiles, type HostConfig, type PageConfigs } from '../host/pages';
-import { DEVELOPMENT_PAGES } from '../../src/core/route';
-import type { BuiltTenant, Tenant } from '../tenant';
+import { configsIn, pageFiles, type HostConfig, type PageConfigs } from '../host/pages';
+import type { Tenant } from '../tenant';
 
 /** The folder of the subpackage, in that of all files. */
 const PAGES_FOLDER = 'sign-in';
@@ -28,15 +29,10 @@ export interface Brought {
 /** @param home the folder of the npm package */
 export function readBrought(home: string): Brought {
   const read = (file: string): string => readFileSync(path.join(home, file), 'utf8');
-  const files = readdirSync(path.join(home, 'native'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(path.join(home, 'native'), path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'));
-  const developers: readonly string[] = DEVELOPMENT_PAGES;
-  const pages = Object.entries(JSON.parse(read('dist/pages.json')) as PageConfigs);
+  const files = filesIn(path.join(home, 'native'));
   return {
     code: new Map(files.map((file) => [file, read(`native/${file}`)])),
-    pages: Object.fromEntries(pages.filter(([name]) => !developers.includes(name))),
+    pages: configsIn(read('dist/pages.json'), true),
     sheets: { whole: read('dist/pages.css'), light: read('dist/pages-light.css') },
   };
 }
@@ -62,7 +58,8 @@ export function filesFor(
   const files = new Map<string, string | Buffer>();
   for (const [file, text] of brought.code)
     if (!OF_TENANT.includes(file)) files.set(`${folder}/${file}`, text);
-  files.set(`${folder}/tenant.js`, `module.exports = ${JSON.stringify(tenantWith(options, app))};\n`);
+  const tenant = tenantWith(options, app.entryPagePath ?? app.pages?.[0]);
+  files.set(`${folder}/tenant.js`, `module.exports = ${JSON.stringify(tenant)};\n`);
   files.set(`${root}/agreements.js`, `module.exports = ${JSON.stringify(options.agreements)};\n`);
   const cipher = needsCipher(options.tenant) ? brought.code.get('aes.js') : undefined;
   files.set(`${folder}/aes.js`, cipher ?? NO_CIPHER);
@@ -78,11 +75,6 @@ export function filesFor(
 
 const NO_CIPHER =
   '// Only a tenant with captchaEncryption needs a cipher.\nexports.encryptAes = undefined;\n';
-
-const tenantWith = ({ root, home, tenant }: Options, app: HostConfig): BuiltTenant => ({
-  ...tenant,
-  host: { root, home: home ?? app.entryPagePath ?? app.pages?.[0] ?? '' },
-});
 
 /** Whether a version of the mini program has a tenant that wants the solutions of puzzles encrypted. */
 const needsCipher = ({ environments = {}, ...common }: Options['tenant']): boolean =>

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isOurs } from '../host/files';
 import { failure } from './failure';
 
 /** The folder says by this file that it is made. */
@@ -10,10 +11,9 @@ again.
 
 /** @returns whether there is such a folder already, made by an earlier run. @throws a failure where it holds something else */
 export function requireOurs(folder: string, name: string): boolean {
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return false;
-  const mark = path.join(folder, MARK);
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === MARK_TEXT) return true;
-  throw failure(`${name} holds files of your own. Choose another folder with --to, or move them.`);
+  if (!isOurs(folder, MARK, MARK_TEXT))
+    throw failure(`${name} holds files of your own. Choose another folder with --to, or move them.`);
+  return existsSync(path.join(folder, MARK));
 }
 
 /**

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readOptions, type Options } from '../host/options';
-import { addSubPackage, withOurColours, type HostConfig } from '../host/pages';
+import { addSubPackage, themeFileOf, withOurColours, type HostConfig } from '../host/pages';
 import type { TenantFile } from '../tenantFile';
 import { failure } from './failure';
 import { filesFor, readBrought, rootIn } from './files';
@@ -95,8 +95,8 @@ export function signInPages({ folder = 'idaas', ...given }: SignInOptions): Sign
       for (const [fileName, source] of files)
         if (!fileName.endsWith('.d.ts')) this.emitFile({ type: 'asset', fileName, source });
       written.source = JSON.stringify(app, null, 2);
-      if (app.darkmode !== true) return;
-      const theme = app.themeLocation ?? 'theme.json';
+      const theme = themeFileOf(app);
+      if (theme === undefined) return;
       const present = bundle[theme];
       const source = withOurColours(present ? textOf(present) : '{}', options.brand);
       if (present) present.source = source;

@@ -1,5 +1,6 @@
 import { readResults } from '../../bench/results';
 import { rowsOf, type Figure } from '../../bench/table';
+import { table } from './table';
 
 /** The figures in the words of a README. */
 type Words = Readonly<Record<Figure, string>>;
@@ -26,19 +27,16 @@ const chinese: Words = {
   toBind: '启动，没有账号，直到绑定页',
 };
 
-const table = (words: Words, head: readonly string[]): string =>
-  [
-    head,
-    head.map(() => '---'),
-    ...rowsOf(readResults()).map(([figure, ...cells]) => [words[figure], ...cells]),
-  ]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+const figures = (words: Words, heading: readonly string[]): string =>
+  table(
+    heading,
+    rowsOf(readResults()).map(([figure, ...cells]) => [words[figure], ...cells]),
+  );
 
 /** What `npm run bench` measured last, for README.md. */
 export const tableOfBench = (): string =>
-  table(english, ['`npm run bench`', 'ratio', 'this app', 'an empty Taro + React app']);
+  figures(english, ['`npm run bench`', 'ratio', 'this app', 'an empty Taro + React app']);
 
 /** The same for README.zh-CN.md. */
 export const tableOfBenchInChinese = (): string =>
-  table(chinese, ['`npm run bench`', '倍数', '本项目', 'Taro + React 空项目']);
+  figures(chinese, ['`npm run bench`', '倍数', '本项目', 'Taro + React 空项目']);

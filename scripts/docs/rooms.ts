@@ -1,4 +1,5 @@
 import importLaw from '../../config/import-law.cjs';
+import { table } from './table';
 
 const law = Object.entries(importLaw.law);
 
@@ -26,7 +27,7 @@ export function tableOfRooms(): string {
       ...types.map((other) => `types of ${other}`),
       ...packages.map((name) => `\`${name}\``),
     ];
-    return `| \`src/${room}\` | ${does} | ${may.join(', ') || 'nothing'} |`;
+    return [`\`src/${room}\``, does, may.join(', ') || 'nothing'];
   });
-  return ['| room | what it does | may import |', '| --- | --- | --- |', ...rows].join('\n');
+  return table(['room', 'what it does', 'may import'], rows);
 }

@@ -4,15 +4,11 @@ import type { Setting } from '../../config/settings';
 import { PATHS } from '../../src/idaas/paths';
 import { settingsOf } from '../../src/idaas/presets';
 import { projectRoot } from '../taro';
+import { table } from './table';
 import { membersOf } from './typeInWords';
 import type { TypedMember } from './typeInWords';
 
 const PRODUCTS = ['eiam', 'ciam', 'oneaccess'] as const;
-
-const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [heading, heading.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n');
 
 /** The settings of the build, with both of their names. */
 export function tableOfBuildSettings(): string {

@@ -1,5 +1,6 @@
 import { copyOf, type Audience, type Copy } from '../../src/copy';
 import type { Language } from '../../src/core/language';
+import { table } from './table';
 import { wordSamples, type Sample } from './wordSamples';
 
 type Sentence = (...given: readonly Sample[]) => string;
@@ -64,7 +65,7 @@ export function tableOfWords(language: Language): string {
     const other = forCustomers.get(place) ?? '';
     return [`\`${place}\``, text, other === text ? '' : other];
   });
-  return tableWith(['Place', 'Employees read', 'Customers read, where it differs'], rows);
+  return table(['Place', 'Employees read', 'Customers read, where it differs'], rows);
 }
 
 /** What is read in a language where the tenant has no company name, if it differs. */
@@ -75,8 +76,5 @@ export function tableOfNameless(language: Language): string {
       .filter(([place, text]) => named.get(place) !== text)
       .map(([place, text]) => [`\`${place}\``, audience, text]);
   });
-  return tableWith(['Place', 'Audience', 'Without a company name'], rows);
+  return table(['Place', 'Audience', 'Without a company name'], rows);
 }
-
-const tableWith = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

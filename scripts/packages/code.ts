@@ -14,11 +14,29 @@ export interface BuiltCode {
   readonly imported: readonly string[];
 }
 
+/** A file that holds no code of packages, and imports none. */
+export const plainFile = (output: string, text: string): BuiltCode => ({
+  output,
+  text,
+  inside: [],
+  imported: [],
+});
+
 /** For the oldest systems that WeChat supports, as in `browserslist`. */
 export const forWechat = {
   platform: 'neutral',
   target: ['es2018', 'chrome69'],
   mainFields: ['module', 'main'],
+} satisfies BuildOptions;
+
+/** A bundle that is not written, and says what is part of it. Licences are in the notices, and no comment repeats them. */
+export const inMemory = {
+  absWorkingDir: projectRoot,
+  bundle: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  write: false,
+  metafile: true,
 } satisfies BuildOptions;
 
 const optionsFor: Record<Bundle['runsOn'], BuildOptions> = {
@@ -31,15 +49,10 @@ const optionsFor: Record<Bundle['runsOn'], BuildOptions> = {
 export async function buildCode({ entry, output, format, runsOn, isMinified }: Bundle): Promise<BuiltCode> {
   const { outputFiles, metafile } = await build({
     ...optionsFor[runsOn],
-    absWorkingDir: projectRoot,
+    ...inMemory,
     entryPoints: [entry],
-    bundle: true,
     format,
     minify: isMinified,
-    legalComments: 'none',
-    charset: 'utf8',
-    write: false,
-    metafile: true,
   });
   const text = outputFiles[0]?.text ?? '';
   return {

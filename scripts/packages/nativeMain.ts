@@ -1,12 +1,9 @@
 import { build } from 'esbuild';
 import { CONSTANTS } from '../../config/host/constants';
-import { projectRoot } from '../taro';
-import { forOldSafari, forWechat, packagesIn, type BuiltCode } from './code';
+import { forOldSafari, forWechat, inMemory, packagesIn, plainFile, type BuiltCode } from './code';
 
 /** A directive holds before every other statement only. */
 const STRICT = '"use strict";';
-
-const withoutPackages = { inside: [], imported: [] };
 
 /**
  * The part for the main package: one engine, which the host app's pages and ours share. The tenant and the cipher are files
@@ -18,8 +15,8 @@ export async function nativeMain(folder: string): Promise<BuiltCode[]> {
   return [
     await bundle('src/native/main.ts', `${folder}/engine.js`),
     await bundle('src/idaas/aes.ts', `${folder}/aes.js`),
-    { output: `${folder}/index.js`, text: await entry(), ...withoutPackages },
-    { output: `${folder}/tenant.js`, text: NOT_WRITTEN, ...withoutPackages },
+    plainFile(`${folder}/index.js`, await entry()),
+    plainFile(`${folder}/tenant.js`, NOT_WRITTEN),
   ];
 }
 
@@ -29,12 +26,9 @@ const NOT_WRITTEN = `throw new Error('bamboocloud-idaas-miniprogram-native: no t
 async function entry(): Promise<string> {
   const { metafile } = await build({
     ...forWechat,
-    absWorkingDir: projectRoot,
+    ...inMemory,
     entryPoints: ['src/native/index.ts'],
-    bundle: true,
     format: 'esm',
-    write: false,
-    metafile: true,
   });
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
   const lines = names.map((name) => `exports.${name} = host.${name};\n`);
@@ -44,9 +38,8 @@ async function entry(): Promise<string> {
 async function bundle(file: string, output: string): Promise<BuiltCode> {
   const { outputFiles, metafile } = await build({
     ...forWechat,
-    absWorkingDir: projectRoot,
+    ...inMemory,
     entryPoints: [file],
-    bundle: true,
     format: 'cjs',
     define: { TENANT: CONSTANTS.TENANT, IS_DEVELOPMENT: 'false' },
     plugins: [
@@ -57,10 +50,6 @@ async function bundle(file: string, output: string): Promise<BuiltCode> {
       },
     ],
     minify: true,
-    legalComments: 'none',
-    charset: 'utf8',
-    write: false,
-    metafile: true,
   });
   const text = (await forOldSafari(outputFiles[0]?.text ?? '', true)).replace(STRICT, '');
   const tenant = text.includes(CONSTANTS.TENANT) ? `var ${CONSTANTS.TENANT}=require("./tenant.js");` : '';

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../../config/filesIn';
 import { CONSTANTS } from '../../config/host/constants';
 import { settings } from '../../config/settings';
 import { DEVELOPMENT_PAGES, type PageName } from '../../src/core/route';
 import { buildOnce, projectRoot } from '../taro';
-import type { BuiltCode } from './code';
+import { plainFile, type BuiltCode } from './code';
 import { pageCodeOver, SIGN_IN_PAGES } from './pageCode';
 
 const developers: readonly PageName[] = DEVELOPMENT_PAGES;
@@ -69,26 +70,20 @@ export async function nativePages(folder: string): Promise<BuiltCode[]> {
     await writeApp();
     const output = path.join(place, 'dist-of-taro');
     await buildOnce({ output, isBlended: true, settings: environment });
-    return filesIn(output).map((file) => ({
-      output: `${folder}/${file}`,
-      text: changed(file, readFileSync(path.join(output, file), 'utf8')),
-      inside: [],
-      imported: [],
-    }));
+    return filesIn(output)
+      .filter(isTaken)
+      .map((file) => {
+        const text = readFileSync(path.join(output, file), 'utf8');
+        return plainFile(`${folder}/${file}`, changed(file, text));
+      });
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
 /** Scripts, markup, and the components that Taro's templates consist of. The rest is the host app's, or made for its tenant. */
-const filesIn = (output: string): string[] =>
-  readdirSync(output, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter(
-      (file) =>
-        /\.(js|wxml|wxs)$/.test(file) || /^(comp|custom-wrapper|third-party-notices)\.json$/.test(file),
-    )
-    .sort();
+const isTaken = (file: string): boolean =>
+  /\.(js|wxml|wxs)$/.test(file) || /^(comp|custom-wrapper|third-party-notices)\.json$/.test(file);
 
 function changed(file: string, text: string): string {
   if (!file.endsWith('.js')) return text;

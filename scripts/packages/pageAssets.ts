@@ -7,7 +7,7 @@ import markWeui from '../../config/weui/mark.cjs';
 import { fitSheets } from '../../config/weui/sheet';
 import { CLASS_PREFIX } from '../../src/taro/jsx-runtime';
 import { projectRoot } from '../taro';
-import type { BuiltCode } from './code';
+import { plainFile, type BuiltCode } from './code';
 import { SIGN_IN_PAGES } from './pageCode';
 
 const source = path.join(projectRoot, 'src');
@@ -15,8 +15,6 @@ const source = path.join(projectRoot, 'src');
 interface AppConfig {
   readonly window: object;
 }
-
-const fileOf = (output: string, text: string): BuiltCode => ({ output, text, inside: [], imported: [] });
 
 /**
  * The style sheet of the pages, WeUI already cut to what they use, every class with the prefix; and the same without the rules
@@ -37,7 +35,7 @@ export async function pageSheets(): Promise<BuiltCode[]> {
   light.walkAtRules('media', (media) => {
     if (media.params.includes('prefers-color-scheme: dark')) media.remove();
   });
-  return [fileOf('dist/pages.css', whole.toString()), fileOf('dist/pages-light.css', light.toString())];
+  return [plainFile('dist/pages.css', whole.toString()), plainFile('dist/pages-light.css', light.toString())];
 }
 
 /** A sheet with its imports in their places; the rules remember the file that they are from. */
@@ -60,7 +58,7 @@ const sources = (): string[] =>
   );
 
 /** For TypeScript that resolves as Node 10 did, as Taro's own template does: it reads `types` of the manifest alone. */
-export const typesBesideManifest: BuiltCode = fileOf('index.d.ts', "export * from './dist/index.mjs';\n");
+export const typesBesideManifest: BuiltCode = plainFile('index.d.ts', "export * from './dist/index.mjs';\n");
 
 /** What WeChat is told of each page: the `window` of our app.config, which goes over the company's, and the page's own. */
 export async function pageConfigs(): Promise<BuiltCode> {
@@ -79,5 +77,5 @@ export async function pageConfigs(): Promise<BuiltCode> {
       return [page, { ...window, ...own.default }] as const;
     }),
   );
-  return fileOf('dist/pages.json', JSON.stringify(Object.fromEntries(configs)));
+  return plainFile('dist/pages.json', JSON.stringify(Object.fromEntries(configs)));
 }

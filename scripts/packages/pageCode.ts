@@ -3,7 +3,7 @@ import { build, type Plugin } from 'esbuild';
 import { CONSTANTS } from '../../config/host/constants';
 import { PAGES, type PageName } from '../../src/core/route';
 import { projectRoot } from '../taro';
-import { forOldSafari, forWechat, importsOf, packagesIn, type BuiltCode } from './code';
+import { forOldSafari, forWechat, importsOf, inMemory, packagesIn, type BuiltCode } from './code';
 
 /** The pages of the subpackage: every one but home, which is the company's. */
 export const SIGN_IN_PAGES = PAGES.filter((page) => page !== 'home');
@@ -43,12 +43,11 @@ async function codeOf(
   const outdir = path.join(projectRoot, 'dist');
   const { outputFiles, metafile } = await build({
     ...forWechat,
-    absWorkingDir: projectRoot,
+    ...inMemory,
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     outdir,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'shared/[hash]',
-    bundle: true,
     splitting: true,
     format: 'esm',
     external: ['react', 'react/jsx-runtime', '@tarojs/*'],
@@ -56,10 +55,6 @@ async function codeOf(
     jsxImportSource: JSX,
     alias: Object.fromEntries([JSX, `${JSX}/jsx-runtime`].map((name) => [name, ourJsx])),
     define: { ...CONSTANTS },
-    legalComments: 'none',
-    charset: 'utf8',
-    write: false,
-    metafile: true,
     plugins,
   });
   const inside = packagesIn(Object.keys(metafile.inputs));

@@ -1,12 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { failure } from '../failure';
-
-/** Runs git. @throws what it said, where it fails */
-export function git(root: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync('git', [...args], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw failure(`git ${args.join(' ')} failed:\n${stderr}`);
-  return stdout.trimEnd();
-}
+import { git } from '../git';
 
 /** What keeps a commit from being the release: changes beside it, or a tag of that name elsewhere. */
 export function wrongInGit(root: string, tag: string): string[] {

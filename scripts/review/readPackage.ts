@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../../config/filesIn';
 import { failure } from '../failure';
 
 /** The part of app.json that is read here. */
@@ -45,10 +46,7 @@ const TEXT = /\.(js|json|wxml|wxs)$/;
 export function readPackage(dist: string): ReviewedPackage {
   if (!existsSync(path.join(dist, 'app.json')))
     throw failure(`There is no app.json in ${dist}. Build first: npm run build`);
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+  const files = filesIn(dist);
   const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
   const texts = new Map(
     files

@@ -21,7 +21,6 @@ const RULES: readonly Rule[] = [
   decline,
   tickedBeforehand,
   agreementLinks,
-  privacyInApp,
   addresses,
   secrets,
   sizes,
@@ -39,11 +38,12 @@ const RULES: readonly Rule[] = [
  */
 export function reviewPackage(dist: string, declared?: readonly string[]): Review {
   const reviewed = readPackage(dist);
-  const rules = declared ? [...RULES, privacyGuide(declared)] : RULES;
+  const uses = privacyUses(reviewed);
+  const rules = [...RULES, privacyInApp(uses), ...(declared ? [privacyGuide(uses, declared)] : [])];
   const origins = foundIn(reviewed, /\.js$/, /\borigin["']?\s*:\s*["'](https:\/\/[^"'/]+)["']/g);
   return {
     findings: rules.flatMap((rule) => rule(reviewed)),
-    privacy: privacyUses(reviewed),
+    privacy: uses,
     domains: [...new Set(origins.map(({ match }) => match))],
   };
 }

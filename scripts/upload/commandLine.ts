@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { failure } from '../failure';
+import { readCommand } from '../flags';
 import type { Command } from './plan';
 
 export const usage = `Usage: npm run upload -- [--dry-run] [--version 1.2.0] [--description text] [--dist folder]
@@ -25,7 +25,18 @@ export interface Asked {
 
 /** @throws a failure that says what is not understood, and the usage */
 export function parseCommand(args: string[]): Asked | 'help' {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readCommand(usage, {
+    args,
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean' },
+      version: { type: 'string' },
+      description: { type: 'string' },
+      dist: { type: 'string' },
+      qr: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
   const [command, ...others] = positionals;
   if (values.help) return 'help';
   if ((command !== 'upload' && command !== 'preview') || others.length > 0)
@@ -38,23 +49,4 @@ export function parseCommand(args: string[]): Asked | 'help' {
     dist: values.dist ?? 'dist',
     picture: values.qr ?? '.cache/preview.jpg',
   };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean' },
-        version: { type: 'string' },
-        description: { type: 'string' },
-        dist: { type: 'string' },
-        qr: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw failure(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
 }

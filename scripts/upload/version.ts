@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gitIfAny } from '../git';
 
 /** What WeChat's console shows of an upload. */
 export interface Version {
@@ -21,10 +21,7 @@ export function versionOf(root: string): Version {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     readonly version: string;
   };
-  const git = (...args: readonly string[]): string => {
-    const { status, stdout } = spawnSync('git', [...args], { cwd: root, encoding: 'utf8' });
-    return status === 0 ? stdout.trim() : '';
-  };
+  const git = (...args: readonly string[]): string => gitIfAny(root, ...args);
   const commit = git('rev-parse', '--short', 'HEAD');
   if (commit === '') return { version, description: 'not from a git checkout' };
   const dirty = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : '-changed';

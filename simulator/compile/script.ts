@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
 import { transformSync } from 'esbuild';
+import { textOfProblem } from '../program';
 import type { Problem } from '../program';
 
 /**
@@ -12,8 +13,7 @@ export function compileScript(file: string, source: string): { code: string; pro
     return { code: transformSync(source, { format: 'cjs', target: 'es2022' }).code, problems: [] };
   } catch (error) {
     const problem = { file, ...placeOf(error) };
-    const { line, column, message } = problem;
-    const text = JSON.stringify(`${file}:${line}:${column} ${message}`);
+    const text = JSON.stringify(textOfProblem(problem));
     return { code: `throw new SyntaxError(${text});`, problems: [problem] };
   }
 }

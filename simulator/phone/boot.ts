@@ -24,6 +24,7 @@ import { createScreen } from './screen';
 import { readSettings } from './settings';
 import { createSignal } from './signal';
 import { showTabBar } from './tab-bar';
+import { createUsedComponents } from './used-components';
 
 function createSignals(): Phone['signals'] {
   return {
@@ -50,7 +51,8 @@ function start(program: Program): void {
   let ready = false;
 
   const faults = createFaults(screen.overlays, records);
-  const { environment, space } = createCodeSpace(program, records);
+  const usedComponents = createUsedComponents(program);
+  const { environment, space } = createCodeSpace(program, records, usedComponents);
   const phone: Phone = {
     program,
     settings,
@@ -71,14 +73,19 @@ function start(program: Program): void {
 
   let app: AppInstance = {};
   const wx: object = {};
-  const loader = createLoader(program, space, createAppConsole(records), {
-    wx,
-    getCurrentPages: () => phone.pages.open().map((page) => page.caller),
-    onApp: (instance) => {
-      app = instance;
+  const loader = createLoader(
+    program,
+    space,
+    createAppConsole(records),
+    {
+      wx,
+      getCurrentPages: () => phone.pages.open().map((page) => page.caller),
+      onApp: (instance) => {
+        app = instance;
+      },
     },
-    faults,
-  });
+    { faults, usedComponents },
+  );
   showCapsule(phone, life);
   const updateTabs = showTabBar(phone);
   phone.pages = createPageStack({ phone, space, backend: associated, loader, changed: updateTabs });

@@ -3,8 +3,8 @@ import { callListener } from './events';
 import { MiniProgramEnv } from './glass-easel';
 import type { CodeSpace } from './glass-easel';
 import type { Records } from './records';
-import { candidates, unaliased } from './resolve';
 import { measureSetData } from './set-data';
+import type { UsedComponents } from './used-components';
 import { wxsGlobals } from './wxs';
 
 type TemplateContent = Parameters<CodeSpace['addCompiledTemplate']>[1];
@@ -17,20 +17,6 @@ interface Internals {
 
 interface Templates {
   [path: string]: TemplateContent['content'];
-}
-
-/** Components that a unit names, its own and app.json's, by tag; its own win. */
-export function usedComponents(program: Program, path: string): Record<string, string> {
-  const found = (user: string, targets: Record<string, string> = {}): [string, string][] =>
-    Object.entries(targets).map(([tag, target]) => {
-      const units = candidates(user, unaliased(target, program.app.resolveAlias ?? {}));
-      const unit = units.find((candidate) => program.modules[`${candidate}.js`] !== undefined) ?? units[0];
-      return [tag, `/${unit ?? target}`];
-    });
-  return Object.fromEntries([
-    ...found('app', program.app.usingComponents),
-    ...found(path, program.configs[path]?.usingComponents),
-  ]);
 }
 
 /**
@@ -73,7 +59,7 @@ function evaluateTemplates(code: string): Templates {
 }
 
 /** Puts all templates, configurations and sheets of the program where glass-easel looks for them. */
-export function createCodeSpace(program: Program, records: Records) {
+export function createCodeSpace(program: Program, records: Records, usedComponents: UsedComponents) {
   const environment = new MiniProgramEnv();
   const space = environment.createCodeSpace(program.appId, true);
   setOptions(space);
@@ -86,8 +72,10 @@ export function createCodeSpace(program: Program, records: Records) {
   const units = new Set([...program.pages, ...Object.keys(program.configs)]);
   for (const path of units) {
     const config: UnitConfig = program.configs[path] ?? {};
-    const usingComponents = usedComponents(program, path);
-    space.addComponentStaticConfig(path, { ...config, usingComponents } as StaticConfig);
+    space.addComponentStaticConfig(path, {
+      ...config,
+      usingComponents: usedComponents(path),
+    } as StaticConfig);
   }
   for (const path of Object.keys(program.sheets)) {
     space.addStyleSheet(path, path, program.styleScopes[path]);

@@ -1,11 +1,11 @@
 import type { Program } from '../program';
 import { createGlobalScope } from './hidden-globals';
-import { usedComponents } from './code-space';
 import type { CodeSpace } from './glass-easel';
 import { problemOf } from './faults';
 import type { Faults } from './faults';
 import { createModules } from './modules';
 import { createNativeBehaviors } from './native-behaviors';
+import type { UsedComponents } from './used-components';
 
 type Constructors = Parameters<Parameters<CodeSpace['componentEnv']>[1]>[0];
 
@@ -18,7 +18,11 @@ export interface AppGlobals {
   wx: object;
   getCurrentPages(): unknown[];
   onApp(app: AppInstance): void;
-  faults: Faults;
+}
+
+interface Helpers {
+  readonly faults: Faults;
+  readonly usedComponents: UsedComponents;
 }
 
 export interface Loader {
@@ -36,6 +40,7 @@ export function createLoader(
   space: CodeSpace,
   console: Console,
   globals: AppGlobals,
+  { faults, usedComponents }: Helpers,
 ): Loader {
   let entry: Constructors | undefined;
   /** whether the entry file called `Page()` */
@@ -70,21 +75,21 @@ export function createLoader(
       constructors().Component(withNative(definition)),
     Behavior: behavior,
   });
-  const modules = createModules(program.modules, scope, program.app.resolveAlias);
+  const load = createModules(program.modules, scope, program.app.resolveAlias);
 
   function loadUnit(path: string): void {
     if (loaded.has(path)) return;
     loaded.add(path);
-    Object.values(usedComponents(program, path)).forEach((target) => loadUnit(target.slice(1)));
+    Object.values(usedComponents(path)).forEach((target) => loadUnit(target.slice(1)));
     space.componentEnv(path, (found) => {
       const outer = entry;
       entry = found;
       isPageMade = false;
       try {
-        modules.load(`${path}.js`);
+        load(`${path}.js`);
       } catch (error) {
         // The rest of the mini program runs; a page whose code failed opens with its template alone.
-        globals.faults.report(problemOf(error, `${path}.js`));
+        faults.report(problemOf(error, `${path}.js`));
         if (program.pages.includes(path) && !isPageMade) found.Page({});
       } finally {
         entry = outer;
@@ -95,9 +100,9 @@ export function createLoader(
   return {
     loadApp: () => {
       try {
-        modules.load('app.js');
+        load('app.js');
       } catch (error) {
-        globals.faults.report(problemOf(error, 'app.js'));
+        faults.report(problemOf(error, 'app.js'));
       }
     },
     loadUnit,

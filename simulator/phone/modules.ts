@@ -1,14 +1,8 @@
 import { hiddenNames } from './hidden-globals';
-import { candidates, unaliased } from './resolve';
+import { resolved } from './resolve';
 
 interface Module {
   exports: unknown;
-}
-
-export interface Modules {
-  /** Runs a file of dist once and gives its exports. */
-  load(file: string): unknown;
-  has(file: string): boolean;
 }
 
 /**
@@ -27,12 +21,13 @@ const WRAPPED = (
  *
  * @param sources text by file
  * @param alias `resolveAlias` of app.json
+ * @returns runs a file of dist once and gives its exports
  */
 export function createModules(
   sources: Record<string, string>,
   scope: Record<string, unknown>,
   alias: Record<string, string> = {},
-): Modules {
+): (file: string) => unknown {
   const loaded = new Map<string, Module>();
   const scopeNames = Object.keys(scope);
   const hidden = hiddenNames().filter((name) => !scopeNames.includes(name) && !WRAPPED.includes(name));
@@ -48,16 +43,13 @@ export function createModules(
     loaded.set(file, created);
     const body = `return function (${inner.join(', ')}) {${source}\n};\n//# sourceURL=dist/${file}`;
     const wrap = new Function(...scopeNames, ...hidden, body) as (...values: unknown[]) => Wrapped;
-    const require = (target: string): unknown => {
-      const name = unaliased(target, alias).replace(/\.js$/, '');
-      const files = candidates(file, name).map((candidate) => `${candidate}.js`);
-      return load(files.find((candidate) => sources[candidate] !== undefined) ?? files[0] ?? target);
-    };
+    const require = (target: string): unknown =>
+      load(`${resolved(file, target, { modules: sources, alias })}.js`);
     wrap(...scopeValues).call(undefined, require, created, created.exports);
     return created.exports;
   }
 
-  return { load, has: (file) => sources[file] !== undefined };
+  return load;
 }
 
 type Wrapped = (require: (target: string) => unknown, module: Module, exports: unknown) => void;

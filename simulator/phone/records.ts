@@ -1,3 +1,4 @@
+import { textOfProblem } from '../program';
 import type { Problem } from '../program';
 import { createSignal } from './signal';
 import type { Signal } from './signal';
@@ -52,13 +53,12 @@ export function textOfError(error: unknown): string {
 }
 
 /** A file that does not compile, or throws while it loads. */
-export function recordProblem(records: Records, { file, line, column, message }: Problem): void {
-  const text = `${file}:${line}:${column} ${message}`;
+export const recordProblem = (records: Records, problem: Problem): void =>
+  record(records, textOfProblem(problem));
+
+export const recordError = (records: Records, error: unknown): void => record(records, textOfError(error));
+
+function record(records: Records, text: string): void {
   records.consoleErrors.push(text);
   records.changed.emit(`error: ${text}`);
-}
-
-export function recordError(records: Records, error: unknown): void {
-  records.consoleErrors.push(textOfError(error));
-  records.changed.emit(`error: ${textOfError(error)}`);
 }

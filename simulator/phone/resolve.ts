@@ -12,7 +12,7 @@ export function join(folder: readonly string[], target: string): string {
  * A name after `resolveAlias` of app.json: each key is a name or ends with `/*`, and so does its value
  * (developers.weixin.qq.com/miniprogram/dev/reference/configuration/app.html#resolveAlias).
  */
-export function unaliased(target: string, alias: Readonly<Record<string, string>>): string {
+function unaliased(target: string, alias: Readonly<Record<string, string>>): string {
   for (const [name, path] of Object.entries(alias)) {
     if (target === name) return `/${path.replace(/^\//, '')}`;
     const [start, place] = [name, path].map((text) => text.replace(/\*$/, ''));
@@ -27,7 +27,7 @@ export function unaliased(target: string, alias: Readonly<Record<string, string>
  * package the folders `miniprogram_npm` from the file's own folder upwards, as DevTools' "build npm" lays them out. A folder
  * stands for its `index`.
  */
-export function candidates(file: string, target: string): string[] {
+function candidates(file: string, target: string): string[] {
   const folder = file.split('/').slice(0, -1);
   const places = [join(folder, target)];
   if (!/^[./]/.test(target)) {
@@ -35,4 +35,16 @@ export function candidates(file: string, target: string): string[] {
       places.push(join([...folder.slice(0, depth), 'miniprogram_npm'], target));
   }
   return places.flatMap((place) => [place, `${place}/index`]);
+}
+
+/** Where names are looked up: the files of dist, and `resolveAlias` of app.json. */
+export interface Places {
+  readonly modules: Readonly<Record<string, string>>;
+  readonly alias?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The file that a name in a file means, without `.js`: the first choice that is there, else the first choice. */
+export function resolved(file: string, target: string, { modules, alias = {} }: Places): string {
+  const all = candidates(file, unaliased(target, alias).replace(/\.js$/, ''));
+  return all.find((one) => modules[`${one}.js`] !== undefined) ?? all[0] ?? target;
 }

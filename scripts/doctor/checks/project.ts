@@ -52,8 +52,9 @@ const NEARLY = 0.9;
 export function checkPackage({ root, settings }: Project, origin: string | null): readonly Finding[] {
   const dist = path.join(root, 'dist');
   if (!existsSync(path.join(dist, 'app.json'))) return [words.packageMissing()];
-  const size = judgeSizes(dist, weigh(dist));
-  const isOther = settings !== null && origin !== null && !holds(dist, origin);
+  const weights = weigh(dist);
+  const size = judgeSizes(dist, weights);
+  const isOther = settings !== null && origin !== null && !holds(dist, weights, origin);
   return isOther ? [size, words.packageOfAnother(origin)] : [size];
 }
 
@@ -75,8 +76,8 @@ function judgeSizes(dist: string, weights: Weights): Finding {
     : words.packageFits(name, has, accepted);
 }
 
-const holds = (dist: string, text: string): boolean =>
-  [...weigh(dist).keys()]
+const holds = (dist: string, weights: Weights, text: string): boolean =>
+  [...weights.keys()]
     .filter((file) => file.endsWith('.js'))
     .some((file) => readFileSync(path.join(dist, file), 'utf8').includes(text));
 

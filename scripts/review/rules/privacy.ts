@@ -25,19 +25,19 @@ export function privacyUses(reviewed: ReviewedPackage): PrivacyUse[] {
 const parts = ({ file, match }: { file: string; match: string }) =>
   match.split('|').map((part) => ({ file, match: part }));
 
-/** What app.json has to say where such an API is used. */
-export const privacyInApp: Rule = (reviewed) => {
-  const { app } = reviewed;
-  const uses = privacyUses(reviewed);
-  const isChecked = app.__usePrivacyCheck__ === true;
-  const missing = uses.filter(
-    ({ name }) => PRIVACY_APIS[name]?.isRequiredInApp && !app.requiredPrivateInfos?.includes(name),
-  );
-  return [
-    ...(uses.length > 0 && !isChecked ? [noCheck(uses[0]?.name ?? '')] : []),
-    ...missing.map(notRequired),
-  ];
-};
+/** What app.json has to say where such an API is used. @param uses of the package */
+export const privacyInApp =
+  (uses: readonly PrivacyUse[]): Rule =>
+  ({ app }) => {
+    const isChecked = app.__usePrivacyCheck__ === true;
+    const missing = uses.filter(
+      ({ name }) => PRIVACY_APIS[name]?.isRequiredInApp && !app.requiredPrivateInfos?.includes(name),
+    );
+    return [
+      ...(uses.length > 0 && !isChecked ? [noCheck(uses[0]?.name ?? '')] : []),
+      ...missing.map(notRequired),
+    ];
+  };
 
 const noCheck = (name: string): Finding => ({
   rule: 'privacy check',
@@ -53,11 +53,14 @@ const notRequired = ({ name, place }: PrivacyUse): Finding => ({
   mend: `Add '${name}' to requiredPrivateInfos in app.config.ts, and apply for it on mp.weixin.qq.com.`,
 });
 
-/** Compares with the entries of the privacy guide. @param declared names as in {@link PRIVACY_APIS} */
+/**
+ * Compares with the entries of the privacy guide.
+ * @param uses of the package
+ * @param declared names as in {@link PRIVACY_APIS}
+ */
 export const privacyGuide =
-  (declared: readonly string[]): Rule =>
-  (reviewed) => {
-    const uses = privacyUses(reviewed);
+  (uses: readonly PrivacyUse[], declared: readonly string[]): Rule =>
+  () => {
     const used = new Set(uses.map(({ name }) => name));
     const missing = uses.filter(({ name }) => !declared.includes(name));
     return [
