@@ -38,8 +38,7 @@ const law = {
   tenant: { does: 'the tenant of this build' },
   compose: {
     does: "createEngine with WeChat's ports and the tenant of this build",
-    rooms: ['engine', 'idaas', 'wechat', 'routes', 'tenant'],
-    types: ['core'],
+    rooms: ['core', 'engine', 'idaas', 'wechat', 'routes', 'tenant'],
   },
   cipher: {
     does: 'the cipher of puzzles, loaded at its first use; only pages with a puzzle import it',

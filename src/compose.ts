@@ -1,4 +1,4 @@
-import type { AgreementName } from './core/consent';
+import { agreementVersions } from './core/consent';
 import { createEngine } from './engine/createEngine';
 import { createProblemListeners } from './engine/problemListeners';
 import { routesIn } from './routes';
@@ -14,14 +14,8 @@ import { wechatPorts } from './wechat/ports';
 
 const tenant = tenantFor(readEnvVersion);
 
-/**
- * What tells one version of an agreement from another: the digest of the text in the package, or without one its address; ''
- * where the tenant has no such agreement.
- */
-export const agreements: Readonly<Record<AgreementName, string>> = {
-  service: agreementDigests?.service || tenant.serviceAgreementUrl,
-  privacy: agreementDigests?.privacy || tenant.privacyPolicyUrl,
-};
+/** What tells one version of an agreement from another. */
+export const agreements = agreementVersions(agreementDigests, tenant);
 
 // In another mini program, home is a page like any other of its own.
 const navigation = createWechatNavigation(routesIn(host), host ? ['home'] : []);
@@ -34,7 +28,7 @@ export const engine = createEngine(wechatPorts(navigation), {
   tenant,
   audience: tenant.audience,
   hasConsentPage: true,
-  agreements: { serviceAgreementUrl: agreements.service, privacyPolicyUrl: agreements.privacy },
+  agreements,
   ...(tenant.settings ? { settings: tenant.settings } : {}),
   onProblem: problems.report,
   onBug,

@@ -26,6 +26,7 @@ test.each([
   ['the captcha', /src.features.captcha/],
   ['the forms for codes', /src.features.codes/],
   ['the page of the account', /src.features.account/],
+  ['the page of questions on pages of the host app', /src.features.privacy.PrivacyPage/],
 ])('the main package leaves to the sign-in pages: %s', (_what, wanted) => {
   expect(sourcesOf(false).filter((source) => wanted.test(source))).toEqual([]);
   expect(sourcesOf(true).filter((source) => wanted.test(source))).not.toEqual([]);

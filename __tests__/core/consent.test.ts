@@ -1,15 +1,41 @@
 import { describe, expect, test } from '@jest/globals';
-import { agreementVersion, readConsent } from '../../src/core/consent';
+import { agreementVersion, agreementVersions, readConsent } from '../../src/core/consent';
 
 describe('the version of the agreements', () => {
   test('names both in their order', () => {
-    expect(agreementVersion('https://a', 'https://b')).toBe('https://a https://b');
+    expect(agreementVersion({ service: 'https://a', privacy: 'https://b' })).toBe('https://a https://b');
   });
 
   test('may name one of them, and is null where there is none', () => {
-    expect(agreementVersion('https://a', '')).toBe('https://a');
-    expect(agreementVersion('', 'https://b')).toBe('https://b');
-    expect(agreementVersion('', ' ')).toBeNull();
+    expect(agreementVersion({ service: 'https://a', privacy: '' })).toBe('https://a');
+    expect(agreementVersion({ service: '', privacy: 'https://b' })).toBe('https://b');
+    expect(agreementVersion({ service: '', privacy: ' ' })).toBeNull();
+  });
+});
+
+describe('what tells one version of an agreement from another', () => {
+  const tenant = { serviceAgreementUrl: 'https://a', privacyPolicyUrl: 'https://b' };
+
+  test('is the address where no text is in the package', () => {
+    const addresses = { service: 'https://a', privacy: 'https://b' };
+    expect(agreementVersions(undefined, tenant)).toEqual(addresses);
+    expect(agreementVersions({ service: '', privacy: '' }, tenant)).toEqual(addresses);
+  });
+
+  test('is the digest of a text that is', () => {
+    expect(agreementVersions({ service: '', privacy: 'd2' }, tenant)).toEqual({
+      service: 'https://a',
+      privacy: 'd2',
+    });
+    expect(agreementVersions({ service: 'd1', privacy: '' }, tenant)).toEqual({
+      service: 'd1',
+      privacy: 'https://b',
+    });
+  });
+
+  test('is empty where the tenant has no such agreement', () => {
+    const none = { serviceAgreementUrl: '', privacyPolicyUrl: '' };
+    expect(agreementVersions(undefined, none)).toEqual({ service: '', privacy: '' });
   });
 });
 

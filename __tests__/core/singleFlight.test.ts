@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { createSingleFlight, once } from '../../src/core/singleFlight';
+import { createSingleFlight, once, shared } from '../../src/core/singleFlight';
 
 /** Work that ends when the test says so; each run is numbered from 1. */
 function createWork() {
@@ -69,6 +69,31 @@ describe('a single flight', () => {
     void fly({}, work);
     void fly({}, work);
     expect(work).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('shared work', () => {
+  test('has one run in flight, whose answer every call meanwhile gets, and runs again after it', async () => {
+    const { work, run } = createWork();
+    const ask = shared(work);
+    expect(work).not.toHaveBeenCalled();
+    const calls = [ask(), ask()];
+    run(1).end();
+    expect(await Promise.all(calls)).toEqual([1, 1]);
+    const again = ask();
+    run(2).end();
+    expect(await again).toBe(2);
+  });
+
+  test('gives each call the failure of that run, and runs again after it', async () => {
+    const { work, run } = createWork();
+    const ask = shared(work);
+    const calls = [ask(), ask()];
+    run(1).fail();
+    for (const call of calls) await expect(call).rejects.toThrow('run 1');
+    const again = ask();
+    run(2).end();
+    expect(await again).toBe(2);
   });
 });
 

@@ -24,6 +24,34 @@ describe('a best-effort storage', () => {
     expect(await storage.write('a small thing')).toBeUndefined();
   });
 
+  test('restores what is stored', async () => {
+    const storage = createTestStorage();
+    await storage.write('a small thing');
+    const taken: unknown[] = [];
+    await createBestEffortStorage(storage).restore((stored) => taken.push(stored));
+    expect(taken).toEqual(['a small thing']);
+  });
+
+  test('restores null where it cannot be read', async () => {
+    const taken: unknown[] = [];
+    await createBestEffortStorage({ read: refuse, write: refuse }).restore((stored) => taken.push(stored));
+    expect(taken).toEqual([null]);
+  });
+
+  test('does not restore what is older than a value that was written meanwhile', async () => {
+    let answer = (_stored: unknown): void => undefined;
+    const storage = createBestEffortStorage({
+      read: () => new Promise((resolve) => (answer = resolve)),
+      write: () => Promise.resolve(),
+    });
+    const taken: unknown[] = [];
+    const restored = storage.restore((stored) => taken.push(stored));
+    await storage.write('newer');
+    answer('older');
+    await restored;
+    expect(taken).toEqual([]);
+  });
+
   test('writes in order, though an earlier write takes longer', async () => {
     const kept: unknown[] = [];
     const ends: (() => void)[] = [];

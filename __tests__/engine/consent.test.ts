@@ -7,7 +7,8 @@ import { createTestClock } from '../world/clock';
 import { createSlowStorage, createTestStorage } from '../world/vault';
 import { settle } from './openEngine';
 
-const VERSION = agreementVersion('https://example.com/terms', 'https://example.com/privacy') ?? '';
+const VERSION =
+  agreementVersion({ service: 'https://example.com/terms', privacy: 'https://example.com/privacy' }) ?? '';
 
 const consentOn = (consentStorage: KeyValueStorage, version: string | null = VERSION) =>
   createConsent({ version, consentStorage, clock: createTestClock() });
@@ -40,7 +41,7 @@ describe('the consent', () => {
 
   test('is given from the start where there are no agreements', async () => {
     const storage = createTestStorage();
-    const consent = consentOn(storage, agreementVersion('', ''));
+    const consent = consentOn(storage, agreementVersion({ service: '', privacy: '' }));
     await consent.open();
     expect(consent.store.getState().isGiven).toBe(true);
     await consent.give();

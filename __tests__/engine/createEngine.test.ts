@@ -9,8 +9,8 @@ import { createTestPlatform, createTestStorages } from '../world/platform';
 import { settle } from './openEngine';
 
 const AGREEMENTS = {
-  serviceAgreementUrl: 'https://example.com/terms',
-  privacyPolicyUrl: 'https://example.com/privacy',
+  service: 'https://example.com/terms',
+  privacy: 'https://example.com/privacy',
 };
 const CONFIG: EngineConfig = {
   tenant: { origin: 'https://tenant.example', clientId: 'client-1', product: 'eiam', tenantId: '' },
@@ -50,7 +50,7 @@ const header = (request: HttpRequest | undefined, name: string): string | undefi
 describe('a launch', () => {
   test('restores the consent', async () => {
     const { engine, openStorage } = open();
-    const version = agreementVersion(AGREEMENTS.serviceAgreementUrl, AGREEMENTS.privacyPolicyUrl);
+    const version = agreementVersion(AGREEMENTS);
     await openStorage('consent').write({ version, at: 0 });
     expect(engine.consent.store.getState().isGiven).toBe(false);
     await engine.launch();

@@ -118,8 +118,8 @@ export function openEngine(options: Options = {}) {
       tenant: TENANT,
       audience: (options.wanted ?? true) ? 'employee' : 'customer',
       agreements: {
-        serviceAgreementUrl: '',
-        privacyPolicyUrl: options.hasConsentPage ? 'https://tenant.example/privacy' : '',
+        service: '',
+        privacy: options.hasConsentPage ? 'https://tenant.example/privacy' : '',
       },
       hasConsentPage: options.hasConsentPage ?? false,
       ...(options.onProblem ? { onProblem: options.onProblem } : {}),

@@ -7,6 +7,7 @@ import { composed as mockComposed, provide, type Composed } from './composed';
 import * as mockTaro from './taro';
 import { digestsOf } from '../../config/agreements';
 import type { PackedAgreements } from '../../src/core/agreementText';
+import { agreementVersions } from '../../src/core/consent';
 import type { Answer } from '../../src/core/flow';
 import type { Ports } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
@@ -111,11 +112,7 @@ function createPhone(options: Options) {
   const tenant = { ...TENANT, ...options.tenant };
   const packed = options.agreements ?? {};
   Object.assign(globalThis, { AGREEMENTS: packed });
-  const { service, privacy } = digestsOf(packed);
-  const agreements = {
-    service: service || tenant.serviceAgreementUrl,
-    privacy: privacy || tenant.privacyPolicyUrl,
-  };
+  const agreements = agreementVersions(digestsOf(packed), tenant);
   const pages = createTestPages();
   const server = createHeldClient();
   const problems = createProblemListeners({
@@ -133,7 +130,7 @@ function createPhone(options: Options) {
     {
       tenant,
       audience: tenant.audience,
-      agreements: { serviceAgreementUrl: agreements.service, privacyPolicyUrl: agreements.privacy },
+      agreements,
       onProblem: problems.report,
       ...(options.settings ? { settings: options.settings } : {}),
     },

@@ -20,7 +20,7 @@ export const keptConsent = {
   key: 'idaas.kept',
   valueIn: (name: PackageName) => ({
     consent: {
-      version: agreementVersion(service, privacyOf(name)),
+      version: agreementVersion({ service, privacy: privacyOf(name) }),
       at: Date.UTC(2026, 0, 1, 2, 0),
     },
   }),

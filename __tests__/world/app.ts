@@ -63,7 +63,7 @@ export function openApp(options: AppOptions) {
       tenant: { origin: sandbox.origin, clientId: sandbox.clientId, product, tenantId: '' },
       audience: options.audience ?? 'employee',
       cipher: encryptAes,
-      agreements: { serviceAgreementUrl: '', privacyPolicyUrl: '' },
+      agreements: { service: '', privacy: '' },
       ...(options.settings ? { settings: options.settings } : {}),
       ...(options.onProblem ? { onProblem: options.onProblem } : {}),
       ...(options.onBug ? { onBug: options.onBug } : {}),

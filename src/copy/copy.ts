@@ -111,10 +111,15 @@ export interface Copy {
   readonly serverSaid: (text: string) => string;
 }
 
+/** The words of `bind` and `account` that home has as well. */
+interface SharedWords {
+  readonly bind: Pick<Copy['bind'], 'text' | 'byPhone' | 'otherWays'>;
+  readonly account: Pick<Copy['account'], 'title' | 'noMobile' | 'change'>;
+}
+
 /** The words of the pages below `pages/sign-in` alone. They come with that subpackage. */
 export type SignInWords = Pick<
   Copy,
-  | 'bind'
   | 'codes'
   | 'captcha'
   | 'password'
@@ -122,16 +127,14 @@ export type SignInWords = Pick<
   | 'register'
   | 'verify'
   | 'changePassword'
-  | 'account'
   | 'denied'
   | 'unsupported'
->;
+> & {
+  readonly [Section in keyof SharedWords]: Omit<Copy[Section], keyof SharedWords[Section]>;
+};
 
 /** The words that home needs, which the pages below `pages/sign-in` use as well. They are in the main package. */
-export type HomeCopy = Omit<Copy, keyof SignInWords> & {
-  readonly bind: Pick<Copy['bind'], 'text' | 'byPhone' | 'otherWays'>;
-  readonly account: Pick<Copy['account'], 'title' | 'noMobile' | 'change'>;
-};
+export type HomeCopy = Omit<Copy, keyof SignInWords> & SharedWords;
 
 /** The words of home, without those of problems. */
 export type PageWords = Pick<

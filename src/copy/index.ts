@@ -22,7 +22,13 @@ const SIGN_IN: Readonly<Record<Language, (terms: Terms) => SignInWords>> = {
  * All words in a language. Only the pages of the subpackage import this file, so that these words are part of it.
  * @returns the same object for the same language, company and audience, so that React renders nothing anew
  */
-export const copyOf = remembered((language, context): Copy => ({
-  ...homeCopyOf(language, context),
-  ...SIGN_IN[language](termsIn(language, context)),
-}));
+export const copyOf = remembered((language, context): Copy => {
+  const home = homeCopyOf(language, context);
+  const own = SIGN_IN[language](termsIn(language, context));
+  return {
+    ...home,
+    ...own,
+    bind: { ...home.bind, ...own.bind },
+    account: { ...home.account, ...own.account },
+  };
+});

@@ -6,21 +6,39 @@ export type ReadableName = AgreementName | 'deletion';
 
 /** A record that the person agreed to the tenant's agreements. */
 export interface Consent {
-  /** the addresses of the agreements; if one changes, consent is asked for again */
+  /** as {@link agreementVersion} names it; if it changes, consent is asked for again */
   readonly version: string;
   /** epoch ms by this phone */
   readonly at: number;
 }
 
+/** What tells one version of an agreement from another: a digest of its text, or its address; '' for no such agreement. */
+export type AgreementVersions = Readonly<Record<AgreementName, string>>;
+
+interface AgreementUrls {
+  readonly serviceAgreementUrl: string;
+  readonly privacyPolicyUrl: string;
+}
+
+/**
+ * @param digests of the texts that are in the package, '' for one that is not; `undefined` where none is
+ * @param tenant the addresses, '' for none; they count where there is no digest
+ */
+export const agreementVersions = (
+  digests: AgreementVersions | undefined,
+  tenant: AgreementUrls,
+): AgreementVersions => ({
+  service: digests?.service || tenant.serviceAgreementUrl,
+  privacy: digests?.privacy || tenant.privacyPolicyUrl,
+});
+
 /**
  * Names the agreements of a tenant in one text, to compare it with a stored consent.
  *
- * @param serviceAgreementUrl empty for none
- * @param privacyPolicyUrl empty for none
  * @returns `null` where the tenant has no agreements
  */
-export function agreementVersion(serviceAgreementUrl: string, privacyPolicyUrl: string): string | null {
-  const version = `${serviceAgreementUrl} ${privacyPolicyUrl}`.trim();
+export function agreementVersion({ service, privacy }: AgreementVersions): string | null {
+  const version = `${service} ${privacy}`.trim();
   return version === '' ? null : version;
 }
 

@@ -15,6 +15,12 @@ export function createSingleFlight<Key, T>() {
   };
 }
 
+/** `work`, of which one run at a time is in flight: a call meanwhile gets the answer of that run. */
+export function shared<T>(work: () => Promise<T>): () => Promise<T> {
+  const inFlight = createSingleFlight<null, T>();
+  return () => inFlight(null, work);
+}
+
 /** The first success of `ask`, for every caller; after a failure the next call asks again. */
 export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | null = null;

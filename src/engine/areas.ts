@@ -2,8 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { BUILT_IN_AREAS, joinAreas, readAreaChoice, type Area, type AreaChoice } from '../core/areas';
 import type { KeyValueStorage } from '../core/ports';
 import type { Problem } from '../core/problems';
-import { createSingleFlight } from '../core/singleFlight';
-import { createTurns } from '../core/turns';
+import { shared } from '../core/singleFlight';
 import type { IdaasClient } from '../idaas/client';
 import { createBestEffortStorage } from './bestEffortStorage';
 import type { Diagnosis } from './diagnosis';
@@ -35,17 +34,13 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
     problem: null,
   }));
   const storage = createBestEffortStorage(areaStorage);
-  /** Each choice begins a turn: a choice that was made while the storage was read stays. */
-  const turns = createTurns();
-  const inFlight = createSingleFlight<'others', Problem | null>();
 
   async function choose({ code, country }: AreaChoice): Promise<void> {
-    turns.begin();
     store.setState({ chosen: { code, country } });
     await storage.write({ code, country });
   }
 
-  async function askServer(): Outcome {
+  const askServer = shared(async (): Outcome => {
     store.setState({ others: 'loading', problem: null });
     try {
       const told = await client.countryCodes();
@@ -56,17 +51,14 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
       store.setState({ others: 'failed', problem });
       return problem;
     }
-  }
+  });
 
   return {
     store,
 
     /** Restores the area that was chosen last. */
-    async open(): Promise<void> {
-      const isCurrent = turns.current();
-      const stored = await storage.read();
-      if (isCurrent()) store.setState({ chosen: readAreaChoice(stored) });
-    },
+    open: (): Promise<void> =>
+      storage.restore((stored) => store.setState({ chosen: readAreaChoice(stored) })),
 
     /** If the choice cannot be stored, it holds until the app is closed. */
     choose,
@@ -80,12 +72,11 @@ export function createAreas({ client, areaStorage, diagnosis }: Deps) {
 
     /** Asks the server for the other areas, once. After a failure it may be asked again; the built-in ones stay. */
     async loadOthers(): Outcome {
-      return store.getState().others === 'loaded' ? null : inFlight('others', askServer);
+      return store.getState().others === 'loaded' ? null : askServer();
     },
 
     /** Removes the choice from the phone. */
     async forget(): Promise<void> {
-      turns.begin();
       store.setState({ chosen: readAreaChoice(null) });
       await storage.write(null);
     },

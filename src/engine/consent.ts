@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isWithdrawal, readConsent } from '../core/consent';
 import type { Clock, KeyValueStorage } from '../core/ports';
 import { once } from '../core/singleFlight';
-import { createTurns } from '../core/turns';
 import { createBestEffortStorage } from './bestEffortStorage';
 
 interface Deps {
@@ -28,8 +27,6 @@ export function createConsent({ version, consentStorage, clock }: Deps) {
   const none: ConsentState = { isGiven: version === null, at: null, isWithdrawn: false };
   const store: StoreApi<ConsentState> = createStore(() => none);
   const storage = createBestEffortStorage(consentStorage);
-  /** Each change begins a turn: what the person chose while the storage was read stays. */
-  const turns = createTurns();
 
   return {
     store,
@@ -37,18 +34,16 @@ export function createConsent({ version, consentStorage, clock }: Deps) {
     /** Restores the stored consent, or that it was taken back; a second call waits for the first. */
     open: once(async (): Promise<void> => {
       if (version === null) return;
-      const isCurrent = turns.current();
-      const kept = await storage.read();
-      if (!isCurrent()) return;
-      const given = readConsent(kept, version);
-      if (given) store.setState({ isGiven: true, at: given.at });
-      else store.setState({ isWithdrawn: isWithdrawal(kept) });
+      await storage.restore((kept) => {
+        const given = readConsent(kept, version);
+        if (given) store.setState({ isGiven: true, at: given.at });
+        else store.setState({ isWithdrawn: isWithdrawal(kept) });
+      });
     }),
 
     /** The person agreed, by a tap of their own. If it cannot be stored, the person is asked again next time. */
     async give(): Promise<void> {
       if (version === null) return;
-      turns.begin();
       const at = clock.now();
       store.setState({ isGiven: true, at, isWithdrawn: false });
       await storage.write({ version, at });
@@ -57,14 +52,12 @@ export function createConsent({ version, consentStorage, clock }: Deps) {
     /** Takes the consent back. Where there are no agreements, there is nothing to take back. */
     async withdraw(): Promise<void> {
       if (version === null) return;
-      turns.begin();
       store.setState({ ...none, isWithdrawn: true });
       await storage.write({ withdrawnAt: clock.now() });
     },
 
     /** Removes what is stored, as if the person had never been asked. */
     async forget(): Promise<void> {
-      turns.begin();
       store.setState(none);
       await storage.write(null);
     },

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock, Navigation } from '../core/ports';
 import { ProblemError } from '../core/problems';
-import { createSingleFlight } from '../core/singleFlight';
+import { shared } from '../core/singleFlight';
 import type { createConsent } from './consent';
 
 interface Deps {
@@ -16,11 +16,10 @@ interface Deps {
  */
 export function createConsentQuestion({ consent, navigation, clock }: Deps) {
   const store: StoreApi<{ readonly isAsked: boolean }> = createStore(() => ({ isAsked: false }));
-  const flight = createSingleFlight<'question', boolean>();
   let isAgreed = false;
   let settle = (): void => undefined;
 
-  async function question(): Promise<boolean> {
+  const question = shared(async (): Promise<boolean> => {
     isAgreed = false;
     store.setState({ isAsked: true });
     const answered = new Promise<void>((resolve) => {
@@ -34,7 +33,7 @@ export function createConsentQuestion({ consent, navigation, clock }: Deps) {
     }
     await answered;
     return isAgreed;
-  }
+  });
 
   return {
     store,
@@ -47,7 +46,7 @@ export function createConsentQuestion({ consent, navigation, clock }: Deps) {
      */
     async ask(): Promise<boolean> {
       await consent.open();
-      return consent.store.getState().isWithdrawn ? flight('question', question) : true;
+      return consent.store.getState().isWithdrawn ? question() : true;
     },
 
     /** The person agreed. The page closes itself, which lets the sign-in go on. */

@@ -73,7 +73,7 @@ export function createEngine(
     languageStorage: ports.openStorage('language'),
   });
   const consent = createConsent({
-    version: agreementVersion(agreements.serviceAgreementUrl, agreements.privacyPolicyUrl),
+    version: agreementVersion(agreements),
     consentStorage: ports.openStorage('consent'),
     clock,
   });

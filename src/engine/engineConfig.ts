@@ -1,4 +1,5 @@
 import type { Cipher } from '../core/captcha';
+import type { AgreementVersions } from '../core/consent';
 import type { SettingsOverrides } from '../idaas/overrides';
 import type { Tenant } from '../idaas/settings';
 import type { OnProblem } from './diagnosis';
@@ -10,8 +11,8 @@ export type Audience = 'employee' | 'customer';
 export interface EngineConfig {
   readonly tenant: Tenant;
   readonly audience: Audience;
-  /** the addresses of what people agree to; empty for none */
-  readonly agreements: { readonly serviceAgreementUrl: string; readonly privacyPolicyUrl: string };
+  /** what tells one version of each agreement from another; '' for none */
+  readonly agreements: AgreementVersions;
   /**
    * There is the page `privacy`: `requireSignIn` asks there for a consent that was taken back. Without it, asking is up to the
    * host app, whose user interface is its own.

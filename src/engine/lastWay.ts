@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { readLastWay, storedWay, type BindWay } from '../core/lastWay';
 import type { KeyValueStorage } from '../core/ports';
 import type { Problem } from '../core/problems';
-import { createTurns } from '../core/turns';
 import { createBestEffortStorage } from './bestEffortStorage';
 import type { FlowStore } from './flow/store';
 
@@ -15,11 +14,8 @@ interface Deps {
 export function createLastWay({ store: flow, lastWayStorage }: Deps) {
   const store: StoreApi<{ readonly way: BindWay | null }> = createStore(() => ({ way: null }));
   const storage = createBestEffortStorage(lastWayStorage);
-  /** Each change begins a turn: what was used while the storage was read stays. */
-  const turns = createTurns();
 
   async function keep(way: BindWay | null): Promise<void> {
-    turns.begin();
     store.setState({ way });
     await storage.write(way && storedWay(way));
   }
@@ -28,11 +24,7 @@ export function createLastWay({ store: flow, lastWayStorage }: Deps) {
     store,
 
     /** Restores the way that was used last. */
-    async open(): Promise<void> {
-      const isCurrent = turns.current();
-      const stored = await storage.read();
-      if (isCurrent()) store.setState({ way: readLastWay(stored) });
-    },
+    open: (): Promise<void> => storage.restore((stored) => store.setState({ way: readLastWay(stored) })),
 
     /**
      * Binds, and remembers the way if that led to another step.

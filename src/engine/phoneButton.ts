@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isResting, restAfter } from '../core/phoneButton';
 import type { Clock, KeyValueStorage } from '../core/ports';
 import type { ProblemCode } from '../core/problems';
-import { createTurns } from '../core/turns';
 import { createBestEffortStorage } from './bestEffortStorage';
 
 interface Deps {
@@ -17,18 +16,13 @@ interface Deps {
 export function createPhoneButton({ phoneButtonStorage, clock }: Deps) {
   const store: StoreApi<{ readonly isResting: boolean }> = createStore(() => ({ isResting: false }));
   const storage = createBestEffortStorage(phoneButtonStorage);
-  /** What the button answers begins a turn: it is newer than what is still being read. */
-  const turns = createTurns();
 
   return {
     store,
 
     /** Restores what was learnt before. */
-    async open(): Promise<void> {
-      const isCurrent = turns.current();
-      const kept = await storage.read();
-      if (isCurrent()) store.setState({ isResting: isResting(kept, clock.now()) });
-    },
+    open: (): Promise<void> =>
+      storage.restore((kept) => store.setState({ isResting: isResting(kept, clock.now()) })),
 
     /**
      * Stores what the button answered, for the next visit.
@@ -37,7 +31,6 @@ export function createPhoneButton({ phoneButtonStorage, clock }: Deps) {
     async learn(problem: ProblemCode | null): Promise<void> {
       const rest = problem && restAfter(problem, clock.now());
       if (problem !== null && !rest) return;
-      turns.begin();
       if (!rest) store.setState({ isResting: false });
       await storage.write(rest);
     },

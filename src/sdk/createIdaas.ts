@@ -80,7 +80,7 @@ function configOf(options: IdaasOptions): EngineConfig {
   return {
     tenant: { origin, clientId, product, tenantId },
     audience,
-    agreements: { serviceAgreementUrl, privacyPolicyUrl },
+    agreements: { service: serviceAgreementUrl, privacy: privacyPolicyUrl },
     cipher: options.cipher,
     ...(settings && { settings }),
     ...(options.onProblem && { onProblem: options.onProblem }),

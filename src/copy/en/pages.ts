@@ -25,8 +25,8 @@ export const pages = (terms: Terms): PageWords => ({
     privacy: 'Privacy Policy',
     deleteAccount: 'Delete account',
   },
-  bind: bindAtHome,
-  account: accountAtHome,
+  bind,
+  account,
   support: {
     contact: forAudience(terms, { employee: 'Contact administrator', customer: 'Contact support' }),
     call: 'Call',
@@ -112,15 +112,13 @@ const home: Omit<HomeCopy['home'], 'welcome'> = {
   stay: 'Cancel',
 };
 
-/** The words of `bind` that home has as well. */
-export const bindAtHome: HomeCopy['bind'] = {
+const bind: HomeCopy['bind'] = {
   text: 'Verify once. After that, you’ll be signed in automatically.',
   byPhone: 'Continue with phone number',
   otherWays: 'More options',
 };
 
-/** The words of `account` that home has as well. */
-export const accountAtHome: HomeCopy['account'] = {
+const account: HomeCopy['account'] = {
   title: 'Account and security',
   noMobile: 'Not set',
   change: 'Change',

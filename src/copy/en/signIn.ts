@@ -1,7 +1,6 @@
 import { areaWords } from '../areas';
-import type { Copy, HomeCopy, SignInWords } from '../copy';
+import type { Copy, SignInWords } from '../copy';
 import { forAudience, type Terms } from '../terms';
-import { accountAtHome, bindAtHome } from './pages';
 
 export const signIn = (terms: Terms): SignInWords => ({
   bind: bind(terms),
@@ -34,7 +33,6 @@ export const signIn = (terms: Terms): SignInWords => ({
   },
   changePassword: changePassword(terms),
   account: {
-    ...accountAtHome,
     ...account,
     deletionByPhone: `Once your account is deleted, its data can’t be recovered. To delete it, contact ${terms.support}.`,
   },
@@ -54,8 +52,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   },
 });
 
-const bind = ({ account, support }: Terms): Copy['bind'] => ({
-  ...bindAtHome,
+const bind = ({ account, support }: Terms): SignInWords['bind'] => ({
   title: `Link your ${account}`,
   byMobileCode: 'Continue with SMS',
   byEmailCode: 'Continue with email',
@@ -165,7 +162,7 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   leave: 'Cancel sign-in',
 });
 
-const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {
+const account: Omit<SignInWords['account'], 'deletionByPhone'> = {
   mobileNumber: 'Phone number',
   changeByPhone: 'Change number',
   bound: 'Linked accounts',

@@ -26,8 +26,8 @@ export const pages = (terms: Terms): PageWords => ({
     privacy: '隐私政策',
     deleteAccount: '注销账号',
   },
-  bind: bindAtHome,
-  account: accountAtHome,
+  bind,
+  account,
   support: { contact: `联系${terms.support}`, call: '拨打电话' },
   locked: {
     title: '账号已锁定',
@@ -110,15 +110,13 @@ const home: Omit<HomeCopy['home'], 'welcome'> = {
   stay: '取消',
 };
 
-/** The words of `bind` that home has as well. */
-export const bindAtHome: HomeCopy['bind'] = {
+const bind: HomeCopy['bind'] = {
   text: '首次登录需验证身份，以后将自动登录',
   byPhone: '手机号快捷登录',
   otherWays: '其他登录方式',
 };
 
-/** The words of `account` that home has as well. */
-export const accountAtHome: HomeCopy['account'] = {
+const account: HomeCopy['account'] = {
   title: '账号与安全',
   noMobile: '未绑定',
   change: '更换',

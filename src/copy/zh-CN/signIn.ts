@@ -1,8 +1,7 @@
 import { areaWords } from '../areas';
-import type { Copy, HomeCopy, SignInWords } from '../copy';
+import type { Copy, SignInWords } from '../copy';
 import { written } from '../text';
 import { forAudience, type Terms } from '../terms';
-import { accountAtHome, bindAtHome } from './pages';
 
 export const signIn = (terms: Terms): SignInWords => ({
   bind: bind(terms),
@@ -32,7 +31,6 @@ export const signIn = (terms: Terms): SignInWords => ({
   },
   changePassword: changePassword(terms),
   account: {
-    ...accountAtHome,
     ...account,
     deletionByPhone: `注销后账号信息将无法恢复，如需注销请联系${terms.support}`,
   },
@@ -52,8 +50,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   },
 });
 
-const bind = ({ account, support }: Terms): Copy['bind'] => ({
-  ...bindAtHome,
+const bind = ({ account, support }: Terms): SignInWords['bind'] => ({
   title: written('绑定', account),
   byMobileCode: '短信验证码登录',
   byEmailCode: '邮箱验证码登录',
@@ -159,7 +156,7 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   leave: '暂不登录',
 });
 
-const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {
+const account: Omit<SignInWords['account'], 'deletionByPhone'> = {
   mobileNumber: '手机号',
   changeByPhone: '更换手机号',
   bound: '已绑定账号',

@@ -26,8 +26,8 @@ export const pages = (terms: Terms): PageWords => ({
     privacy: '私隱政策',
     deleteAccount: '刪除帳戶',
   },
-  bind: bindAtHome,
-  account: accountAtHome,
+  bind,
+  account,
   support: { contact: `聯絡${terms.support}`, call: '致電' },
   locked: {
     title: '帳戶已鎖定',
@@ -110,15 +110,13 @@ const home: Omit<HomeCopy['home'], 'welcome'> = {
   stay: '取消',
 };
 
-/** The words of `bind` that home has as well. */
-export const bindAtHome: HomeCopy['bind'] = {
+const bind: HomeCopy['bind'] = {
   text: '首次登入需驗證身份，之後將自動登入',
   byPhone: '手機號碼快速登入',
   otherWays: '其他登入方式',
 };
 
-/** The words of `account` that home has as well. */
-export const accountAtHome: HomeCopy['account'] = {
+const account: HomeCopy['account'] = {
   title: '帳戶與保安',
   noMobile: '尚未設定',
   change: '更改',

@@ -1,8 +1,7 @@
 import { areaWords } from '../areas';
-import type { Copy, HomeCopy, SignInWords } from '../copy';
+import type { Copy, SignInWords } from '../copy';
 import { written } from '../text';
 import { forAudience, type Terms } from '../terms';
-import { accountAtHome, bindAtHome } from './pages';
 
 export const signIn = (terms: Terms): SignInWords => ({
   bind: bind(terms),
@@ -35,7 +34,6 @@ export const signIn = (terms: Terms): SignInWords => ({
   },
   changePassword: changePassword(terms),
   account: {
-    ...accountAtHome,
     ...account,
     deletionByPhone: `帳號刪除後，資料將無法復原，如需刪除請聯絡${terms.support}`,
   },
@@ -55,8 +53,7 @@ export const signIn = (terms: Terms): SignInWords => ({
   },
 });
 
-const bind = ({ account, support }: Terms): Copy['bind'] => ({
-  ...bindAtHome,
+const bind = ({ account, support }: Terms): SignInWords['bind'] => ({
   title: written('綁定', account),
   byMobileCode: '簡訊驗證碼登入',
   byEmailCode: '電子郵件驗證碼登入',
@@ -162,7 +159,7 @@ const changePassword = (terms: Terms): Copy['changePassword'] => ({
   leave: '暫不登入',
 });
 
-const account: Omit<Copy['account'], keyof HomeCopy['account'] | 'deletionByPhone'> = {
+const account: Omit<SignInWords['account'], 'deletionByPhone'> = {
   mobileNumber: '手機號碼',
   changeByPhone: '變更手機號碼',
   bound: '已綁定的帳號',

@@ -1,5 +1,6 @@
 import type { BindWay } from '../../core/lastWay';
 import type { CodeProof } from '../../core/recipient';
+import { accountNamed, accountOf, type TriedAccount } from '../../core/triedAccount';
 import type { createLastWay } from '../lastWay';
 import type { createActions, Outcome } from './actions';
 import type { createRouter } from './router';
@@ -22,28 +23,24 @@ interface Deps {
 export function createPageActions({ actions, router, lastWay, success, triedAccount }: Deps) {
   const { bindByPhone, bindByCode, bindByPassword, verify, changePassword } = actions;
   const signedIn = () => 'signedIn' as const;
-  const binding = (way: BindWay, bind: () => Outcome): Outcome =>
-    lastWay.using(way, () => success.after(boundAt, bind));
+  const binding = (way: BindWay, account: TriedAccount, bind: () => Outcome): Outcome => {
+    triedAccount.tried(account);
+    return lastWay.using(way, () => success.after(boundAt, bind));
+  };
   return {
     ...actions,
     signIn: () => router.thenAligned(() => success.after(signedIn, actions.signIn)),
     startAgain: () => {
-      triedAccount.ofWechat();
+      triedAccount.tried({ by: 'wechat' });
       return router.thenAligned(() => success.after(signedIn, actions.startAgain));
     },
     decline: () => void router.thenAligned(actions.decline),
-    bindByPhone: (...given: Parameters<typeof bindByPhone>) => {
-      triedAccount.ofPhoneButton();
-      return binding('phone', () => bindByPhone(...given));
-    },
-    bindByCode: (proof: CodeProof) => {
-      triedAccount.ofRecipient(proof.recipient);
-      return binding(proof.recipient.method, () => bindByCode(proof));
-    },
-    bindByPassword: (...given: Parameters<typeof bindByPassword>) => {
-      triedAccount.ofUserName(given[0].userName);
-      return binding('password', () => bindByPassword(...given));
-    },
+    bindByPhone: (...given: Parameters<typeof bindByPhone>) =>
+      binding('phone', { by: 'unknown' }, () => bindByPhone(...given)),
+    bindByCode: (proof: CodeProof) =>
+      binding(proof.recipient.method, accountOf(proof.recipient), () => bindByCode(proof)),
+    bindByPassword: (...given: Parameters<typeof bindByPassword>) =>
+      binding('password', accountNamed(given[0].userName), () => bindByPassword(...given)),
     verify: (proof: CodeProof) => success.after(signedIn, () => verify(proof)),
     changePassword: (...given: Parameters<typeof changePassword>) =>
       success.after(

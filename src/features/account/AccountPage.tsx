@@ -16,7 +16,7 @@ import { toNotice } from '../flow/toNotice';
 import { isRunning, useFlow } from '../flow/useFlow';
 import { useSignInWords } from '../flow/useSignInWords';
 import { WaitingScreen } from '../flow/WaitingScreen';
-import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 import { AccountDeletion } from './AccountDeletion';
 import { AccountScreen } from './AccountScreen';
 import { GivenConsent } from './GivenConsent';
@@ -25,7 +25,7 @@ import { GivenConsent } from './GivenConsent';
 export function AccountPage() {
   // WeChat's phone button continues by itself.
   const consent = useConsent<'phone'>(() => undefined);
-  const privacyPrompt = usePrivacyPrompt('account');
+  const privacyPrompt = usePrivacyPrompt('account', { isForNumber: true });
   return (
     <PageFrame
       title={useSignInWords().titles.account}

@@ -10,7 +10,7 @@ import { formWays, type FormWay } from '../flow/otherWays';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, membersOnly, problemOn, useFlow } from '../flow/useFlow';
 import { useSignInWords } from '../flow/useSignInWords';
-import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 import { BindScreen } from './BindScreen';
 import { usePhoneButton } from './usePhoneButton';
 
@@ -31,7 +31,7 @@ export function BindPage({ step }: Props) {
     if (choice !== 'phone') void openMethod(choice);
   });
   const phone = usePhoneButton(consent, (code) => void actions.bindByPhone(code));
-  const privacyPrompt = usePrivacyPrompt(page);
+  const privacyPrompt = usePrivacyPrompt(page, { isForNumber: true });
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
 
   // The flow may be on another step: the page was opened by a link, or is about to be replaced.

@@ -4,6 +4,7 @@ import type { Copy } from '../../copy';
 import type { StepWords } from '../../copy/copy';
 import type { Step } from '../../core/flow';
 import type { PageName } from '../../core/route';
+import type { TriedAccount } from '../../core/triedAccount';
 import { FlowPage } from '../flow/FlowPage';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow } from '../flow/useFlow';
@@ -57,10 +58,7 @@ const stepWords = (step: Props['step'], { denied, unsupported, verify }: Copy): 
   ({ denied, unsupported, verifying: { title: verify.title, text: verify.elsewhere } })[step];
 
 /** Which account is denied; empty where it is not known. */
-function accountText(
-  tried: ReturnType<typeof triedAccount.store.getState>['account'],
-  { denied }: Copy,
-): string {
+function accountText(tried: TriedAccount, { denied }: Copy): string {
   if (tried.by === 'unknown') return '';
   return tried.by === 'wechat' ? denied.accountOfWechat : denied.account(tried.name);
 }

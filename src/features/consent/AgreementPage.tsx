@@ -9,7 +9,7 @@ import { PageFrame } from '../../ui/PageFrame';
 import { Screen } from '../../ui/Screen';
 import { Brand } from '../flow/Brand';
 import { useWords } from '../flow/useFlow';
-import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 import { AgreementReader } from './AgreementReader';
 import { packedAgreement } from './packedAgreements';
 

@@ -6,12 +6,13 @@ import { Action } from '../../ui/Action';
 import { PhoneAction } from '../../ui/PhoneAction';
 import { AgreeSheet } from '../../ui/Sheet';
 import { useWords } from '../flow/useFlow';
-import { GuideToRead } from '../privacy/PrivacyPage';
+import { GuideToRead } from '../privacy/usePrivacyPrompt';
 import { AgreementLinks } from './Agreements';
 import type { ConsentGate } from './useConsent';
 
 interface Props {
-  readonly consent: ConsentGate<unknown>;
+  /** `give` keeps the question open, for WeChat's phone button; `giveAndContinue` and `close` end it */
+  readonly consent: Pick<ConsentGate<unknown>, 'give' | 'giveAndContinue' | 'close'>;
   /** set if the pending action is WeChat's phone button; other actions continue by themselves */
   readonly onPhoneAnswer?: ((answer: PhoneButtonDetail) => void) | null;
 }

@@ -10,7 +10,7 @@ import { useConsent } from '../consent/useConsent';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useTextIn, useWords } from '../flow/useFlow';
 import type { LanguageControl } from '../language/LanguageSheet';
-import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 import { GuestScreen } from './GuestScreen';
 
 interface Props {
@@ -36,7 +36,7 @@ export function GuestHome({ language, problem, onSignIn, onCovered }: Props) {
   const isPhoneResting = useStore(phoneButton.store, (state) => state.isResting);
   const isPhoneUsable = settings.offerWechatPhone && !phone.isUnusable && !isPhoneResting;
   const isPhoneOffered = canBindAtHome(flow) && isPhoneUsable;
-  const privacyPrompt = usePrivacyPrompt(isPhoneOffered ? 'home' : null);
+  const privacyPrompt = usePrivacyPrompt(isPhoneOffered ? 'home' : null, { isForNumber: true });
 
   const isAsking = isPhoneOffered && consent.pending !== null;
   const isCovered = isAsking || privacyPrompt !== null;

@@ -1,18 +1,11 @@
-import { Button, Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
-import { closePage, privacy } from '../../compose';
-import type { HomeCopy } from '../../copy';
-import type { PageName } from '../../core/route';
+import { closePage } from '../../compose';
 import { PageFrame } from '../../ui/PageFrame';
-import { AgreeSheet } from '../../ui/Sheet';
+import { useConsentQuestion } from '../consent/useConsentQuestion';
 import { Brand } from '../flow/Brand';
 import { PageProblem } from '../flow/PageProblem';
 import { useWords } from '../flow/useFlow';
-import { useConsentQuestion } from '../consent/useConsentQuestion';
-
-/** WeChat checks that the button with this id was tapped. */
-const AGREE_ID = 'agree-privacy';
+import { usePrivacyPrompt } from './usePrivacyPrompt';
 
 /**
  * The page for a question that arises on a page of the host app, WeChat's or the one for a consent that was taken back: once it
@@ -37,64 +30,3 @@ export function PrivacyPage() {
     </PageFrame>
   );
 }
-
-/**
- * WeChat's question about its privacy guide, if it arises on this page. Leaving the page declines.
- * @param page `null` while the page offers nothing that WeChat may ask about
- * @param use what the page does that WeChat may ask about; by default its phone button, on the pages that have one
- * @returns the sheet to show; `null` while nothing is asked
- */
-export function usePrivacyPrompt(page: PageName | null, use: 'phone' | 'clipboard' = 'phone') {
-  const isAsked = useStore(privacy.store, ({ askedOn }) => page !== null && askedOn === page);
-  useEffect(() => {
-    if (page === null) return undefined;
-    void privacy.open(page);
-    return () => privacy.leave(page);
-  }, [page]);
-  if (page === null || !isAsked) return null;
-  return <PrivacySheet isForNumber={use === 'phone' && WITH_PHONE_BUTTON.includes(page)} />;
-}
-
-/** The pages on which WeChat asks because of its phone button; on others something else may need the guide. */
-const WITH_PHONE_BUTTON: readonly PageName[] = ['home', 'bind', 'register', 'account'];
-
-function PrivacySheet({ isForNumber }: { readonly isForNumber: boolean }) {
-  const words = useWords();
-  const { guideQuestion, guideAskedFor, phoneGuideAskedFor, agreeAndGoOn, decline } = words.agreements;
-  useEffect(() => privacy.seen(), []);
-  return (
-    <AgreeSheet
-      title={guideQuestion}
-      reading={<GuideToRead words={words} reason={isForNumber ? phoneGuideAskedFor : guideAskedFor} />}
-      agree={
-        <Button
-          id={AGREE_ID}
-          className="weui-btn weui-btn_primary action"
-          hoverClass="weui-active"
-          openType="agreePrivacyAuthorization"
-          onAgreePrivacyAuthorization={() => privacy.agree(AGREE_ID)}
-        >
-          {agreeAndGoOn}
-        </Button>
-      }
-      declineLabel={decline}
-      onDecline={privacy.decline}
-    />
-  );
-}
-
-interface GuideProps {
-  readonly words: HomeCopy;
-  /** the beginning of the sentence */
-  readonly reason: string;
-}
-
-/** A sentence that ends in a link to the privacy guide, which WeChat hosts and shows. */
-export const GuideToRead = ({ words, reason }: GuideProps) => (
-  <View className="sheet__read">
-    <Text>{reason + words.gap}</Text>
-    <Text className="agreements__link" role="link" onClick={privacy.openGuide}>
-      {words.agreements.guide}
-    </Text>
-  </View>
-);

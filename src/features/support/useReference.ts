@@ -2,7 +2,7 @@ import { support, tracer } from '../../compose';
 import type { PageName } from '../../core/route';
 import type { Reference } from '../../ui/ResultPage';
 import { useWords } from '../flow/useFlow';
-import { usePrivacyPrompt } from '../privacy/PrivacyPage';
+import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 
 /**
  * The id by which a support desk finds this sign-in in the logs, to be copied from a page that tells a result.
@@ -12,7 +12,7 @@ import { usePrivacyPrompt } from '../privacy/PrivacyPage';
  */
 export function useReference(page: PageName | null) {
   const words = useWords();
-  const prompt = usePrivacyPrompt(page, 'clipboard');
+  const prompt = usePrivacyPrompt(page);
   const traceId = tracer.traceId();
   const reference: Reference = {
     text: words.traceId(traceId),
