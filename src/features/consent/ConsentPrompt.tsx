@@ -6,7 +6,7 @@ import { Action } from '../../ui/Action';
 import { PhoneAction } from '../../ui/PhoneAction';
 import { AgreeSheet } from '../../ui/Sheet';
 import { useWords } from '../flow/useFlow';
-import { GuideToRead } from '../privacy/usePrivacyPrompt';
+import { GuideToRead } from '../privacy/GuideSheet';
 import { AgreementLinks } from './Agreements';
 import type { ConsentGate } from './useConsent';
 

@@ -1,11 +1,10 @@
-import { Button, Text, View } from '@tarojs/components';
+import { Button } from '@tarojs/components';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { privacy } from '../../compose';
-import type { HomeCopy } from '../../copy';
 import type { PageName } from '../../core/route';
-import { AgreeSheet } from '../../ui/Sheet';
 import { useWords } from '../flow/useFlow';
+import { GuideSheet } from './GuideSheet';
 
 /** WeChat checks that the button with this id was tapped. */
 const AGREE_ID = 'agree-privacy';
@@ -28,13 +27,11 @@ export function usePrivacyPrompt(page: PageName | null, { isForNumber = false } 
 }
 
 function PrivacySheet({ isForNumber }: { readonly isForNumber: boolean }) {
-  const words = useWords();
-  const { guideQuestion, guideAskedFor, phoneGuideAskedFor, agreeAndGoOn, decline } = words.agreements;
+  const { agreeAndGoOn } = useWords().agreements;
   useEffect(() => privacy.seen(), []);
   return (
-    <AgreeSheet
-      title={guideQuestion}
-      reading={<GuideToRead words={words} reason={isForNumber ? phoneGuideAskedFor : guideAskedFor} />}
+    <GuideSheet
+      isForNumber={isForNumber}
       agree={
         <Button
           id={AGREE_ID}
@@ -46,24 +43,7 @@ function PrivacySheet({ isForNumber }: { readonly isForNumber: boolean }) {
           {agreeAndGoOn}
         </Button>
       }
-      declineLabel={decline}
       onDecline={privacy.decline}
     />
   );
 }
-
-interface GuideProps {
-  readonly words: HomeCopy;
-  /** the beginning of the sentence */
-  readonly reason: string;
-}
-
-/** A sentence that ends in a link to the privacy guide, which WeChat hosts and shows. */
-export const GuideToRead = ({ words, reason }: GuideProps) => (
-  <View className="sheet__read">
-    <Text>{reason + words.gap}</Text>
-    <Text className="agreements__link" role="link" onClick={privacy.openGuide}>
-      {words.agreements.guide}
-    </Text>
-  </View>
-);
