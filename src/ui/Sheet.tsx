@@ -28,7 +28,8 @@ export function Sheet({ title, closeLabel = '', onClose, children }: Props) {
   );
 }
 
-interface AgreeSheetProps {
+/** A question whether the person agrees to something, on a sheet ({@link AgreeSheet}) or as a page (AgreeScreen). */
+export interface AgreeProps {
   readonly title: string;
   /** sentences of the class `sheet__read`: why the question is asked, and the documents, each a link */
   readonly reading: ReactNode;
@@ -39,7 +40,7 @@ interface AgreeSheetProps {
 }
 
 /** A sheet that asks the person to read and agree to something before an action continues. */
-export function AgreeSheet({ title, reading, agree, declineLabel, onDecline }: AgreeSheetProps) {
+export function AgreeSheet({ title, reading, agree, declineLabel, onDecline }: AgreeProps) {
   return (
     <Sheet title={title} onClose={onDecline}>
       {reading}

@@ -9,13 +9,19 @@ import { GuideSheet } from './GuideSheet';
 /** WeChat checks that the button with this id was tapped. */
 const AGREE_ID = 'agree-privacy';
 
+interface Options {
+  /** what WeChat may ask about is the phone button of the page: the question says so */
+  readonly isForNumber?: boolean;
+  /** the page is for the question alone, so it is no sheet */
+  readonly isPage?: boolean;
+}
+
 /**
  * WeChat's question about its privacy guide, if it arises on this page. Leaving the page declines.
  * @param page `null` while the page offers nothing that WeChat may ask about
- * @param options.isForNumber what WeChat may ask about is the phone button of the page: the sheet says so
- * @returns the sheet to show; `null` while nothing is asked
+ * @returns the question to show; `null` while nothing is asked
  */
-export function usePrivacyPrompt(page: PageName | null, { isForNumber = false } = {}) {
+export function usePrivacyPrompt(page: PageName | null, options: Options = {}) {
   const isAsked = useStore(privacy.store, ({ askedOn }) => page !== null && askedOn === page);
   useEffect(() => {
     if (page === null) return undefined;
@@ -23,15 +29,16 @@ export function usePrivacyPrompt(page: PageName | null, { isForNumber = false } 
     return () => privacy.leave(page);
   }, [page]);
   if (page === null || !isAsked) return null;
-  return <PrivacySheet isForNumber={isForNumber} />;
+  return <PrivacyQuestion {...options} />;
 }
 
-function PrivacySheet({ isForNumber }: { readonly isForNumber: boolean }) {
+function PrivacyQuestion({ isForNumber = false, isPage = false }: Options) {
   const { agreeAndGoOn } = useWords().agreements;
   useEffect(() => privacy.seen(), []);
   return (
     <GuideSheet
       isForNumber={isForNumber}
+      isPage={isPage}
       agree={
         <Button
           id={AGREE_ID}
