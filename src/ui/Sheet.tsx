@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Action } from './Action';
 import { IconButton } from './IconButton';
+import { Sentence } from './Sentence';
 
 interface Props {
   readonly title: string;
@@ -19,7 +20,9 @@ export function Sheet({ title, closeLabel = '', onClose, children }: Props) {
       <View className="weui-mask" aria-hidden onClick={onClose} />
       <View className="weui-half-screen-dialog sheet">
         <View className="sheet__header">
-          <View className="sheet__title">{title}</View>
+          <View className="sheet__title">
+            <Sentence>{title}</Sentence>
+          </View>
           {closeLabel !== '' && <IconButton icon="close" hasDisc label={closeLabel} onTap={onClose} />}
         </View>
         <View className="sheet__body">{children}</View>

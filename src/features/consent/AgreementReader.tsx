@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { AgreementText, Paragraph } from '../../core/agreementText';
 import { PageFrame } from '../../ui/PageFrame';
 import { Brand } from '../flow/Brand';
+import { Sentence } from '../../ui/Sentence';
 
 const CLASS_OF: Readonly<Record<Paragraph['kind'], string>> = {
   title: 'screen__title',
@@ -25,7 +26,9 @@ export const AgreementReader = ({ title, text }: Props) => (
           {paragraph.kind === 'item' ? (
             <Item text={paragraph.text} />
           ) : (
-            <Text userSelect>{paragraph.text}</Text>
+            <Text userSelect>
+              <Sentence>{paragraph.text}</Sentence>
+            </Text>
           )}
         </View>
       ))}
@@ -40,7 +43,9 @@ function Item({ text }: { readonly text: string }) {
     <>
       <Text className="reading__mark">{text.slice(0, at)}</Text>
       <View className="reading__words">
-        <Text userSelect>{text.slice(at + 1)}</Text>
+        <Text userSelect>
+          <Sentence>{text.slice(at + 1)}</Sentence>
+        </Text>
       </View>
     </>
   );
