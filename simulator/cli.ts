@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startSimulator } from './index';
+import { resolveMap } from './resolveMap';
 
 const usage = `Runs a built mini program on a phone in the browser.
 
@@ -9,16 +10,6 @@ const usage = `Runs a built mini program on a phone in the browser.
   --resolve <from>=<to>      requests to one origin go to another; may be repeated
   --watch                    compile again when dist changes
 `;
-
-function resolveMap(pairs: string[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=');
-      if (at < 0) throw new Error(`--resolve needs <from>=<to>, not "${pair}"`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
-}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
