@@ -52,7 +52,7 @@ function start(program: Program): void {
 
   const faults = createFaults(screen.overlays, records);
   const usedComponents = createUsedComponents(program);
-  const { environment, space } = createCodeSpace(program, records, usedComponents);
+  const { environment, space } = createCodeSpace(program, usedComponents, () => phone);
   const phone: Phone = {
     program,
     settings,

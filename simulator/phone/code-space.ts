@@ -1,8 +1,9 @@
 import type { Program, UnitConfig } from '../program';
+import { equipCaller } from './caller';
 import { callListener } from './events';
 import { MiniProgramEnv } from './glass-easel';
 import type { CodeSpace } from './glass-easel';
-import type { Records } from './records';
+import type { Phone } from './phone';
 import { measureSetData } from './set-data';
 import type { UsedComponents } from './used-components';
 import { wxsGlobals } from './wxs';
@@ -40,12 +41,13 @@ function setOptions(space: CodeSpace): void {
   };
 }
 
-function countSetData(space: CodeSpace, records: Records): void {
+function equipCallers(space: CodeSpace, phone: () => Phone): void {
   const behavior = space
     .getComponentSpace()
     .define()
     .init(function () {
-      measureSetData(this, records);
+      measureSetData(this, phone().records);
+      equipCaller(this, phone());
     })
     .registerBehavior();
   space.setOverallBehavior(behavior);
@@ -58,12 +60,16 @@ function evaluateTemplates(code: string): Templates {
   return evaluate(callListener, ...Object.values(wxsGlobals));
 }
 
-/** Puts all templates, configurations and sheets of the program where glass-easel looks for them. */
-export function createCodeSpace(program: Program, records: Records, usedComponents: UsedComponents) {
+/**
+ * Puts all templates, configurations and sheets of the program where glass-easel looks for them.
+ *
+ * @param phone is asked for once components are made
+ */
+export function createCodeSpace(program: Program, usedComponents: UsedComponents, phone: () => Phone) {
   const environment = new MiniProgramEnv();
   const space = environment.createCodeSpace(program.appId, true);
   setOptions(space);
-  countSetData(space, records);
+  equipCallers(space, phone);
   const templates = evaluateTemplates(program.templates);
   for (const [path, content] of Object.entries(templates)) {
     // Without colon (`bindtap`), an event binding on a built-in is only known as one at run time.
