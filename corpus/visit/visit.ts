@@ -5,8 +5,8 @@ import { startSimulator } from '../../simulator/index';
 import { watchFiles } from './files';
 import type { AskedFiles } from './files';
 
-/** What can go wrong on a page. */
-export type Kind = 'error' | 'missing' | 'unsupported';
+/** What can go wrong on a page; `unmet` is a stated gap that was not met. */
+export type Kind = 'error' | 'missing' | 'unsupported' | 'unmet';
 
 /** One thing that went wrong, with the page on which it was met first. */
 export interface Finding {
@@ -73,7 +73,7 @@ function createNews(phone: Phone, { missing }: AskedFiles): (page: string) => Pr
   const seen = new Map<Kind, number>();
   return async (page) => {
     const { consoleErrors, crashes, unsupported } = await phone.troubles();
-    const all: Record<Kind, readonly string[]> = {
+    const all: Record<Exclude<Kind, 'unmet'>, readonly string[]> = {
       error: [...consoleErrors, ...crashes.filter((crash) => !consoleErrors.includes(crash))],
       missing,
       unsupported,

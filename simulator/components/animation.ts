@@ -5,7 +5,8 @@ const isAnimation = (value: unknown): value is AnimationData =>
   typeof value === 'object' && value !== null && 'actions' in value && Array.isArray(value.actions);
 
 /** A number is pixels where CSS wants a length. */
-const length = (value: number | string): string => (typeof value === 'number' ? `${value}px` : lengthsOf(value));
+const length = (value: number | string): string =>
+  typeof value === 'number' ? `${value}px` : lengthsOf(value);
 const angle = (value: number | string): string => (typeof value === 'number' ? `${value}deg` : value);
 
 function transformOf({ type, args }: Animate): string {

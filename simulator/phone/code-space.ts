@@ -1,6 +1,6 @@
 import type { Program, UnitConfig } from '../program';
 import { equipCaller } from './caller';
-import { callListener } from './events';
+import { callListener, observing } from './events';
 import { MiniProgramEnv } from './glass-easel';
 import type { CodeSpace } from './glass-easel';
 import type { Phone } from './phone';
@@ -54,11 +54,21 @@ function equipCallers(space: CodeSpace, phone: () => Phone): void {
 }
 
 function evaluateTemplates(code: string): Templates {
-  const evaluate = new Function('callListener', ...Object.keys(wxsGlobals), `return ${code}`) as (
+  const given = { callListener, observing, ...wxsGlobals };
+  const evaluate = new Function(...Object.keys(given), `return ${code}`) as (
     ...values: unknown[]
   ) => Templates;
-  return evaluate(callListener, ...Object.values(wxsGlobals));
+  return evaluate(...Object.values(given));
 }
+
+/** The generics of a unit, with the paths of their defaults from the root. */
+const genericsOf = ({ componentGenerics = {} }: UnitConfig, defaults: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.keys(componentGenerics).map((tag) => [
+      tag,
+      defaults[tag] === undefined ? true : { default: defaults[tag] },
+    ]),
+  );
 
 /**
  * Puts all templates, configurations and sheets of the program where glass-easel looks for them.
@@ -80,7 +90,8 @@ export function createCodeSpace(program: Program, usedComponents: UsedComponents
     const config: UnitConfig = program.configs[path] ?? {};
     space.addComponentStaticConfig(path, {
       ...config,
-      usingComponents: usedComponents(path),
+      usingComponents: usedComponents.used(path),
+      componentGenerics: genericsOf(config, usedComponents.defaults(path)),
     } as StaticConfig);
   }
   for (const path of Object.keys(program.sheets)) {

@@ -38,7 +38,12 @@ type Call = (...args: (number | string)[]) => unknown;
  */
 function createAnimation(given: WechatMiniprogram.StepOption = {}): object {
   const optionOf = (own: WechatMiniprogram.StepOption = {}): AnimationStep['option'] => {
-    const { duration = 400, timingFunction = 'linear', delay = 0, transformOrigin = '50% 50% 0' } = { ...given, ...own };
+    const {
+      duration = 400,
+      timingFunction = 'linear',
+      delay = 0,
+      transformOrigin = '50% 50% 0',
+    } = { ...given, ...own };
     return { transformOrigin, transition: { delay, duration, timingFunction } };
   };
   let actions: AnimationStep[] = [];

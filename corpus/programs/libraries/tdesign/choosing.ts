@@ -15,7 +15,7 @@ export const choosing: Readonly<Record<string, Use>> = {
     attributes: `value="{{['a']}}"`,
     inside: '<t-checkbox value="a" label="one" /><t-checkbox value="b" label="two" />',
   },
-  'color-picker': { attributes: 'value="#07c160"' },
+  'color-picker': { attributes: 'type="multiple" value="#07c160"' },
   'date-time-picker': {
     attributes:
       'mode="minute" value="2020-01-01 12:00" start="2019-01-01 00:00:00" end="2021-01-01 00:00:00" title="title"',
