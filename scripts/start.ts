@@ -19,6 +19,7 @@ import { failure, runCommand } from './failure';
 import { readFlags } from './flags';
 import { startOnFreePort } from './ports';
 import { step } from './progress';
+import { scenarios } from './scenarios';
 import { openBrowser } from './open-browser';
 import { buildAndWatch, projectRoot } from './taro';
 
@@ -116,9 +117,13 @@ function startPhone(
   wechatOrigin: string,
   tenantOrigin: string | undefined,
 ): ReturnType<typeof startSimulator> {
-  const resolve = tenantOrigin === undefined ? {} : { resolve: { [tenantOrigin]: tenantOrigin } };
+  // A tenant of one's own has no control API; the sandbox beside it only plays WeChat.
+  const tenant =
+    tenantOrigin === undefined
+      ? { control: wechatOrigin, scenarios: Object.values(scenarios) }
+      : { resolve: { [tenantOrigin]: tenantOrigin } };
   return startOnFreePort(simulatorPort, (port) =>
-    startSimulator({ dist, port, wechatOrigin, watch: true, ...resolve }),
+    startSimulator({ dist, port, wechatOrigin, watch: true, pictures: ['https:'], ...tenant }),
   );
 }
 
