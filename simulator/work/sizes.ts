@@ -5,12 +5,6 @@ export const sizes = {
   '430x932': 'iPhone 15 Pro Max · 430×932',
   '360x800': 'Android · 360×800',
   '320x568': '320×568',
-  '844x390': '横屏 landscape · 844×390',
-  '800x600': 'PC 窗口 window · 800×600',
+  '844x390': 'iPhone 15 ↻ 844×390',
+  '800x600': 'PC · 800×600',
 } as const;
-
-export type Size = keyof typeof sizes;
-
-export function sizeNamed(text: string): Size {
-  return text in sizes ? (text as Size) : '390x844';
-}
