@@ -45,9 +45,14 @@ const law = {
     rooms: ['idaas'],
     types: ['core'],
   },
-  hostApp: {
-    does: 'what the pages of a host app import',
+  hostFunctions: {
+    does: 'what the pages of any host app may call, with or without React',
     rooms: ['compose'],
+    types: ['engine'],
+  },
+  hostApp: {
+    does: 'what the pages of a host app import: the same, how the app was started, and a hook',
+    rooms: ['hostFunctions', 'compose'],
     types: ['engine'],
     packages: ['react', 'zustand'],
   },
@@ -58,7 +63,7 @@ const law = {
   },
   native: {
     does: 'what an npm package with the pages gives to a mini program without React',
-    rooms: ['core', 'engine', 'wechat', 'compose', 'cipher'],
+    rooms: ['core', 'engine', 'wechat', 'compose', 'cipher', 'hostFunctions'],
   },
   taro: {
     does: 'the same for another Taro app, with a hook; and its JSX',
