@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createIdaas } from '../../src/sdk';
+import { flowOf } from '../../src/sdk/flow';
 import { installFakeWx } from '../wechat/fakeWx';
 import { complaintsAbout } from './compiled';
 import { fencesIn, readDocument, root, rowsUnder } from './documents';
@@ -11,6 +12,7 @@ const documents = [page, readDocument('packages/sdk/README.md')];
 
 const PATHS = {
   'bamboocloud-idaas-miniprogram': [path.join(root, 'src/sdk/index.ts')],
+  'bamboocloud-idaas-miniprogram/flow': [path.join(root, 'src/sdk/flow.ts')],
   'bamboocloud-idaas-miniprogram/react': [path.join(root, 'src/sdk/react.ts')],
 };
 
@@ -56,14 +58,14 @@ describe('the document for apps with their own user interface', () => {
     expect(listed.sort()).toEqual(options.sort());
 
     installFakeWx();
-    const { flow } = createIdaas(OPTIONS);
+    const flow = flowOf(createIdaas(OPTIONS));
     const parts = rowsUnder(page, '| part ').flatMap(([cell]) => quotedIn(cell));
     expect([...parts, 'connection'].sort()).toEqual(Object.keys(flow).sort());
   });
 
   test('names calls that exist', () => {
     installFakeWx();
-    const { flow } = createIdaas(OPTIONS);
+    const flow = flowOf(createIdaas(OPTIONS));
     const rows = new Map(
       rowsUnder(page, '| part ').map(([cell, text]) => [quotedIn(cell)[0], quotedIn(text)]),
     );
