@@ -38,13 +38,16 @@ describe('the document for apps with their own user interface', () => {
   }, 120_000);
 
   test('shows native code that compiles as well', () => {
-    const around = `declare const idaas: import('bamboocloud-idaas-miniprogram').Idaas;\ndeclare const require: (name: 'bamboocloud-idaas-miniprogram') => typeof import('bamboocloud-idaas-miniprogram');\n`;
+    const required = `declare function require(name: 'bamboocloud-idaas-miniprogram'): typeof import('bamboocloud-idaas-miniprogram');
+declare function require(name: 'bamboocloud-idaas-miniprogram/flow'): typeof import('bamboocloud-idaas-miniprogram/flow');
+`;
+    const around = `declare const idaas: import('bamboocloud-idaas-miniprogram').Idaas;\n${required}`;
     const examples = documents
       .flatMap((document) => fencesIn(document))
       .filter(({ language }) => language === 'js')
       .map(({ code }, index) => ({
         file: path.join(root, `docs/native-${index}.ts`),
-        text: `${code.includes('const idaas') ? around.replace(/^.*\n/, '') : around}${code}\nexport {};`,
+        text: `${code.includes('const idaas') ? required : around}${code}\nexport {};`,
       }));
     expect(examples).toHaveLength(2);
     expect(complaintsAbout(examples, PATHS)).toEqual([]);
