@@ -3,6 +3,7 @@ import { pageConfigs, pageSheets, typesBesideManifest } from './pageAssets';
 import type { BuiltCode } from './code';
 import { nativeMain } from './nativeMain';
 import { nativePages } from './nativePages';
+import { sdkCode } from './sdkCode';
 
 /** One file that is bundled: from a file of the sources to a file of the package. */
 export interface Bundle {
@@ -31,27 +32,29 @@ export interface PackagePlan {
   readonly types: readonly { readonly entry: string; readonly outputs: readonly string[] }[];
 }
 
-const SDK_ENTRIES = ['index', 'react', 'aes'] as const;
+const SDK_ENTRIES = ['index', 'flow', 'react', 'aes'] as const;
 const sdkSource = (name: string): string => `src/sdk/${name}.ts`;
 const onPhones = { runsOn: 'wechat', isMinified: false } as const;
 
 const sdk: PackagePlan = {
   folder: 'sdk',
+  // Each of these stands alone.
   bundles: [
-    ...SDK_ENTRIES.flatMap((name): Bundle[] => [
+    ...['react', 'aes'].flatMap((name): Bundle[] => [
       { entry: sdkSource(name), output: `dist/${name}.mjs`, format: 'esm', ...onPhones },
       { entry: sdkSource(name), output: `dist/${name}.cjs`, format: 'cjs', ...onPhones },
     ]),
     // What WeChat's developer tools copy to miniprogram_npm. A native mini program has no React.
-    ...['index', 'aes'].map((name): Bundle => ({
-      entry: sdkSource(name),
-      output: `miniprogram_dist/${name}.js`,
+    {
+      entry: sdkSource('aes'),
+      output: 'miniprogram_dist/aes.js',
       format: 'cjs',
       runsOn: 'wechat',
       isMinified: true,
-    })),
+    },
   ],
-  besideManifest: ['react', 'aes'],
+  others: sdkCode,
+  besideManifest: ['flow', 'react', 'aes'],
   mainEntry: sdkSource('index'),
   types: SDK_ENTRIES.map((name) => ({
     entry: sdkSource(name),
