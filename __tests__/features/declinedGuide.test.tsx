@@ -72,6 +72,25 @@ test('a number that is refused after agreeing to the guide is asked for by WeCha
   await page.answerPhone(CODE);
 });
 
+test('who comes back to the page, and may have agreed elsewhere, is asked by WeChat alone', async () => {
+  const page = await declinedAt(onBind, words.bind.byPhone);
+  await page.show();
+  await page.tap(words.bind.byPhone);
+  expect(page.says(guideQuestion)).toBe(false);
+  await page.answerPhone(CODE);
+  expect(page.server.last().name).toBe('bindByPhone');
+});
+
+test('who reads the guide meanwhile, which WeChat shows as a page, and declines is still asked by the page', async () => {
+  const page = await declinedAt(onBind, words.bind.byPhone);
+  await page.tap(words.bind.byPhone);
+  await page.show();
+  expect(page.says(guideQuestion)).toBe(true);
+  await page.tap(decline);
+  await page.tap(words.bind.byPhone);
+  expect(page.says(guideQuestion)).toBe(true);
+});
+
 test('a WeChat that still refuses is said to, and the question stays at hand', async () => {
   const page = await declinedAt(onBind, words.bind.byPhone);
   await page.tap(words.bind.byPhone);

@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
 import { phoneButton } from '../../compose';
 import { endsPhoneButton, readPhoneButton, type PhoneButtonDetail } from '../../core/phoneButton';
@@ -21,6 +22,8 @@ export function usePhoneButton(
   const [isUnusable, setUnusable] = useState(false);
   const [isGuideDeclined, setGuideDeclined] = useState(false);
   const [isAskingGuide, setAskingGuide] = useState(false);
+  // Elsewhere the person may have agreed to the guide, such as on a page of the host app.
+  useDidShow(() => setGuideDeclined(false));
   return {
     /** why the last tap gave no number; `null` where it gave one */
     problem: refusal === null ? null : ({ code: refusal } satisfies Problem),
@@ -42,6 +45,7 @@ export function usePhoneButton(
     /** The person declined the guide on the page's own question. */
     declineGuide(): void {
       setAskingGuide(false);
+      setGuideDeclined(true);
       setRefusal('phonePrivacyDeclined');
     },
     answer(detail: PhoneButtonDetail): void {
