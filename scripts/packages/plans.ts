@@ -3,6 +3,7 @@ import { pageConfigs, pageSheets, typesBesideManifest } from './pageAssets';
 import type { BuiltCode } from './code';
 import { nativeMain } from './nativeMain';
 import { nativePages } from './nativePages';
+import { nativeZip } from './nativeZip';
 import { sdkCode } from './sdkCode';
 
 /** One file that is bundled: from a file of the sources to a file of the package. */
@@ -30,6 +31,11 @@ export interface PackagePlan {
   /** the file that the package is named after; the other declarations import its types */
   readonly mainEntry: string;
   readonly types: readonly { readonly entry: string; readonly outputs: readonly string[] }[];
+  /**
+   * Makes a second file of the package, for those without npm.
+   * @returns its path, in the folder `into`
+   */
+  readonly zip?: (contents: string, into: string) => string;
 }
 
 const SDK_ENTRIES = ['index', 'flow', 'react', 'aes'] as const;
@@ -122,6 +128,7 @@ const native: PackagePlan = {
     { entry: 'src/native/index.ts', outputs: [`${nativeFolder}/index.d.ts`] },
     { entry: 'config/native/vite.ts', outputs: ['dist/vite.d.cts'] },
   ],
+  zip: nativeZip,
 };
 
 export const plans = { sdk, sandbox, taro, native };
