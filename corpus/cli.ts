@@ -1,5 +1,6 @@
 /** npm run corpus: opens every page of mini programs of others, and fails for what is not a stated gap. */
 import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { browserFlags } from '../scripts/browser';
 import { ensureBrowser } from '../scripts/ensure-browser';
 import { failure, runCommand } from '../scripts/failure';
@@ -29,17 +30,23 @@ async function main(): Promise<number> {
   const executablePath = ensureBrowser();
   await step('installing the corpus', () => Promise.resolve(installCorpus()));
   const browser = await chromium.launch({ executablePath, headless: true, args: [...browserFlags] });
-  let failures = 0;
-  for (const name of names) {
-    const dist = await step(`making ${name}`, () => Promise.resolve(programs[name]?.() ?? ''));
-    const { pages, findings } = await step(`opening ${name}`, () => visitAll(browser, dist));
-    const judged = unstated(name, findings);
-    process.stdout.write(`  ${name}: ${pages.length} pages, ${judged.length} findings\n`);
-    judged.forEach((one) => process.stdout.write(`  ${textOfFinding(one)}\n`));
-    failures += judged.length;
+  try {
+    let failures = 0;
+    for (const name of names) failures += await failuresOf(name, browser);
+    return failures > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
   }
-  await browser.close();
-  return failures > 0 ? 1 : 0;
+}
+
+/** Makes and opens a program, and prints what is no stated gap. @returns how much that is */
+async function failuresOf(name: string, browser: Browser): Promise<number> {
+  const dist = await step(`making ${name}`, () => Promise.resolve(programs[name]?.() ?? ''));
+  const { pages, findings } = await step(`opening ${name}`, () => visitAll(browser, dist));
+  const judged = unstated(name, findings);
+  process.stdout.write(`  ${name}: ${pages.length} pages, ${judged.length} findings\n`);
+  judged.forEach((one) => process.stdout.write(`  ${textOfFinding(one)}\n`));
+  return judged.length;
 }
 
 runCommand(main);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { failure } from '../../scripts/failure';
 import { buildOnce } from '../../scripts/taro';
@@ -19,6 +20,10 @@ function written(name: string, library: Library): string {
 
 function builtByUniApp(): string {
   const sources = placeSources('uniapp');
+  // uni-app takes components only from the packages in the project's own folder.
+  const components = '@dcloudio/uni-ui';
+  const target = path.join(sources, 'node_modules', components);
+  cpSync(path.join(installedPackages, components), target, { recursive: true });
   const shell = process.platform === 'win32';
   const ended = spawnSync('npm', ['run', '--silent', 'build'], { cwd: sources, encoding: 'utf8', shell });
   if (ended.status !== 0) throw failure(`uni build:\n${ended.stdout}${ended.stderr}`);

@@ -91,5 +91,5 @@ export const observing =
   (now: unknown, before: unknown, host: GlassElement, element: GlassElement): void => {
     if (typeof listener !== 'function') return;
     const values = [now, before, wxsInstanceOf(host), wxsInstanceOf(element)];
-    queueMicrotask(() => Reflect.apply(listener, undefined, values));
+    queueMicrotask(() => void Reflect.apply(listener, undefined, values));
   };

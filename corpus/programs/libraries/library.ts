@@ -42,13 +42,13 @@ export function writeProgram(
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   };
-  const used = Object.entries(tags).map(([tag, target]) => [tag, `${name}/${target}`]);
+  const used = Object.fromEntries(Object.entries(tags).map(([tag, target]) => [tag, `${name}/${target}`]));
   const pages = Object.keys(samples).map((page) => `pages/${page}/index`);
   write('app.json', json({ pages: ['pages/start/index', ...pages], lazyCodeLoading: 'requiredComponents' }));
   write('app.js', 'App({});\n');
   writePage(write, 'start', { wxml: `<view>${name}</view>` }, {});
   for (const [page, sample] of Object.entries(samples)) {
-    writePage(write, page, { ...sample, wxml: `${before}\n${sample.wxml}` }, Object.fromEntries(used));
+    writePage(write, page, { ...sample, wxml: `${before}\n${sample.wxml}` }, used);
   }
 }
 
