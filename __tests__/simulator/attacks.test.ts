@@ -25,7 +25,7 @@ const PLACES: readonly Attempt[] = [
 
 describe('a page from elsewhere', () => {
   test.each(PLACES)('under a name that points here: $method $path is refused', async (place) => {
-    for (const host of ['evil.example', `evil.example:${new URL(ground.simulator().origin).port}`])
+    for (const host of ['evil.example', `evil.example:${portOf('phone')}`])
       expect((await ground.send({ ...place, headers: { ...place.headers, host } })).status).toBe(403);
   });
 
