@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileProgram } from './compile/program';
+import { findDist } from './dist-folder';
 import type { Scenario } from './scenario';
 import { createAssets } from './server/assets';
 import { createMint } from './server/mint';
@@ -17,7 +18,7 @@ export type { PhonePermission, Settings, Theme } from './phone/settings';
 export type { Scenario } from './scenario';
 
 export interface SimulatorOptions {
-  /** Folder with the output of `taro build --type weapp`, or any native mini program. */
+  /** Folder with the output of `taro build --type weapp`, any native mini program, or the project whose `miniprogramRoot` it is. */
   dist: string;
   /** Of the work page; 0, the default, takes a free one. The phone takes the next one, or a free one. The host is always 127.0.0.1. */
   port?: number;
@@ -60,10 +61,11 @@ async function servePhone(site: () => Site, port: number): Promise<Server> {
 /**
  * Serves a phone that runs `dist`, and the page around it. A mini program that does not compile still starts: the phone then
  * shows the faults and throws.
- * @throws with code EADDRINUSE where the port is taken
+ * @throws with code EADDRINUSE where the port is taken; for people where there is no mini program in the folder
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { dist, wechatOrigin, resolve = {}, port = 0 } = options;
+  const { wechatOrigin, resolve = {}, port = 0 } = options;
+  const dist = findDist(options.dist);
   const subscribers = createSubscribers();
   let program = compileProgram(dist);
   const own = wechatOrigin === undefined ? {} : { [wechatOrigin]: wechatOrigin };

@@ -1,6 +1,7 @@
 import { pageCode } from './pageCode';
 import { pageConfigs, pageSheets, typesBesideManifest } from './pageAssets';
 import type { BuiltCode } from './code';
+import { simulatorAssets } from './simulatorAssets';
 import { nativeMain } from './nativeMain';
 import { nativePages } from './nativePages';
 import { nativeZip } from './nativeZip';
@@ -82,6 +83,27 @@ const sandbox: PackagePlan = {
   types: [{ entry: 'sandbox/index.ts', outputs: ['dist/index.d.ts'] }],
 };
 
+const SIMULATOR_ENTRIES = { index: 'simulator/index.ts', driver: 'simulator/driver/index.ts' } as const;
+
+const simulator: PackagePlan = {
+  folder: 'simulator',
+  // CommonJS, because jest loads nothing else without a flag of Node.
+  bundles: Object.entries({ ...SIMULATOR_ENTRIES, cli: 'simulator/cli.ts' }).map(([name, entry]) => ({
+    entry,
+    output: `dist/${name}.js`,
+    format: 'cjs',
+    runsOn: 'node',
+    isMinified: false,
+  })),
+  others: simulatorAssets,
+  besideManifest: [],
+  mainEntry: SIMULATOR_ENTRIES.index,
+  types: Object.entries(SIMULATOR_ENTRIES).map(([name, entry]) => ({
+    entry,
+    outputs: [`dist/${name}.d.ts`],
+  })),
+};
+
 const taro: PackagePlan = {
   folder: 'taro',
   bundles: [
@@ -131,4 +153,4 @@ const native: PackagePlan = {
   zip: nativeZip,
 };
 
-export const plans = { sdk, sandbox, taro, native };
+export const plans = { sdk, sandbox, simulator, taro, native };

@@ -1,22 +1,22 @@
-/** A visible text field that a code may be meant for: numeric or short. */
-function isForCodes(field: HTMLInputElement): boolean {
-  const isShown = field.getBoundingClientRect().height > 0 && !field.disabled && field.type !== 'password';
-  return isShown && field.maxLength > 0 && field.maxLength <= 10 && field.inputMode === 'numeric';
-}
+import { isForCodes } from './code-field';
 
+const isOpen = (field: HTMLInputElement): boolean =>
+  field.getBoundingClientRect().height > 0 && !field.disabled;
+
+/** The field for codes: the focused one of several, or the only one; otherwise what has the focus. */
 function target(): HTMLInputElement | undefined {
   const fields = Array.from(
     document.querySelectorAll<HTMLInputElement>('.page:not([hidden]) wx-page input.wx-field'),
-  );
+  ).filter(isOpen);
   const focused = fields.find((field) => field === document.activeElement);
-  if (focused !== undefined) return focused;
-  const [only, ...others] = fields.filter(isForCodes);
-  return others.length === 0 ? only : undefined;
+  const forCodes = fields.filter(isForCodes);
+  if (focused !== undefined && forCodes.includes(focused)) return focused;
+  return forCodes.length === 1 ? forCodes[0] : focused;
 }
 
 /**
- * Types a code into the field that has the focus, or else into the only field of the visible page that takes a code.
- * @returns false where there is no such field
+ * Types a code into the field that it is meant for.
+ * @returns false where no field of the visible page can be meant
  */
 export function fillCode(code: string): boolean {
   const field = target();

@@ -1,3 +1,6 @@
+import { isForCodes, labelOf } from './code-field';
+import type { TextField } from './code-field';
+
 /** One thing that a person did on the phone, in the words of the driver. */
 export type Step =
   | { readonly do: 'tap'; readonly name: string }
@@ -24,9 +27,7 @@ function stepOfTap(target: Element): Step | undefined {
   return isField || name === '' || name.length > 80 ? undefined : { do: 'tap', name };
 }
 
-const isSecret = (field: HTMLInputElement | HTMLTextAreaElement): boolean =>
-  field.type === 'password' ||
-  (field.inputMode === 'numeric' && field.maxLength > 0 && field.maxLength <= 10);
+const isSecret = (field: TextField): boolean => field.type === 'password' || isForCodes(field);
 
 /** Writes down what a person does, from the call of `start` on. Typing is one step, and secrets are not kept. */
 export function createRecorder(root: HTMLElement) {
@@ -49,8 +50,7 @@ export function createRecorder(root: HTMLElement) {
     ({ target }) => {
       if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
       if (!target.classList.contains('wx-field')) return;
-      const label = target.getAttribute('aria-label') ?? target.placeholder;
-      keep({ do: 'type', label, text: isSecret(target) ? SECRET : target.value });
+      keep({ do: 'type', label: labelOf(target), text: isSecret(target) ? SECRET : target.value });
     },
     true,
   );

@@ -15,7 +15,7 @@ const packed = join(__dirname, 'assets');
 export async function createAssets(): Promise<Assets> {
   const files = existsSync(packed)
     ? (name: string) => readFileSync(join(packed, name), 'utf8')
-    : await (await import('./build-assets')).buildAssets();
+    : (await (await import('./build-assets')).buildAssets()).read;
   return {
     script: (name) => files(`${name}.js`),
     style: (name) => files(`${name}.css`),

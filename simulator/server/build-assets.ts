@@ -21,17 +21,25 @@ export const assetNames = [
   'work.css',
 ];
 
+/** What the browser runs, bundled. */
+export interface BuiltAssets {
+  /** @param name one of `assetNames` */
+  read(name: string): string;
+  /** the files that the bundles are made of */
+  readonly inputs: readonly string[];
+}
+
 /**
  * Bundles what the browser runs.
- * @param debugs whether the scripts name their sources, and React checks how it is used
- * @returns reads one of `assetNames`
+ * @param debugs whether the scripts name their sources
  */
-export async function buildAssets(debugs = true): Promise<(name: string) => string> {
-  const { outputFiles } = await build({
+export async function buildAssets(debugs = true): Promise<BuiltAssets> {
+  const { outputFiles, metafile } = await build({
     entryPoints: Object.entries(entries).map(([out, file]) => ({ out, in: join(sourceFolder, file) })),
     outdir: sourceFolder,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     target: 'es2022',
     jsx: 'automatic',
@@ -44,11 +52,12 @@ export async function buildAssets(debugs = true): Promise<(name: string) => stri
     logLevel: 'silent',
   });
   const bundled = new Map(outputFiles.map(({ path, text }) => [path.slice(sourceFolder.length + 1), text]));
-  return (name) => {
+  const read = (name: string): string => {
     const known = bundled.get(name);
     if (known !== undefined) return known;
     const source = copied.find((file) => file.endsWith(`/${name}`));
     if (source === undefined) throw new Error(`${name} is no file of the simulator`);
     return readFileSync(join(sourceFolder, source), 'utf8');
   };
+  return { read, inputs: Object.keys(metafile.inputs) };
 }
