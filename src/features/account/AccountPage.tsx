@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { accountActions, router, settings, support } from '../../compose';
+import { router, settings, support } from '../../compose';
 import type { Copy } from '../../copy';
 import { maskMobile } from '../../core/mask';
 import type { BoundAccount, Session } from '../../core/session';
+import { accountActions } from '../../signIn';
 import { PageFrame } from '../../ui/PageFrame';
 import { PhoneAction } from '../../ui/PhoneAction';
 import { usePhoneButton, type PhoneButton } from '../binding/usePhoneButton';
