@@ -18,6 +18,7 @@ import { tellDevtools } from './devtools';
 import { failure, runCommand } from './failure';
 import { readFlags } from './flags';
 import { step } from './progress';
+import { scenarios } from './scenarios';
 import { openBrowser } from './open-browser';
 import { runBuilt } from './start/runBuilt';
 import { interrupted, startPhone, startTenant } from './start/servers';
@@ -80,7 +81,10 @@ async function main(): Promise<number> {
         startPhone({
           dist,
           wechatOrigin: sandbox.origin,
-          ...(ownTenant && { resolve: { [tenant.origin]: tenant.origin } }),
+          // A tenant of one's own has no control API; the sandbox beside it only plays WeChat.
+          ...(ownTenant
+            ? { resolve: { [tenant.origin]: tenant.origin } }
+            : { control: sandbox.origin, scenarios: Object.values(scenarios) }),
         }),
       ),
     )

@@ -15,6 +15,7 @@ export const BUILD = ['scripts/packages', 'tsconfig.json', 'LICENSE'];
 export const SOURCES: Record<Name, readonly string[]> = {
   sdk: ['src/core', 'src/idaas', 'src/engine', 'src/wechat', 'src/sdk'],
   sandbox: ['sandbox'],
+  simulator: ['simulator'],
   taro: ['src', 'config'],
   native: ['src', 'config', 'scripts/taro.ts'],
 };
@@ -50,7 +51,7 @@ export async function tarballOf(name: Name): Promise<string> {
 
 /** Builds the tarballs that changed; one after the other, because the declarations take much memory. */
 export async function ensureTarballs(): Promise<void> {
-  for (const name of ['sdk', 'sandbox', 'taro', 'native'] as const) await tarballOf(name);
+  for (const name of ['sdk', 'sandbox', 'simulator', 'taro', 'native'] as const) await tarballOf(name);
 }
 
 /** A project of its own, below this one, so that a package finds the packages it depends on in this one's node_modules. */

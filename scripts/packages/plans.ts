@@ -1,9 +1,11 @@
 import { pageCode } from './pageCode';
 import { pageConfigs, pageSheets, typesBesideManifest } from './pageAssets';
 import type { BuiltCode } from './code';
+import { simulatorAssets } from './simulatorAssets';
 import { nativeMain } from './nativeMain';
 import { nativePages } from './nativePages';
 import { nativeZip } from './nativeZip';
+import { sdkCode } from './sdkCode';
 
 /** One file that is bundled: from a file of the sources to a file of the package. */
 export interface Bundle {
@@ -37,27 +39,29 @@ export interface PackagePlan {
   readonly zip?: (contents: string, into: string) => string;
 }
 
-const SDK_ENTRIES = ['index', 'react', 'aes'] as const;
+const SDK_ENTRIES = ['index', 'flow', 'react', 'aes'] as const;
 const sdkSource = (name: string): string => `src/sdk/${name}.ts`;
 const onPhones = { runsOn: 'wechat', isMinified: false } as const;
 
 const sdk: PackagePlan = {
   folder: 'sdk',
+  // Each of these stands alone.
   bundles: [
-    ...SDK_ENTRIES.flatMap((name): Bundle[] => [
+    ...['react', 'aes'].flatMap((name): Bundle[] => [
       { entry: sdkSource(name), output: `dist/${name}.mjs`, format: 'esm', ...onPhones },
       { entry: sdkSource(name), output: `dist/${name}.cjs`, format: 'cjs', ...onPhones },
     ]),
     // What WeChat's developer tools copy to miniprogram_npm. A native mini program has no React.
-    ...['index', 'aes'].map((name): Bundle => ({
-      entry: sdkSource(name),
-      output: `miniprogram_dist/${name}.js`,
+    {
+      entry: sdkSource('aes'),
+      output: 'miniprogram_dist/aes.js',
       format: 'cjs',
       runsOn: 'wechat',
       isMinified: true,
-    })),
+    },
   ],
-  besideManifest: ['react', 'aes'],
+  others: sdkCode,
+  besideManifest: ['flow', 'react', 'aes'],
   mainEntry: sdkSource('index'),
   types: SDK_ENTRIES.map((name) => ({
     entry: sdkSource(name),
@@ -77,6 +81,27 @@ const sandbox: PackagePlan = {
   besideManifest: [],
   mainEntry: 'sandbox/index.ts',
   types: [{ entry: 'sandbox/index.ts', outputs: ['dist/index.d.ts'] }],
+};
+
+const SIMULATOR_ENTRIES = { index: 'simulator/index.ts', driver: 'simulator/driver/index.ts' } as const;
+
+const simulator: PackagePlan = {
+  folder: 'simulator',
+  // CommonJS, because jest loads nothing else without a flag of Node.
+  bundles: Object.entries({ ...SIMULATOR_ENTRIES, cli: 'simulator/cli.ts' }).map(([name, entry]) => ({
+    entry,
+    output: `dist/${name}.js`,
+    format: 'cjs',
+    runsOn: 'node',
+    isMinified: false,
+  })),
+  others: simulatorAssets,
+  besideManifest: [],
+  mainEntry: SIMULATOR_ENTRIES.index,
+  types: Object.entries(SIMULATOR_ENTRIES).map(([name, entry]) => ({
+    entry,
+    outputs: [`dist/${name}.d.ts`],
+  })),
 };
 
 const taro: PackagePlan = {
@@ -128,4 +153,4 @@ const native: PackagePlan = {
   zip: nativeZip,
 };
 
-export const plans = { sdk, sandbox, taro, native };
+export const plans = { sdk, sandbox, simulator, taro, native };

@@ -5,13 +5,16 @@ import { createStorageArea } from '../wx/storage';
 import { createAppConsole } from './app-console';
 import { createBackend } from './backend';
 import { showCapsule } from './capsule';
+import { shiftClock } from './clock';
 import { createCodeSpace } from './code-space';
+import { setConditions } from './conditions';
 import { glassEasel } from './glass-easel';
 import { createHandle } from './handle';
 import { listenToFingers } from './gestures';
 import { listenToKeys } from './keys';
 import { createLifecycle } from './lifecycle';
 import type { Lifecycle } from './lifecycle';
+import { answerWorkPage, createCommands } from './link';
 import { createLoader } from './loader';
 import type { AppInstance } from './loader';
 import { createPageStack } from './page-stack';
@@ -19,7 +22,7 @@ import { parsePageUrl } from './page-url';
 import type { Phone } from './phone';
 import { createFaults, problemOf } from './faults';
 import { showProblems } from './problems';
-import { createRecords, recordError } from './records';
+import { createRecords, recordError, recordUnsupported } from './records';
 import { createScreen } from './screen';
 import { readSettings } from './settings';
 import { createSignal } from './signal';
@@ -42,6 +45,8 @@ function createSignals(): Phone['signals'] {
 /** Starts the mini program: the app's code, then its first page, as a cold start on a phone does. */
 function start(program: Program): void {
   const settings = readSettings();
+  shiftClock(settings.clockSeconds);
+  setConditions(settings);
   const records = createRecords();
   const screen = createScreen(program, settings);
   const address = parsePageUrl(settings.page || program.app.entryPagePath || program.pages[0] || '', '');
@@ -52,7 +57,7 @@ function start(program: Program): void {
 
   const faults = createFaults(screen.overlays, records);
   const usedComponents = createUsedComponents(program);
-  const { environment, space } = createCodeSpace(program, records, usedComponents);
+  const { environment, space } = createCodeSpace(program, usedComponents, () => phone);
   const phone: Phone = {
     program,
     settings,
@@ -84,13 +89,14 @@ function start(program: Program): void {
         app = instance;
       },
     },
-    { faults, usedComponents },
+    { faults, usedComponents, unknownBehavior: (name) => recordUnsupported(records, name) },
   );
   showCapsule(phone, life);
   const updateTabs = showTabBar(phone);
   phone.pages = createPageStack({ phone, space, backend: associated, loader, changed: updateTabs });
   Object.assign(wx, createWx(phone, area, launch));
-  window.simulator = createHandle(phone, life, area, () => ready);
+  const handle = createHandle(phone, life, area, () => ready);
+  window.simulator = handle;
   glassEasel.addGlobalErrorListener((error) => {
     recordError(records, error);
     return true;
@@ -106,6 +112,7 @@ function start(program: Program): void {
   if (program.app.lazyCodeLoading !== 'requiredComponents') program.pages.forEach(loader.loadUnit);
   phone.pages.reLaunch(`/${address.route}${searchOf(address.query)}`);
   ready = true;
+  answerWorkPage(createCommands(phone, handle, area.remove), records.changed.on);
 }
 
 function searchOf(query: Record<string, string>): string {
@@ -128,9 +135,6 @@ async function boot(): Promise<void> {
   }
 }
 
-// Alone in its window the phone reloads by itself; in a frame, the preview around it does.
-if (window.parent === window) {
-  new EventSource('/changes').addEventListener('changed', () => location.reload());
-}
+new EventSource('/changes').addEventListener('changed', () => location.reload());
 
 void boot();

@@ -1,4 +1,4 @@
-import type { StorageArea } from '../wx/storage';
+import type { StorageArea, StoredRecord } from '../wx/storage';
 import type { Lifecycle } from './lifecycle';
 import type { Phone } from './phone';
 import { requirePrivacy } from './privacy';
@@ -21,7 +21,7 @@ export interface SimulatorHandle {
   /** True once the first page is shown. */
   readonly ready: boolean;
   /** Raw storage records by key: `{encrypted, text}`. */
-  storage(): Record<string, unknown>;
+  storage(): Record<string, StoredRecord>;
   /** Forgets storage and the accepted privacy guide, as deleting the mini program does. */
   clearStorage(): void;
   network(on: boolean): void;
@@ -41,8 +41,12 @@ export interface SimulatorHandle {
   /** Routes of the open pages, the visible one last. */
   pages(): string[];
   title(): string;
+  /** Routes of all pages of the mini program, the first one first. */
+  readonly routes: readonly string[];
   /** Opens a page over the current one, as `wx.navigateTo` does. */
   openPage(url: string): void;
+  /** Leaves the visible page, as the phone's own gesture does. */
+  goBack(): void;
   /** Told about each thing worth a line in the panel's log. */
   onChange(listener: (line: string) => void): void;
 }
@@ -75,7 +79,13 @@ export function createHandle(
     get ready() {
       return isReady();
     },
-    storage: () => Object.fromEntries(area.keys().map((key) => [key, area.read(key)])),
+    storage: () =>
+      Object.fromEntries(
+        area.keys().flatMap((key) => {
+          const record = area.read(key);
+          return record === undefined ? [] : [[key, record]];
+        }),
+      ),
     clearStorage: () => {
       area.keys().forEach((key) => area.remove(key));
       changePrivacy(settings, false);
@@ -96,7 +106,9 @@ export function createHandle(
     usePersonalData: () => void requirePrivacy(phone, 'requirePrivacyAuthorize').catch(() => undefined),
     pages: () => phone.pages.open().map((page) => page.address.route),
     title: () => phone.screen.current()?.section.querySelector('.navigation-title')?.textContent ?? '',
+    routes: phone.program.pages,
     openPage: (url) => phone.pages.navigateTo(url),
+    goBack: () => phone.pages.navigateBack(1),
     onChange: records.changed.on,
   };
 }
