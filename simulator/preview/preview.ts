@@ -47,7 +47,12 @@ function show(): void {
     element('h2', {}, '日志 Log', action('清空 clear', log.clear)),
     log.list,
   );
-  const aside = element('aside', {}, heading, ...panel, logGroup);
+  const fidelity = element(
+    'a',
+    { href: '/fidelity', target: '_blank', class: 'fidelity-link' },
+    '能力对照 what is simulated',
+  );
+  const aside = element('aside', {}, heading, ...panel, logGroup, fidelity);
   document.body.append(element('main', {}, device), aside);
   resize();
   frame.addEventListener('load', () => {

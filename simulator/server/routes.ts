@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import type { Program } from '../program';
 import type { Assets } from './assets';
+import { fidelityPage } from './fidelity-page';
 import { forward, mint } from './forward';
 import { refusalOf } from './gate';
 import { send, sendJson } from './http';
@@ -59,6 +60,7 @@ const routes: Record<string, Route> = {
   ...Object.fromEntries(
     ['phone', 'preview', 'sheets', 'built-ins'].map((name) => [`GET /${name}.css`, styleRoute(name)]),
   ),
+  'GET /fidelity': (_request, response) => send(response, 200, html, fidelityPage()),
   'GET /favicon.ico': (_request, response) => send(response, 204, 'image/x-icon', ''),
   'GET /program.json': (_request, response, site) => sendJson(response, 200, site.program()),
   'GET /changes': (_request, response, site) => site.subscribe(response),
