@@ -27,7 +27,15 @@ const behindPorts = ['wx', 'getCurrentPages', 'setTimeout', 'setInterval'].map(
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/**', '**/dist/**', '.cache/**', 'coverage/**', '**/fixture/**', 'packages/**'],
+    ignores: [
+      '**/node_modules/**',
+      '**/dist/**',
+      '.cache/**',
+      'coverage/**',
+      '**/fixture/**',
+      'packages/**',
+      'corpus/programs/{uniapp,vue}/**',
+    ],
   },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { startSimulator } from './index';
 import type { Simulator, SimulatorOptions } from './index';
+import { resolveMap } from './resolveMap';
 
 const usage = `Runs a built mini program on a phone in the browser.
 
@@ -15,16 +16,6 @@ const usage = `Runs a built mini program on a phone in the browser.
   --allow-pictures <origin>  pictures and fonts may come from there, or from everywhere (*); may be repeated
   --watch                    compile again when the folder changes
 `;
-
-function resolveMap(pairs: string[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=');
-      if (at < 0) throw new Error(`--resolve needs <from>=<to>, not "${pair}"`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
-}
 
 function readPort(text: string): number {
   const port = Number(text);

@@ -15,6 +15,7 @@ export interface UnitConfig {
   component?: boolean;
   usingComponents?: Record<string, string>;
   componentPlaceholder?: Record<string, string>;
+  componentGenerics?: Record<string, boolean | { default?: string }>;
   styleIsolation?: string;
   navigationBarTitleText?: string;
   navigationBarBackgroundColor?: string;

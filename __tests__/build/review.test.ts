@@ -47,6 +47,19 @@ test('with an appid, nothing is found', () => {
   expect(found(['getPhoneNumber', 'setClipboardData'])).toEqual([]);
 });
 
+test('the appid is found where project.config.json is beside the folder of a native mini program, and names it', () => {
+  const above = path.join(dist, 'project.config.json');
+  const inside = path.join(dist, 'miniprogram');
+  cpSync(packageFolder('customer'), inside, { recursive: true });
+  rmSync(path.join(inside, 'project.config.json'));
+  const rules = () => reviewPackage(inside).findings.map(({ rule }) => rule);
+  expect(rules()).toEqual(['appid']);
+  writeFileSync(above, '{ "appid": "wx0123456789abcdef", "miniprogramRoot": "miniprogram/" }');
+  expect(rules()).toEqual([]);
+  writeFileSync(above, '{ "appid": "wx0123456789abcdef", "miniprogramRoot": "other/" }');
+  expect(rules()).toEqual(['appid']);
+});
+
 const BIND = 'pages/sign-in/bind/index';
 const LARGE = 2 * 1024 * 1024;
 

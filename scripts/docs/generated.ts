@@ -1,5 +1,6 @@
 import { tableOfBench, tableOfBenchInChinese } from './bench';
 import { backEndExample, backEndServer } from './examples';
+import { curvesOfGrowth } from './growth';
 import { chartOfRooms, tableOfRooms } from './rooms';
 import { tableOfBrand, tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
 import { tableOfNameless, tableOfWords } from './words';
@@ -11,6 +12,7 @@ export const generatedParts: Readonly<Record<string, Readonly<Record<string, () 
   'README.zh-CN.md': { bench: tableOfBenchInChinese },
   'docs/architecture.md': { 'chart of the rooms': chartOfRooms, 'table of the rooms': tableOfRooms },
   'docs/back-end.md': { 'back-end example': backEndExample, 'back-end server': backEndServer },
+  'docs/growth.md': { growth: curvesOfGrowth },
   'docs/settings.md': {
     'settings of the build': tableOfBuildSettings,
     brand: tableOfBrand,

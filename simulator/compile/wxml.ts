@@ -10,8 +10,8 @@ interface TemplateFinding {
   startColumn: number;
 }
 
-// The runtime hands every event to this function, so that pages get plain event objects as on a phone.
-const eventHook = 'Q.C=callListener;';
+// The runtime hands every event, and every WXS function for a changed property, to these, which know what WeChat passes on.
+const hooks = 'Q.C=callListener;Q.A=observing;';
 
 /** Warnings that a phone's compiler refuses too. */
 const fatalWarnings = ['missing end tag', 'unknown end tag'];
@@ -28,7 +28,7 @@ function isProblem(finding: TemplateFinding): boolean {
  * Compiles every template and WXS script of a mini program.
  * @param templates WXML text by path with extension
  * @param scripts WXS text by path with extension
- * @returns a JavaScript expression (its free variables are `callListener` and the globals of WXS, see phone/wxs.ts) and the problems found
+ * @returns a JavaScript expression (its free variables are `callListener`, `observing` and the globals of WXS, see phone/wxs.ts) and the problems found
  */
 export function compileTemplates(
   templates: Record<string, string>,
@@ -54,7 +54,7 @@ export function compileTemplates(
     problems.push(...own);
     group.addScript(file.replace(/\.wxs$/, ''), code);
   }
-  group.setExtraRuntimeScript(eventHook);
+  group.setExtraRuntimeScript(hooks);
   const code = group.getTmplGenObjectGroups();
   group.free();
   return { code, problems };

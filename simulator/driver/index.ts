@@ -73,7 +73,7 @@ export async function openPhone(
 ): Promise<Phone> {
   const page = await context.newPage();
   const crashes: string[] = [];
-  page.on('pageerror', (error) => crashes.push(error.stack ?? error.message));
+  page.on('pageerror', (error) => crashes.push(error.stack || error.message || 'an error without words'));
   try {
     await page.goto(phoneAddress(origin, settings));
     await started(page, mayHaveFaults);

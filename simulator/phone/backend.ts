@@ -1,3 +1,4 @@
+import { playAnimation } from '../components/animation';
 import { createHost } from '../components/built-in';
 import type { BuiltIn } from '../components/built-in';
 import { builtIns } from '../components/index';
@@ -58,6 +59,7 @@ function mount(dom: HTMLElement, glass: GlassElement, phone: Phone): void {
   const host = createHost(dom, glass, phone, (type, detail, bubbles) => {
     dispatchEvent(glass, type, detail, { bubbles });
   });
+  const ended = (): void => void dispatchEvent(glass, 'transitionend', {}, { bubbles: true });
   const builtIn: BuiltIn = builtIns[host.tag]?.(host) ?? {};
   dom.setAttribute = (name, value) => {
     // glass-easel writes an absent value as an empty text, which would read as "on".
@@ -65,6 +67,7 @@ function mount(dom: HTMLElement, glass: GlassElement, phone: Phone): void {
     const drawn = name === 'style' ? lengthsOf(value) : ariaText(name, host.attribute(name), value);
     if (builtIn.claims?.test(name) !== true) host.write(roleAttribute(name), absent ? undefined : drawn);
     builtIn.changed?.(name);
+    if (name === 'animation') void playAnimation(dom, host.attribute(name), ended);
   };
   dom.removeAttribute = (name) => {
     const isFalse = name.startsWith('aria-') && host.attribute(name) === false;

@@ -22,7 +22,7 @@ import { parsePageUrl } from './page-url';
 import type { Phone } from './phone';
 import { createFaults, problemOf } from './faults';
 import { showProblems } from './problems';
-import { createRecords, recordError } from './records';
+import { createRecords, recordError, recordUnsupported } from './records';
 import { createScreen } from './screen';
 import { readSettings } from './settings';
 import { createSignal } from './signal';
@@ -57,7 +57,7 @@ function start(program: Program): void {
 
   const faults = createFaults(screen.overlays, records);
   const usedComponents = createUsedComponents(program);
-  const { environment, space } = createCodeSpace(program, records, usedComponents);
+  const { environment, space } = createCodeSpace(program, usedComponents, () => phone);
   const phone: Phone = {
     program,
     settings,
@@ -89,7 +89,7 @@ function start(program: Program): void {
         app = instance;
       },
     },
-    { faults, usedComponents },
+    { faults, usedComponents, unknownBehavior: (name) => recordUnsupported(records, name) },
   );
   showCapsule(phone, life);
   const updateTabs = showTabBar(phone);

@@ -1,8 +1,9 @@
 import type { Program, UnitConfig } from '../program';
-import { callListener } from './events';
+import { equipCaller } from './caller';
+import { callListener, observing } from './events';
 import { MiniProgramEnv } from './glass-easel';
 import type { CodeSpace } from './glass-easel';
-import type { Records } from './records';
+import type { Phone } from './phone';
 import { measureSetData } from './set-data';
 import type { UsedComponents } from './used-components';
 import { wxsGlobals } from './wxs';
@@ -40,30 +41,45 @@ function setOptions(space: CodeSpace): void {
   };
 }
 
-function countSetData(space: CodeSpace, records: Records): void {
+function equipCallers(space: CodeSpace, phone: () => Phone): void {
   const behavior = space
     .getComponentSpace()
     .define()
     .init(function () {
-      measureSetData(this, records);
+      measureSetData(this, phone().records);
+      equipCaller(this, phone());
     })
     .registerBehavior();
   space.setOverallBehavior(behavior);
 }
 
 function evaluateTemplates(code: string): Templates {
-  const evaluate = new Function('callListener', ...Object.keys(wxsGlobals), `return ${code}`) as (
+  const given = { callListener, observing, ...wxsGlobals };
+  const evaluate = new Function(...Object.keys(given), `return ${code}`) as (
     ...values: unknown[]
   ) => Templates;
-  return evaluate(callListener, ...Object.values(wxsGlobals));
+  return evaluate(...Object.values(given));
 }
 
-/** Puts all templates, configurations and sheets of the program where glass-easel looks for them. */
-export function createCodeSpace(program: Program, records: Records, usedComponents: UsedComponents) {
+/** The generics of a unit, with the paths of their defaults from the root. */
+const genericsOf = ({ componentGenerics = {} }: UnitConfig, defaults: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.keys(componentGenerics).map((tag) => [
+      tag,
+      defaults[tag] === undefined ? true : { default: defaults[tag] },
+    ]),
+  );
+
+/**
+ * Puts all templates, configurations and sheets of the program where glass-easel looks for them.
+ *
+ * @param phone is asked for once components are made
+ */
+export function createCodeSpace(program: Program, usedComponents: UsedComponents, phone: () => Phone) {
   const environment = new MiniProgramEnv();
   const space = environment.createCodeSpace(program.appId, true);
   setOptions(space);
-  countSetData(space, records);
+  equipCallers(space, phone);
   const templates = evaluateTemplates(program.templates);
   for (const [path, content] of Object.entries(templates)) {
     // Without colon (`bindtap`), an event binding on a built-in is only known as one at run time.
@@ -74,7 +90,8 @@ export function createCodeSpace(program: Program, records: Records, usedComponen
     const config: UnitConfig = program.configs[path] ?? {};
     space.addComponentStaticConfig(path, {
       ...config,
-      usingComponents: usedComponents(path),
+      usingComponents: usedComponents.used(path),
+      componentGenerics: genericsOf(config, usedComponents.defaults(path)),
     } as StaticConfig);
   }
   for (const path of Object.keys(program.sheets)) {

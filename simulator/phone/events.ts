@@ -1,4 +1,6 @@
 import { Event } from './glass-easel';
+import { wxsInstanceOf } from './wxs-instance';
+import type { WxsInstance } from './wxs-instance';
 import type { Component, GlassElement, ShadowedEvent } from './glass-easel';
 
 export interface EventFields {
@@ -46,11 +48,23 @@ function plainTarget(target: GlassElement | { _$: GlassElement }): PlainTarget {
   return { id: found.id, dataset: { ...found.dataset }, offsetLeft, offsetTop };
 }
 
-/** Calls a page's handler with the plain event object that WeChat gives it. */
+/** A handler of a page, which takes the event alone, or a function of a WXS script. */
+type Listener = (event: unknown, owner?: WxsInstance) => boolean | void;
+
+/** Where in a template a value is from: the first member is above 0 for a value of a WXS script. */
+type Source = readonly [number, ...unknown[]] | null | undefined;
+
+const isOfScript = (source: Source): boolean => (source?.[0] ?? 0) > 0;
+
+/**
+ * Calls a handler with the plain event object that WeChat gives it. A WXS function is given the elements as well
+ * (developers.weixin.qq.com/miniprogram/dev/framework/view/interactive-animation.html).
+ */
 export function callListener(
   caller: Component,
   event: ShadowedEvent<unknown>,
-  listener: (event: unknown) => boolean | void,
+  listener: Listener,
+  source: Source,
 ): boolean | void {
   const plain = {
     type: event.type,
@@ -62,5 +76,20 @@ export function callListener(
     mut: false,
     ...event.extraFields,
   };
-  return listener.call(caller, plain);
+  if (!isOfScript(source)) return listener.call(caller, plain);
+  const owner = elementOf(event.currentTarget).ownerShadowRoot?.getHostNode();
+  const instance = wxsInstanceOf(elementOf(event.currentTarget));
+  return listener.call(undefined, { ...plain, instance }, owner && wxsInstanceOf(owner));
 }
+
+/**
+ * A WXS function for `change:` a property, called with the elements as a script knows them, once all of them are there: it may
+ * look for one that follows in the template.
+ */
+export const observing =
+  (listener: unknown) =>
+  (now: unknown, before: unknown, host: GlassElement, element: GlassElement): void => {
+    if (typeof listener !== 'function') return;
+    const values = [now, before, wxsInstanceOf(host), wxsInstanceOf(element)];
+    queueMicrotask(() => void Reflect.apply(listener, undefined, values));
+  };

@@ -41,8 +41,12 @@ export interface SimulatorHandle {
   /** Routes of the open pages, the visible one last. */
   pages(): string[];
   title(): string;
+  /** Routes of all pages of the mini program, the first one first. */
+  readonly routes: readonly string[];
   /** Opens a page over the current one, as `wx.navigateTo` does. */
   openPage(url: string): void;
+  /** Leaves the visible page, as the phone's own gesture does. */
+  goBack(): void;
   /** Told about each thing worth a line in the panel's log. */
   onChange(listener: (line: string) => void): void;
 }
@@ -102,7 +106,9 @@ export function createHandle(
     usePersonalData: () => void requirePrivacy(phone, 'requirePrivacyAuthorize').catch(() => undefined),
     pages: () => phone.pages.open().map((page) => page.address.route),
     title: () => phone.screen.current()?.section.querySelector('.navigation-title')?.textContent ?? '',
+    routes: phone.program.pages,
     openPage: (url) => phone.pages.navigateTo(url),
+    goBack: () => phone.pages.navigateBack(1),
     onChange: records.changed.on,
   };
 }

@@ -21,6 +21,8 @@ export interface AppGlobals {
 }
 
 interface Helpers {
+  /** told the name of each native behavior that is not known */
+  readonly unknownBehavior: (name: string) => void;
   readonly faults: Faults;
   readonly usedComponents: UsedComponents;
 }
@@ -40,7 +42,7 @@ export function createLoader(
   space: CodeSpace,
   console: Console,
   globals: AppGlobals,
-  { faults, usedComponents }: Helpers,
+  { faults, usedComponents, unknownBehavior }: Helpers,
 ): Loader {
   let entry: Constructors | undefined;
   /** whether the entry file called `Page()` */
@@ -53,7 +55,7 @@ export function createLoader(
     return entry;
   }
 
-  const withNative = createNativeBehaviors(space);
+  const withNative = createNativeBehaviors(space, unknownBehavior);
   const behavior = (definition: Parameters<Constructors['Behavior']>[0]): unknown => {
     if (entry !== undefined) return entry.Behavior(withNative(definition));
     return space.componentEnv('', ({ Behavior }) => Behavior(withNative(definition)));
@@ -80,7 +82,8 @@ export function createLoader(
   function loadUnit(path: string): void {
     if (loaded.has(path)) return;
     loaded.add(path);
-    Object.values(usedComponents(path)).forEach((target) => loadUnit(target.slice(1)));
+    const named = { ...usedComponents.used(path), ...usedComponents.defaults(path) };
+    Object.values(named).forEach((target) => loadUnit(target.slice(1)));
     space.componentEnv(path, (found) => {
       const outer = entry;
       entry = found;

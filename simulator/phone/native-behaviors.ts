@@ -11,12 +11,17 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = {
   'wx://component-export': {},
 };
 
-/** Puts WeChat's own behaviors in the place of their names, which glass-easel does not know. */
-export function createNativeBehaviors(space: CodeSpace) {
+/**
+ * Puts WeChat's own behaviors in the place of their names, which glass-easel does not know.
+ *
+ * @param unknown told the name of each that is not documented; it adds nothing
+ */
+export function createNativeBehaviors(space: CodeSpace, unknown: (name: string) => void) {
   const made = new Map<string, unknown>();
   const of = (name: string): unknown => {
-    const definition = DEFINITIONS[name];
-    if (definition === undefined) return name;
+    if (!name.startsWith('wx://')) return name;
+    const definition = DEFINITIONS[name] ?? {};
+    if (!made.has(name) && DEFINITIONS[name] === undefined) unknown(name);
     if (!made.has(name)) space.componentEnv('', ({ Behavior }) => made.set(name, Behavior(definition)));
     return made.get(name);
   };

@@ -98,6 +98,9 @@ export function deviceApis(phone: Phone) {
     getAppBaseInfo,
     getSystemSetting,
     getMenuButtonBoundingClientRect,
+    // The capsule never changes its size.
+    onMenuButtonBoundingClientRectWeightChange: () => undefined,
+    offMenuButtonBoundingClientRectWeightChange: () => undefined,
     getSystemInfoSync: getSystemInfo,
     getSystemInfo: asyncApi<WechatMiniprogram.GetSystemInfoOption>('getSystemInfo', getSystemInfo),
     getSystemInfoAsync: asyncApi<WechatMiniprogram.GetSystemInfoAsyncOption>(

@@ -2,12 +2,14 @@ import type { Phone } from '../phone/phone';
 import { knowsPrivacy } from '../phone/privacy';
 import { recordUnsupported } from '../phone/records';
 import type { Records } from '../phone/records';
+import { animationApis } from './animation';
 import { appApis } from './app';
 import type { LaunchOptions } from './app';
 import { assistanceApis } from './assistance';
 import { deliver } from './async-api';
 import { deviceApis } from './device';
 import { interactionApis } from './interaction';
+import { intersectionApis } from './intersection';
 import { loginApis } from './login';
 import { navigationApis } from './navigation';
 import { privacyApiNames, privacyApis } from './privacy';
@@ -26,10 +28,12 @@ const harmlessSync = new Set(['getLaunchOptionsSync', 'getEnterOptionsSync', 'ge
 function supported(phone: Phone, area: StorageArea, launch: LaunchOptions) {
   const members: Members = {};
   const apis = {
+    ...animationApis(),
     ...appApis(phone, launch, () => members),
     ...assistanceApis(phone),
     ...deviceApis(phone),
     ...interactionApis(phone),
+    ...intersectionApis(phone),
     ...loginApis(phone),
     ...navigationApis(phone),
     ...privacyApis(phone),

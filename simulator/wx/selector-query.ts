@@ -91,6 +91,12 @@ function answer({ scope, selector, all, fields }: Question, phone: Phone): unkno
   return found[0] === undefined ? null : describe(found[0], fields, phone);
 }
 
+/** Whether the page that a component stands in, or stood in, is still open. */
+function isPageOpen(component: Component): boolean {
+  const host = component.ownerShadowRoot?.getHostNode();
+  return host === undefined ? domOf(component)?.isConnected === true : isPageOpen(host);
+}
+
 /** `wx.createSelectorQuery`: answers one task later, as a question to another layer is. */
 export function selectorApis(phone: Phone) {
   return { createSelectorQuery: () => createQuery(phone, phone.pages.current()?.root.getComponent()) };
@@ -126,6 +132,8 @@ export function createQuery(phone: Phone, start: Component | undefined) {
     selectViewport: () => reference(undefined, false),
     exec: (done?: (results: unknown[]) => void) => {
       window.setTimeout(() => {
+        // The view that would answer is gone with its page.
+        if (scope !== undefined && !isPageOpen(scope)) return;
         const results = questions.map((question) => {
           const result = answer(question, phone);
           question.answered?.(result as never);

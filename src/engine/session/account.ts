@@ -1,13 +1,13 @@
 import { ProblemError } from '../../core/problems';
 import type { BoundAccount } from '../../core/session';
 import type { PhoneCode } from '../../core/tokens';
-import type { IdaasClient } from '../../idaas/client';
+import type { SignInClient } from '../../idaas/signInClient';
 import type { IdaasSettings } from '../../idaas/settings';
 import type { Diagnosis } from '../diagnosis';
 import type { IdTokenRenewal } from './idToken';
 
 interface Deps {
-  readonly client: IdaasClient;
+  readonly client: SignInClient;
   readonly settings: IdaasSettings;
   readonly idToken: IdTokenRenewal;
   readonly diagnosis: Diagnosis;

@@ -1,0 +1,1 @@
+export default { pages: ['pages/start/index', 'pages/choosing/index', 'pages/showing/index'] };
