@@ -6,7 +6,7 @@ import type { RequestRecord } from './records';
 import { changePrivacy, changeSettings } from './settings';
 import type { PhonePermission, Settings, Theme } from './settings';
 
-/** `window.simulator`: what tests and the panel read of the phone and do to it. */
+/** `window.simulator`: what tests and the work page read of the phone and do to it. */
 export interface SimulatorHandle {
   readonly unsupported: string[];
   readonly syncCalls: string[];
@@ -47,7 +47,7 @@ export interface SimulatorHandle {
   openPage(url: string): void;
   /** Leaves the visible page, as the phone's own gesture does. */
   goBack(): void;
-  /** Told about each thing worth a line in the panel's log. */
+  /** Told about each thing worth a line in the log of the work page. */
   onChange(listener: (line: string) => void): void;
 }
 

@@ -25,7 +25,7 @@ export interface Records {
   clipboard: string;
   /** numbers that the user dialled, oldest first */
   calls: string[];
-  /** Told after each change worth showing in the panel. */
+  /** Told after each change worth showing on the work page. */
   changed: Signal<string>;
 }
 

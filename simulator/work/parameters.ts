@@ -1,23 +1,4 @@
-/** Parameters of the work page that the phone reads, too: together they are what a person set. */
-export type Parameter =
-  | 'openid'
-  | 'mobile'
-  | 'theme'
-  | 'width'
-  | 'height'
-  | 'fontScale'
-  | 'language'
-  | 'page'
-  | 'libVersion'
-  | 'privacy'
-  | 'permission'
-  | 'network'
-  | 'latency'
-  | 'loss'
-  | 'clock'
-  | 'login'
-  | 'webView';
-
+/** What a person set, by name: the parameters of the phone (README.md), and `scenario`. */
 export type Parameters = Readonly<Partial<Record<string, string>>>;
 
 const openidKey = 'work.openid';
