@@ -37,6 +37,7 @@ export async function runBuilt(
   const phone = await startPhone({
     dist,
     wechatOrigin: sandbox.origin,
+    control: sandbox.origin,
     resolve: { ...resolve, ...relayed(tenants, sandbox) },
   }).catch(async (error: unknown) => {
     await sandbox.close();
