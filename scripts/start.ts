@@ -81,6 +81,8 @@ async function main(): Promise<number> {
         startPhone({
           dist,
           wechatOrigin: sandbox.origin,
+          // Pictures of users, and what the pages of the company show.
+          pictures: ['https:'],
           // A tenant of one's own has no control API; the sandbox beside it only plays WeChat.
           ...(ownTenant
             ? { resolve: { [tenant.origin]: tenant.origin } }

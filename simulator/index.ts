@@ -31,7 +31,7 @@ export interface SimulatorOptions {
   resolve?: Record<string, string>;
   /** false: requests reach every server, as in WeChat DevTools without the check of domains. */
   checkDomains?: boolean;
-  /** Where pictures and fonts may come from besides dist: origins, or `*` for everywhere. None without it. */
+  /** Where pictures and fonts may come from besides dist: origins, `https:`, or `*` for everywhere. None without it. */
   pictures?: readonly string[];
   /** A tenant's control API, as `bamboocloud-idaas-sandbox --control` has it: the work page edits people and tenant there. */
   control?: string;

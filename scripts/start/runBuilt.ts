@@ -5,6 +5,7 @@ import { readSeed } from '../../sandbox/seed';
 import { announcement } from '../announcement';
 import { failure } from '../failure';
 import { openBrowser } from '../open-browser';
+import { scenarios } from '../scenarios';
 import { interrupted, startPhone, startTenant } from './servers';
 import { tenantsIn, type NamedTenant } from './tenantsIn';
 
@@ -39,6 +40,8 @@ export async function runBuilt(
     wechatOrigin: sandbox.origin,
     control: sandbox.origin,
     resolve: { ...resolve, ...relayed(tenants, sandbox) },
+    control: sandbox.origin,
+    scenarios: Object.values(scenarios),
   }).catch(async (error: unknown) => {
     await sandbox.close();
     throw error;

@@ -4,6 +4,7 @@ import { createWx } from '../wx/index';
 import { createStorageArea } from '../wx/storage';
 import { createAppConsole } from './app-console';
 import { createBackend } from './backend';
+import { recordBlocked } from './blocked';
 import { showCapsule } from './capsule';
 import { shiftClock } from './clock';
 import { createCodeSpace } from './code-space';
@@ -48,6 +49,7 @@ function start(program: Program): void {
   shiftClock(settings.clockSeconds);
   setConditions(settings);
   const records = createRecords();
+  recordBlocked(records);
   const screen = createScreen(program, settings);
   const address = parsePageUrl(settings.page || program.app.entryPagePath || program.pages[0] || '', '');
   const launch = launchOptions(address);
