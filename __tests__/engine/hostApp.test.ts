@@ -5,7 +5,7 @@ import { ProblemError } from '../../src/core/problems';
 import { sessionToken } from '../../src/core/tokens';
 import type { SignedIn } from '../../src/engine/hostApp';
 import type { Options } from './openEngine';
-import { binding, codeOf, openEngine, settle } from './openEngine';
+import { binding, codeOf, openEngine, sessionAt, settle } from './openEngine';
 
 const OK: HttpResponse = { status: 200, body: '{}', serverTime: null };
 const REFUSED: HttpResponse = { ...OK, status: 401, body: 'no' };
@@ -105,6 +105,24 @@ describe('the signed-in person', () => {
     app.store.dispatch({ type: 'sessionRenewed', replaced: session, session: next });
     app.store.dispatch({ type: 'signInWanted' });
     expect(listener).not.toHaveBeenCalled();
+  });
+
+  test('is told to the other listeners, and the sign-in ends, where one throws', async () => {
+    const bugs: unknown[] = [];
+    const { app, host } = open({ onBug: (cause) => bugs.push(cause) });
+    const bug = new Error('the listener of the host app');
+    host.onChange(() => {
+      throw bug;
+    });
+    const listener = jest.fn();
+    host.onChange(listener);
+    const launched = app.launch();
+    await settle();
+    await app.server.last().answer({ status: 'SUCCESS', session: sessionAt(app.clock) });
+    await expect(launched).resolves.toBeUndefined();
+    expect(app.store.getState()).toMatchObject({ step: { name: 'signedIn' }, attempt: { status: 'idle' } });
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(bugs).toEqual([bug]);
   });
 
   test('is not told to a listener that was removed', () => {
