@@ -142,7 +142,7 @@ export function createIdTokenRenewal({ store, client, settings, clock, diagnosis
   return {
     fresh,
     withIdToken,
-    /** Renews although time is left, because what the id token says has changed. */
-    renewNow: () => renew(current()),
+    /** Renews although time is left, because what the id token says has changed, or the server no longer accepts it. */
+    renewNow: async (): Promise<IdToken> => renew(current()),
   };
 }
