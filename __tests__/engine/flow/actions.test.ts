@@ -492,6 +492,27 @@ describe('the number of the second factor', () => {
     expect(app.server.asked).toHaveLength(1);
   });
 
+  test('is requested once also where a second call comes before the answer', async () => {
+    const app = openEngine();
+    app.answered(MFA);
+    const looked = [app.actions.lookUpMobile(), app.actions.lookUpMobile()];
+    await settle();
+    expect(app.server.names()).toEqual(['mobileByToken']);
+    await app.server.last().refuse({ code: 'serverBusy' });
+    expect(await Promise.all(looked)).toEqual([{ code: 'serverBusy' }, { code: 'serverBusy' }]);
+  });
+
+  test('is requested for a new step although an earlier request still runs', async () => {
+    const app = openEngine();
+    app.answered(MFA);
+    void app.actions.lookUpMobile();
+    await settle();
+    app.answered({ ...MFA, stateToken: stateToken('state-9') });
+    void app.actions.lookUpMobile();
+    await settle();
+    expect(app.server.asked.map(({ args }) => args)).toEqual([[MFA.stateToken], [stateToken('state-9')]]);
+  });
+
   test('that cannot be read is unknown, so that the person types it', async () => {
     const app = openEngine();
     app.answered(MFA);
