@@ -404,6 +404,45 @@ describe('continuing from a step', () => {
     expect(app.step().name).toBe('signedIn');
   });
 
+  describe('with a state token that was refused, where beginning anew failed,', () => {
+    const failedRestart = async () => {
+      const app = openEngine();
+      app.answered(binding);
+      void app.actions.bindByPassword(credentials);
+      await settle();
+      await app.server.last().refuse({ code: 'stateTokenInvalid' });
+      await app.server.last().refuse({ code: 'timedOut' });
+      expect(app.server.names()).toEqual(['bindByPassword', 'signIn']);
+      return app;
+    };
+
+    test('begins anew when the person asks to sign in after "not now"', async () => {
+      const app = await failedRestart();
+      app.actions.decline();
+      void app.actions.signIn();
+      await settle();
+      expect(app.server.names()).toEqual(['bindByPassword', 'signIn', 'signIn']);
+      await app.server.last().refuse({ code: 'offline' });
+      void app.actions.signIn();
+      await settle();
+      expect(app.server.names()).toEqual(['bindByPassword', 'signIn', 'signIn', 'signIn']);
+    });
+
+    test('spends no phone code on it', async () => {
+      const app = await failedRestart();
+      const code = singleUse<'PhoneCode'>('phone-1');
+      void app.actions.bindByPhone(code);
+      await settle();
+      expect(app.server.last().name).toBe('signIn');
+      const fresh = { ...binding, stateToken: stateToken('state-2') };
+      await app.server.last().answer(fresh);
+      expect(app.server.last()).toMatchObject({
+        name: 'bindByPhone',
+        args: ['binding', fresh.stateToken, code],
+      });
+    });
+  });
+
   test('that the new sign-in no longer needs spends no phone code', async () => {
     const app = openEngine({ settings: { stateTokenMs: 60_000 } });
     app.answered(binding);
