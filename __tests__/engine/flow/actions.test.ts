@@ -3,6 +3,8 @@ import { DEADLINE_MS } from '../../../src/core/deadlines';
 import { ProblemError } from '../../../src/core/problems';
 import { recordOf } from '../../../src/core/sessionRecord';
 import { singleUse, stateToken } from '../../../src/core/tokens';
+import { createTestStorages } from '../../world/platform';
+import { createTestVault } from '../../world/vault';
 import { binding, HOUR, ISSUER, openEngine, sessionAt, settle } from '../openEngine';
 
 const DENIED = { status: 'ACCESS_DENIED', reason: 'not yours' } as const;
@@ -583,6 +585,27 @@ describe('the number of the second factor', () => {
 });
 
 describe('signing out', () => {
+  test.each(['signIn', 'startAgain'] as const)(
+    'lasts until the person asks by %s: from then on a launch signs them in',
+    async (ask) => {
+      const ports = { vault: createTestVault(), openStorage: createTestStorages() };
+      const app = openEngine({ ports });
+      app.signedIn();
+      await app.actions.signOut();
+      const guest = openEngine({ ports });
+      await guest.actions.launch();
+      expect(guest.step()).toEqual({ name: 'signedOut' });
+      expect(guest.server.asked).toEqual([]);
+
+      void guest.actions[ask]();
+      await settle();
+      await guest.server.last().answer({ status: 'SUCCESS', session: sessionAt(guest.clock) });
+      const next = openEngine({ ports });
+      await next.actions.launch();
+      expect(next.step().name).toBe('signedIn');
+    },
+  );
+
   test('forgets the session at once, and makes no request where the tenant has none for it', async () => {
     const app = openEngine({ settings: { signOut: { ...openEngine().settings.signOut, mode: 'local' } } });
     app.signedIn();
