@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { DEADLINE_MS } from '../../src/core/deadlines';
 import type { HttpRequest, HttpResponse, Transport } from '../../src/core/ports';
 import { ProblemError } from '../../src/core/problems';
-import { sessionToken } from '../../src/core/tokens';
+import { idToken, sessionToken } from '../../src/core/tokens';
 import type { SignedIn } from '../../src/engine/hostApp';
 import type { Options } from './openEngine';
 import { binding, codeOf, openEngine, sessionAt, settle } from './openEngine';
@@ -268,6 +268,35 @@ describe('a request to the host app’s back end', () => {
     const cut = openEngine({ ports: { transport: offline } });
     cut.signedIn();
     expect(await codeOf(cut.hostApp.authorizedRequest(GET))).toBe('offline');
+  });
+
+  test('that rejects is reported, once; a second 401 is an answer', async () => {
+    const reports: string[] = [];
+    const onProblem = ({ code }: { readonly code: string }) => reports.push(code);
+    const guest = open({ onProblem });
+    await codeOf(guest.host.authorizedRequest(GET));
+    expect(reports).toEqual(['sessionEnded']);
+    const cut = openEngine({ ports: { transport: offline }, onProblem });
+    cut.signedIn();
+    await codeOf(cut.hostApp.authorizedRequest(GET));
+    await codeOf(cut.hostApp.authorizedRequest({ ...GET, url: 'http://shop.example/' }));
+    expect(reports).toEqual(['sessionEnded', 'offline', 'misconfigured']);
+
+    const { app, host } = open({ answers: [REFUSED, REFUSED], onProblem });
+    app.signedIn();
+    const answered = host.authorizedRequest(GET);
+    await settle();
+    await app.server.last().answer(sessionAt(app.clock, { idToken: idToken('id-2') }));
+    expect((await answered).status).toBe(401);
+    expect(reports).toHaveLength(3);
+
+    const renewing = open({ answers: [REFUSED], onProblem });
+    renewing.app.signedIn();
+    const failed = codeOf(renewing.host.authorizedRequest(GET));
+    await settle();
+    await renewing.app.server.last().refuse({ code: 'timedOut' });
+    expect(await failed).toBe('timedOut');
+    expect(reports.slice(3)).toEqual(['timedOut']);
   });
 
   test.each(['authorization', 'Authorization', 'AUTHORIZATION'])(

@@ -109,7 +109,7 @@ export function createHostApp({ store, idToken, signIn, askConsent, transport, c
      * @throws {ProblemError} `sessionEnded`, a network problem, or `misconfigured` for a URL that is not https
      */
     async authorizedRequest(request: OwnRequest): Promise<HttpResponse> {
-      requireSafe(request.url);
+      if (!isSafe(request.url)) throw diagnosis.report(new ProblemError({ code: 'misconfigured' }));
       let refused: HttpResponse | null = null;
       const send = async (token: string) => {
         const { headers = {}, body = null, ...rest } = request;
@@ -124,7 +124,7 @@ export function createHostApp({ store, idToken, signIn, askConsent, transport, c
       };
       return idToken.withIdToken(send).catch((thrown: unknown) => {
         if (refused && problemOf(thrown).code === 'idTokenExpired') return refused;
-        throw thrown;
+        throw diagnosis.report(thrown);
       });
     },
   };
@@ -167,6 +167,4 @@ const withoutAuthorization = (headers: HttpRequest['headers']): HttpRequest['hea
 
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/;
 
-function requireSafe(url: string): void {
-  if (!/^https:\/\//.test(url) && !LOOPBACK.test(url)) throw new ProblemError({ code: 'misconfigured' });
-}
+const isSafe = (url: string): boolean => /^https:\/\//.test(url) || LOOPBACK.test(url);
