@@ -7,6 +7,7 @@ import path from 'node:path';
 import { startSandbox } from '../sandbox/index';
 import { readSeedFile } from '../sandbox/seedFile';
 import { startSimulator } from '../simulator/index';
+import type { Simulator } from '../simulator/index';
 import { loadEnvironment } from '../config/environment';
 import { loadTenant } from '../config/loadTenant';
 import { refusal } from '../config/refuse';
@@ -62,7 +63,8 @@ async function main(): Promise<number> {
   const settings = ownTenant ? {} : settingsFor(sandbox, env);
   const appid = (env.TARO_APP_ID ?? '').trim();
   tellDevtools(projectRoot, { ...(appid !== '' && { appid }), ...(!ownTenant && { urlCheck: false }) });
-  const build = buildAndWatch({ output: dist, settings }, say);
+  let phone: Simulator | undefined;
+  const build = buildAndWatch({ output: dist, settings }, say, (problem) => phone?.reportBuild(problem));
   const close = async (): Promise<void> => {
     await Promise.all([build.stop(), sandbox.close()]);
   };
@@ -76,6 +78,7 @@ async function main(): Promise<number> {
       await close();
       throw error;
     });
+  phone = simulator;
   say(announcement({ phone: simulator.origin, sandbox, tenant: ownTenant ? tenant.origin : undefined }));
   if (!flags['no-open']) await openBrowser(simulator.origin);
 

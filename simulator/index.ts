@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { compileProgram } from './compile/program';
+import type { Problem } from './program';
 import { createAssets } from './server/assets';
 import { createResolve } from './server/target';
 import { send } from './server/http';
@@ -28,6 +29,8 @@ export interface SimulatorOptions {
 
 export interface Simulator {
   origin: string;
+  /** Shows over the phone why the mini program could not be built, and takes it away again without a problem. */
+  reportBuild(problem: Problem | undefined): void;
   close(): Promise<void>;
 }
 
@@ -68,6 +71,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       : undefined;
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    reportBuild: (problem) => subscribers.keep('build', JSON.stringify(problem ?? null)),
     close: async () => {
       await watcher?.close();
       subscribers.close();

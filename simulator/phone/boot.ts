@@ -4,6 +4,7 @@ import { createWx } from '../wx/index';
 import { createStorageArea } from '../wx/storage';
 import { createAppConsole } from './app-console';
 import { createBackend } from './backend';
+import { showBuildProblems } from './build-problem';
 import { showCapsule } from './capsule';
 import { createCodeSpace } from './code-space';
 import { glassEasel } from './glass-easel';
@@ -128,9 +129,9 @@ async function boot(): Promise<void> {
   }
 }
 
+const changes = new EventSource('/changes');
 // Alone in its window the phone reloads by itself; in a frame, the preview around it does.
-if (window.parent === window) {
-  new EventSource('/changes').addEventListener('changed', () => location.reload());
-}
+if (window.parent === window) changes.addEventListener('changed', () => location.reload());
+showBuildProblems(changes);
 
 void boot();

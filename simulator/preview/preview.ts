@@ -1,6 +1,8 @@
 import { element } from '../phone/dom';
 import type { SimulatorHandle } from '../phone/handle';
+import { problemIn } from '../phone/build-problem';
 import { readSettings } from '../phone/settings';
+import { textOfProblem } from '../program';
 import { parameter, phoneAddress } from './address';
 import { createLog } from './log';
 import { createPanel } from './panel';
@@ -31,6 +33,10 @@ function follow(): void {
 
 function followChanges(): void {
   const changes = new EventSource('/changes');
+  changes.addEventListener('build', (event: MessageEvent<string>) => {
+    const problem = problemIn(event);
+    if (problem !== undefined) log.add(`error: ${textOfProblem(problem)}`);
+  });
   changes.addEventListener('changed', () => {
     log.add('dist changed: reloading', 'plain');
     frame.contentWindow?.location.reload();

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startSimulator, type Simulator } from '../../simulator/index';
+import { closeBrowser, sharedBrowser } from '../e2e/browser';
+import { fixture } from './fixture-phone';
+
+let simulator: Simulator;
+beforeAll(async () => {
+  simulator = await startSimulator({ dist: fixture, wechatOrigin: 'http://127.0.0.1:9' });
+});
+afterAll(async () => {
+  await closeBrowser();
+  await simulator.close();
+});
+
+const problem = { file: 'src/app.tsx', line: 3, column: 7, message: 'Unexpected token' };
+
+test('a build that fails is told over the phone and in the log, to pages opened later too, until one succeeds', async () => {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(simulator.origin);
+  const told = page.frameLocator('iframe').getByRole('alert').filter({ hasText: 'src/app.tsx:3:7' });
+  simulator.reportBuild(problem);
+  await told.getByText('Unexpected token').waitFor();
+  await page.locator('.log').getByText('src/app.tsx:3:7 Unexpected token').waitFor();
+  await page.reload();
+  await told.waitFor();
+  simulator.reportBuild(undefined);
+  await told.waitFor({ state: 'detached' });
+  expect(await told.count()).toBe(0);
+  await context.close();
+});
