@@ -38,7 +38,6 @@ export async function runBuilt(
   const phone = await startPhone({
     dist,
     wechatOrigin: sandbox.origin,
-    control: sandbox.origin,
     resolve: { ...resolve, ...relayed(tenants, sandbox) },
     control: sandbox.origin,
     scenarios: Object.values(scenarios),
