@@ -26,6 +26,9 @@ function debianPackage(name: string): readonly Command[] {
   ];
 }
 
+/** Installs a package where that needs no question, and does nothing elsewhere. */
+export const installDebianPackage = (name: string): void => run(debianPackage(name));
+
 /** The browser that playwright brings along, where there is no package of a system. */
 function playwrightBrowser(): Command {
   const playwright = path.dirname(createRequire(__filename).resolve('playwright-core/package.json'));

@@ -72,8 +72,10 @@ async function main(): Promise<number> {
   const settings = ownTenant ? {} : settingsFor(sandbox, env);
   const appid = (env.TARO_APP_ID ?? '').trim();
   tellDevtools(projectRoot, { ...(appid !== '' && { appid }), ...(!ownTenant && { urlCheck: false }) });
-  let phone: Simulator | undefined;
-  const build = buildAndWatch({ output: dist, settings }, say, (problem) => phone?.reportBuild(problem));
+  const shown: { phone?: Simulator } = {};
+  const build = buildAndWatch({ output: dist, settings }, say, (problem) =>
+    shown.phone?.reportBuild(problem),
+  );
   const close = async (): Promise<void> => {
     await Promise.all([build.stop(), sandbox.close()]);
   };
@@ -96,7 +98,7 @@ async function main(): Promise<number> {
       await close();
       throw error;
     });
-  phone = simulator;
+  shown.phone = simulator;
   say(announcement({ phone: simulator.origin, sandbox, tenant: ownTenant ? tenant.origin : undefined }));
   if (opensBrowser) await openBrowser(simulator.origin);
 

@@ -10,6 +10,7 @@ import { ensureTarballs } from '../__tests__/npm/tarballs';
 import { ensureTaroHosts } from '../__tests__/npm/taroHost';
 import { ensurePackages } from '../__tests__/packages';
 import { ensureBrowser } from './ensure-browser';
+import { ensureFirefox } from './ensure-firefox';
 import { runCommand } from './failure';
 import { step } from './progress';
 import { projectRoot } from './taro';
@@ -26,6 +27,7 @@ interface JestReport {
 
 async function main(): Promise<number> {
   const browser = await step('looking for a browser', () => Promise.resolve(ensureBrowser()));
+  await step('looking for Firefox', () => Promise.resolve(ensureFirefox()));
   await step('building the packages that changed', () => ensurePackages());
   await step('packing the npm packages that changed', () => ensureTarballs());
   await step('building examples/taro-host', () => ensureTaroHosts());
