@@ -51,9 +51,9 @@ export function createWatch() {
       note('page', { page, query });
       return pages.push(page, query);
     },
-    replaceTop(page) {
-      note('page', { page });
-      return pages.replaceTop(page);
+    replaceTop(page, query) {
+      note('page', { page, query });
+      return pages.replaceTop(page, query);
     },
     replaceAll(page) {
       note('page', { page });

@@ -9,7 +9,7 @@ import { isTokenRefusal, tokenError } from './tokenErrors';
 
 export type { Language } from './row';
 
-/** Every refusal whose code does not depend on the policy alone. */
+/** Every refusal whose code does not depend on the policy alone. Exported because DOCUMENTED.md is generated from it. */
 export const errorTable = { ...callErrors, ...personErrors, ...codeErrors } satisfies Record<string, Row>;
 
 export type RefusalName = keyof typeof errorTable | TokenRefusal;
@@ -26,7 +26,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Members of a request that have a code of their own when they are missing or malformed. */
+/** Members of a request that have a code of their own when they are missing or malformed. Exported for DOCUMENTED.md too. */
 export const memberCodes: Partial<Record<ErrorDialect, Readonly<Record<string, string>>>> = {
   // C:user-self-service/reset-password-by-email.html
   'IDAAS.SDK': { verify_code: 'PARAM.0009' },

@@ -4,7 +4,7 @@ import { createElement as createKeyed, type ElementType, type Key, type ReactNod
 /*
  * React's JSX functions for the pages in another company's mini program: every class gets a prefix, so that no rule of the
  * company's style sheets reaches them and none of ours reaches a page of the company. The sheet of the package has the same
- * prefix (scripts/packages/sheet.ts). Only the npm package is compiled with this file.
+ * prefix (scripts/packages/pageAssets.ts). Only the npm package is compiled with this file.
  */
 
 export const CLASS_PREFIX = 'idaas-';

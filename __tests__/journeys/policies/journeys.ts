@@ -30,7 +30,16 @@ type Told = Journey['but'];
 /** Two codes in a row go to one number or mailbox, so the tenant makes the person wait. */
 const TWO_CODES: Told = { 'a second factor for everyone': ['sendFailed'] };
 /** Huawei's product has no codes by email, so the person turns to SMS. */
-const EMAIL: Told = { 'the product OneAccess': ['inputRefused'] };
+const EMAIL: Told = {
+  'the product OneAccess': ['inputRefused'],
+  'the error codes of OneAccess': ['inputRefused'],
+};
+
+/** Both tenants of Huawei's product. */
+const oneAccess = (reason: string): Partial<Record<PolicyName, string>> => ({
+  'the product OneAccess': reason,
+  'the error codes of OneAccess': reason,
+});
 
 const SIGNED = 'journeys/signedIn.test.ts: OneAccess wants a signature for it, so it is not offered';
 
@@ -70,7 +79,7 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
   'a second factor by email': {
     facts: ZHOUFANG,
     told: [],
-    leftOut: { 'the product OneAccess': 'it has no codes by email, and this person has no number' },
+    leftOut: oneAccess('it has no codes by email, and this person has no number'),
   },
   'an expiring password is kept for now': { facts: SUNLEI, told: [] },
   'the password of a bound account has expired': { facts: expiredAndBound, prepare: bindExpired, told: [] },
@@ -148,13 +157,13 @@ export const JOURNEYS: Readonly<Record<string, Journey>> = {
     settings: { offerMobileChange: true },
     travel: travels.changeMobile,
     told: [],
-    leftOut: { 'the product OneAccess': SIGNED },
+    leftOut: oneAccess(SIGNED),
   },
   'the account is unbound, and bound again': {
     facts: LINA,
     travel: travels.unbindThenBind,
     told: [],
     but: TWO_CODES,
-    leftOut: { 'the product OneAccess': SIGNED },
+    leftOut: oneAccess(SIGNED),
   },
 };

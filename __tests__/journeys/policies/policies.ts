@@ -17,6 +17,7 @@ export const POLICIES = {
   'the product CIAM': { policy: { product: 'ciam' } },
   'the product OneAccess': { policy: { product: 'oneaccess' } },
   'the other prefix of error codes': { policy: { errorDialect: 'IDAAS.SDK' } },
+  'the error codes of OneAccess': { policy: { product: 'oneaccess', errorDialect: 'OneAccess' } },
   'leading blanks as printed': { policy: { verbatimBlanks: true } },
 
   'state tokens that a refused proof ends': { policy: { statePerFailure: 'burned' } },

@@ -106,7 +106,7 @@ const home: Omit<HomeCopy['home'], 'welcome'> = {
   userName: '账号',
   signOut: '退出登录',
   signOutQuestion: '确定退出登录？',
-  signOutConsequence: '退出后微信绑定仍保留，下次可直接登录',
+  signOutConsequence: '微信绑定仍会保留，下次点一下即可登录',
   stay: '取消',
 };
 

@@ -106,7 +106,7 @@ const home: Omit<HomeCopy['home'], 'welcome'> = {
   userName: '帳號',
   signOut: '登出',
   signOutQuestion: '確定要登出嗎？',
-  signOutConsequence: '登出後仍會保留微信綁定，下次可直接登入',
+  signOutConsequence: '微信綁定仍會保留，下次點一下即可登入',
   stay: '取消',
 };
 
