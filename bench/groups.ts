@@ -16,7 +16,7 @@ const GROUPS: readonly (readonly [group: string, path: RegExp])[] = [
   ['wechat', /src.wechat/],
   ['ui', /src.ui/],
   ['features', /src.features/],
-  ['pages and app', /src.(?:pages|app|compose|hostApp|routes|tenant)/],
+  ['pages and app', /src.(?:pages|app|compose|signIn|cipher|hostApp|hostFunctions|routes|tenant)/],
   ['webpack', /^webpack/],
 ];
 

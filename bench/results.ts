@@ -3,6 +3,7 @@ import path from 'node:path';
 import { projectRoot } from '../scripts/taro';
 import type { PackageWeight } from './builds';
 import type { PackageGroups } from './groups';
+import type { Curve } from './growth/curve';
 import type { LaunchTimes } from './launch';
 import type { Starts } from './starts';
 
@@ -14,6 +15,7 @@ export interface Results {
   /** CPU time, ms */
   readonly launch: LaunchTimes;
   readonly starts: Starts;
+  readonly growth: readonly Curve[];
 }
 
 const file = path.join(projectRoot, 'bench/results.json');

@@ -13,7 +13,7 @@ const law = {
     packages: ['@noble/ciphers'],
   },
   engine: {
-    does: 'all that runs without a screen, connected in createEngine',
+    does: 'all that runs without a screen, connected in createEngine, createPageParts and createSignIn',
     rooms: ['core', 'idaas'],
     packages: ['zustand'],
   },
@@ -26,7 +26,7 @@ const law = {
   },
   features: {
     does: 'a folder for each thing a person does: its looks, and the hooks that connect them to the engine',
-    rooms: ['ui', 'copy', 'compose', 'cipher', 'core'],
+    rooms: ['ui', 'copy', 'compose', 'signIn', 'cipher', 'core'],
     packages: ['@tarojs/components', '@tarojs/taro', 'react', 'zustand'],
   },
   pages: {
@@ -37,17 +37,26 @@ const law = {
   routes: { does: 'where each page is in the package', rooms: ['core'] },
   tenant: { does: 'the tenant of this build' },
   compose: {
-    does: "createEngine with WeChat's ports and the tenant of this build",
+    does: "createEngine and createPageParts with WeChat's ports and the tenant of this build",
     rooms: ['core', 'engine', 'idaas', 'wechat', 'routes', 'tenant'],
+  },
+  signIn: {
+    does: 'createSignIn over compose; only pages of the subpackage import it',
+    rooms: ['compose', 'engine'],
   },
   cipher: {
     does: 'the cipher of puzzles, loaded at its first use; only pages with a puzzle import it',
     rooms: ['idaas'],
     types: ['core'],
   },
-  hostApp: {
-    does: 'what the pages of a host app import',
+  hostFunctions: {
+    does: 'what the pages of any host app may call, with or without React',
     rooms: ['compose'],
+    types: ['engine'],
+  },
+  hostApp: {
+    does: 'what the pages of a host app import: the same, how the app was started, and a hook',
+    rooms: ['hostFunctions', 'compose'],
     types: ['engine'],
     packages: ['react', 'zustand'],
   },
@@ -58,7 +67,7 @@ const law = {
   },
   native: {
     does: 'what an npm package with the pages gives to a mini program without React',
-    rooms: ['core', 'engine', 'wechat', 'compose', 'cipher'],
+    rooms: ['core', 'engine', 'wechat', 'compose', 'cipher', 'hostFunctions'],
   },
   taro: {
     does: 'the same for another Taro app, with a hook; and its JSX',

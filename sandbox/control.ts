@@ -21,6 +21,8 @@ export interface Control {
   /** The x that solves a waiting puzzle; undefined when there is none with this token. */
   captchaX: (token: string) => number | undefined;
   fault: (fault: Fault) => void;
+  /** The faults in force, oldest first; `times` says how often each will still happen. */
+  faults: () => Fault[];
   clearFaults: () => void;
   /** Back to the start: people, policy, codes, sessions, faults and recorded requests. */
   reset: () => void;
@@ -39,6 +41,7 @@ export function createControl(tenant: Tenant, faults: Faults, forget: () => void
     captchas,
     captchaX: (token) => captchas().find((puzzle) => puzzle.token === token)?.x,
     fault: (fault) => faults.add(fault),
+    faults: () => faults.inForce(),
     clearFaults: () => faults.clear(),
     reset: () => {
       tenant.reset();

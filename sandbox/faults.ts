@@ -56,6 +56,8 @@ export function readFault(value: unknown): Fault {
 export interface Faults {
   add: (fault: Fault) => void;
   clear: () => void;
+  /** Oldest first; `times` is what is left. */
+  inForce: () => Fault[];
   /** The newest fault for a path, counted as used. */
   take: (path: string) => Fault | undefined;
 }
@@ -70,6 +72,8 @@ export function createFaults(): Faults {
     clear: () => {
       active = [];
     },
+    inForce: () =>
+      active.map(({ fault, left }) => (left === Infinity ? { ...fault } : { ...fault, times: left })),
     take: (path) => {
       const entry = active.filter(({ fault }) => meets(fault, path)).at(-1);
       if (!entry) return undefined;

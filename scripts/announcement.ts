@@ -7,10 +7,17 @@ export interface Running {
   readonly sandbox: Pick<Sandbox, 'origin' | 'control'>;
   /** the origin of a tenant of one's own; without one the sandbox is the tenant */
   readonly tenant: string | undefined;
+  /** what makes the phone reload, in a sentence */
+  readonly reload?: string;
 }
 
 /** The block npm start ends with: where to look, what to try first, how to stop. */
-export function announcement({ phone, sandbox, tenant }: Running): string {
+export function announcement({
+  phone,
+  sandbox,
+  tenant,
+  reload = 'Edit src/ and the phone reloads.',
+}: Running): string {
   const places = [
     `  The phone    ${phone}`,
     ...(tenant === undefined
@@ -21,15 +28,7 @@ export function announcement({ phone, sandbox, tenant }: Running): string {
       : [`  Your tenant  ${tenant}  (the sandbox at ${sandbox.origin} only plays WeChat)`]),
   ];
   const advice = tenant === undefined ? whatToTry(sandbox) : warning;
-  return [
-    '',
-    ...places,
-    '',
-    ...advice,
-    '',
-    '  Edit src/ and the phone reloads. Ctrl-C ends everything.',
-    '',
-  ].join('\n');
+  return ['', ...places, '', ...advice, '', `  ${reload} Ctrl-C ends everything.`, ''].join('\n');
 }
 
 const warning = [

@@ -40,7 +40,8 @@ async function main(): Promise<number> {
   mkdirSync(into);
   const packed: Packed[] = [];
   // One after the other, because the declarations take much memory.
-  for (const plan of packages) packed.push(await step(`packages/${plan.folder}`, () => packInto(into, plan)));
+  for (const plan of packages)
+    packed.push(...(await step(`packages/${plan.folder}`, () => packInto(into, plan))));
   writeChecksums(into, packed);
   writeFileSync(path.join(into, 'NOTES.md'), `${notes}\n`);
   for (const { file, sha256, bytes } of packed) say(`  ${sha256}  ${file} (${(bytes / 1024).toFixed(1)} KB)`);

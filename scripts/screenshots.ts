@@ -1,6 +1,7 @@
 /**
  * npm run screenshots: every page in its important states, as docs/screenshots; the pictures of several screens that the
- * READMEs show, made of them or taken like them; and docs/phone.png, the phone in its frame.
+ * READMEs show, made of them or taken like them; and docs/phone.png, the phone in its frame,
+ * with docs/workbench-*.png, the page around it.
  *   --check         writes nothing; the exit code says whether the committed pictures still show what people see
  *   --only <text>   the pictures whose file name holds the text
  */
@@ -15,7 +16,7 @@ import { composedPictures } from '../__tests__/pictures/composed';
 import { contentsOf } from '../__tests__/pictures/contents';
 import { fileOf, variantsOf } from '../__tests__/pictures/picture';
 import type { Picture, Variant } from '../__tests__/pictures/picture';
-import { takePortrait } from '../__tests__/pictures/portrait';
+import { takePortrait, takeWorkPage, workPageLanguages } from '../__tests__/pictures/portrait';
 import { openStudio } from '../__tests__/pictures/studio';
 import type { Studio } from '../__tests__/pictures/studio';
 import { pictures } from '../__tests__/pictures/table';
@@ -58,6 +59,10 @@ async function main(): Promise<number> {
     if (only === '') {
       const portrait = await step('the phone in its frame', () => takePortrait(browser));
       verdicts.push(await cover.file('phone.png', portrait));
+      for (const language of workPageLanguages)
+        await step(`the work page, ${language}`, async () => {
+          verdicts.push(await cover.file(`workbench-${language}.png`, await takeWorkPage(browser, language)));
+        });
       const taken = allSittings().map(({ picture, variant }) => fileOf(picture, variant));
       const names = [...taken, ...composedPictures.map(({ file }) => file)];
       verdicts.push(...(await album.removeAllBut(new Set(names))));

@@ -1,13 +1,13 @@
 /**
- * npm start: builds the app and again after every edit, with a local IDaaS behind it and a phone in the browser.
+ * npm start: builds the app and again after every edit, with a local IDaaS behind it and a phone in the browser. With --dist it
+ * builds nothing, and runs another mini program that is built already.
  * With TARO_APP_IDAAS_ORIGIN set, the app talks to that tenant; the sandbox then only plays WeChat. An origin in
  * tenant.config.ts is left aside, because login codes of the sandbox are refused there; its settings hold.
  */
 import path from 'node:path';
-import { startSandbox } from '../sandbox/index';
 import { readSeedFile } from '../sandbox/seedFile';
-import { startSimulator } from '../simulator/index';
 import type { Simulator } from '../simulator/index';
+import { resolveMap } from '../simulator/resolveMap';
 import { loadEnvironment } from '../config/environment';
 import { loadTenant } from '../config/loadTenant';
 import { refusal } from '../config/refuse';
@@ -18,24 +18,31 @@ import { announcement } from './announcement';
 import { tellDevtools } from './devtools';
 import { failure, runCommand } from './failure';
 import { readFlags } from './flags';
-import { startOnFreePort } from './ports';
 import { step } from './progress';
+import { scenarios } from './scenarios';
 import { openBrowser } from './open-browser';
+import { runBuilt } from './start/runBuilt';
+import { interrupted, startPhone, startTenant } from './start/servers';
 import { buildAndWatch, projectRoot } from './taro';
 
 const sandboxPort = Number(new URL(sandboxTenant.origin).port);
-const simulatorPort = 4020;
 
 const usage = `Usage: npm start -- [--no-open] [--seed-file people.json]
+       npm start -- --dist ../shop/dist [--resolve https://shop.example.com=http://127.0.0.1:3000] [--no-open] [--seed-file people.json]
 
   --no-open    do not open the browser
-  --seed-file  people, applications and policy of the sandbox, instead of sandbox/seed.json (sandbox/README.md)`;
+  --seed-file  people, applications and policy of the sandbox, instead of sandbox/seed.json (sandbox/README.md)
+  --dist       a mini program that is built already, of any project: the folder with app.json. Nothing is built, and the sandbox
+               answers in the place of the tenant that it names
+  --resolve    with --dist: where requests to your own back end go; may be repeated`;
 
 async function main(): Promise<number> {
   const flags = readFlags(usage, {
     options: {
       'no-open': { type: 'boolean' },
       'seed-file': { type: 'string' },
+      dist: { type: 'string' },
+      resolve: { type: 'string', multiple: true },
       help: { type: 'boolean' },
     },
   });
@@ -43,21 +50,23 @@ async function main(): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  const seedFile = flags['seed-file'];
+  const seed = seedFile === undefined ? {} : { seed: worded(() => readSeedFile(seedFile)) };
+  const opensBrowser = flags['no-open'] !== true;
+  if (flags.dist !== undefined) {
+    const resolve = worded(() => resolveMap(flags.resolve ?? []));
+    await runBuilt({ dist: path.resolve(flags.dist), resolve, opensBrowser, ...seed }, sandboxPort, say);
+    return 0;
+  }
+  if (flags.resolve !== undefined) throw failure(`--resolve goes with --dist.\n\n${usage}`);
+
   const env = loadEnvironment(projectRoot, 'development', process.env);
   const ownTenant = (env.TARO_APP_IDAAS_ORIGIN ?? '').trim() !== '';
   const tenant = await checkedTenant();
-  const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-  const seedFile = flags['seed-file'];
-  const seed = seedFile === undefined ? {} : { seed: seedIn(seedFile) };
-
   const sandbox = await step('starting the sandbox (a local IDaaS)', () =>
-    startOnFreePort(sandboxPort, (port) =>
-      startSandbox({ port, control: true, policy: { product: tenant.product }, ...seed }),
-    ),
+    startTenant(sandboxPort, { policy: { product: tenant.product }, ...seed }, say),
   );
-  if (!sandbox.origin.endsWith(`:${sandboxPort}`))
-    say(`  port ${sandboxPort} is taken: the sandbox is at ${sandbox.origin}`);
 
   const dist = path.join(projectRoot, 'dist');
   const settings = ownTenant ? {} : settingsFor(sandbox, env);
@@ -73,7 +82,16 @@ async function main(): Promise<number> {
   const simulator = await step('building the app', () => build.ready)
     .then(() =>
       step('starting the phone', () =>
-        startPhone(dist, sandbox.origin, ownTenant ? tenant.origin : undefined),
+        startPhone({
+          dist,
+          wechatOrigin: sandbox.origin,
+          // Pictures of users, and what the pages of the company show.
+          pictures: ['https:'],
+          // A tenant of one's own has no control API; the sandbox beside it only plays WeChat.
+          ...(ownTenant
+            ? { resolve: { [tenant.origin]: tenant.origin } }
+            : { control: sandbox.origin, scenarios: Object.values(scenarios) }),
+        }),
       ),
     )
     .catch(async (error: unknown) => {
@@ -82,7 +100,7 @@ async function main(): Promise<number> {
     });
   shown.phone = simulator;
   say(announcement({ phone: simulator.origin, sandbox, tenant: ownTenant ? tenant.origin : undefined }));
-  if (!flags['no-open']) await openBrowser(simulator.origin);
+  if (opensBrowser) await openBrowser(simulator.origin);
 
   await interrupted();
   say('\nstopping');
@@ -90,9 +108,10 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function seedIn(file: string): ReturnType<typeof readSeedFile> {
+/** @throws what the reader throws, as a failure in words */
+function worded<T>(read: () => T): T {
   try {
-    return readSeedFile(file);
+    return read();
   } catch (error) {
     throw failure(error instanceof Error ? error.message : String(error));
   }
@@ -114,25 +133,6 @@ function settingsFor(
     TARO_APP_IDAAS_ORIGIN: sandbox.origin,
     TARO_APP_IDAAS_CLIENT_ID: env.TARO_APP_IDAAS_CLIENT_ID || sandbox.clientId,
   };
-}
-
-function startPhone(
-  dist: string,
-  wechatOrigin: string,
-  tenantOrigin: string | undefined,
-): ReturnType<typeof startSimulator> {
-  const resolve = tenantOrigin === undefined ? {} : { resolve: { [tenantOrigin]: tenantOrigin } };
-  return startOnFreePort(simulatorPort, (port) =>
-    startSimulator({ dist, port, wechatOrigin, watch: true, ...resolve }),
-  );
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGHUP', () => resolve());
-  });
 }
 
 runCommand(main);

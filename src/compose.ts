@@ -1,15 +1,18 @@
 import { agreementVersions } from './core/consent';
 import { createEngine } from './engine/createEngine';
+import { createPageParts } from './engine/createPageParts';
 import { createProblemListeners } from './engine/problemListeners';
 import { routesIn } from './routes';
 import { agreementDigests, brand, host, isDevelopment, tenantFor } from './tenant';
 import { printBug } from './wechat/console';
 import { readEnvVersion } from './wechat/envVersion';
 import { createWechatNavigation } from './wechat/navigation';
+import { wechatPagePorts } from './wechat/pagePorts';
 import { wechatPorts } from './wechat/ports';
 
 /*
- * The engine of this app: WeChat's ports and the tenant of this build. Start reading here.
+ * The engine of this app, and what any page uses: WeChat's ports and the tenant of this build. Start reading here. What only
+ * the sign-in pages use is in signIn.ts.
  */
 
 const tenant = tenantFor(readEnvVersion);
@@ -34,30 +37,22 @@ export const engine = createEngine(wechatPorts(navigation), {
   onBug,
 });
 
+/** Made with the engine, so that it receives every listener for privacy that a page of the host app registers. */
+export const pageParts = createPageParts(engine, wechatPagePorts());
+
+export const { connection, consent, hostApp, language, router, settings, store, tracer } = engine;
+
 export const {
-  account,
-  accountActions,
   actions,
-  areas,
-  codeSender,
-  connection,
-  consent,
   consentQuestion,
-  forgottenPassword,
-  hostApp,
-  language,
   lastWay,
   phoneButton,
   privacy,
-  router,
-  settings,
-  store,
   success,
   support,
-  tracer,
   triedAccount,
   updates,
-} = engine;
+} = pageParts;
 
 /** Opens another page of the same step over this one; `closePage` closes the one on top. */
 export const { open: openPage, close: closePage } = router;

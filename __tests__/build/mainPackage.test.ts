@@ -23,6 +23,13 @@ function sourcesOf(isSignIn: boolean): string[] {
 test.each([
   ['the words of the sign-in pages', /src.copy.[\w-]+.signIn\.ts/],
   ['the cipher of puzzles', /@noble.ciphers/],
+  ['the engine of the sign-in pages', /src.engine.createSignIn/],
+  ['the sending of codes', /src.(?:engine.codes|core.codeSending|core.cooldowns)/],
+  [
+    'the calls of the sign-in pages',
+    /src.idaas.(?:signInClient|captcha|areas|password|secondFactor|account)\.ts/,
+  ],
+  ['the rules for passwords', /src.core.(?:passwordPolicy|sharedPattern)/],
   ['the captcha', /src.features.captcha/],
   ['the forms for codes', /src.features.codes/],
   ['the page of the account', /src.features.account/],

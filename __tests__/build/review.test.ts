@@ -47,6 +47,19 @@ test('with an appid, nothing is found', () => {
   expect(found(['getPhoneNumber', 'setClipboardData'])).toEqual([]);
 });
 
+test('the appid is found where project.config.json is beside the folder of a native mini program, and names it', () => {
+  const above = path.join(dist, 'project.config.json');
+  const inside = path.join(dist, 'miniprogram');
+  cpSync(packageFolder('customer'), inside, { recursive: true });
+  rmSync(path.join(inside, 'project.config.json'));
+  const rules = () => reviewPackage(inside).findings.map(({ rule }) => rule);
+  expect(rules()).toEqual(['appid']);
+  writeFileSync(above, '{ "appid": "wx0123456789abcdef", "miniprogramRoot": "miniprogram/" }');
+  expect(rules()).toEqual([]);
+  writeFileSync(above, '{ "appid": "wx0123456789abcdef", "miniprogramRoot": "other/" }');
+  expect(rules()).toEqual(['appid']);
+});
+
 const BIND = 'pages/sign-in/bind/index';
 const LARGE = 2 * 1024 * 1024;
 
@@ -185,6 +198,14 @@ describe('the command', () => {
     editJson('app.json', { entryPagePath: BIND });
     const { status, stdout } = review();
     expect(stdout).toMatch(/✗ forced sign-in: app\.json\n.*asked to sign in before.*\n.*→ Make a page/);
+    expect(status).toBe(1);
+  });
+
+  test('refuses a flag that it does not know, and a folder without a build', () => {
+    expect(review('--fix').stderr).toMatch(/Unknown option '--fix'[^]*Usage: npm run review/);
+    rmSync(path.join(dist, 'app.json'));
+    const { status, stderr } = review();
+    expect(stderr).toContain(`There is no app.json in ${dist}. Build first`);
     expect(status).toBe(1);
   });
 

@@ -14,8 +14,8 @@ import { packageFolder } from '../packages';
  * raises it and says what the weight buys; a commit that takes weight away lowers it, and runs `npm run bench`.
  */
 const CEILINGS = {
-  main: { raw: 379_000, gzip: 111_900 },
-  all: { raw: 460_000, gzip: 145_400 },
+  main: { raw: 369_000, gzip: 108_900 },
+  all: { raw: 467_000, gzip: 148_300 },
 } as const;
 
 const dist = packageFolder('employee');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, jest } from '@jest/globals';
 import type { BuiltTenant } from '../../config/tenant';
+import type * as SignIn from '../../src/signIn';
 import type { CodePurpose } from '../../src/core/cooldowns';
 import type { Recipient } from '../../src/core/recipient';
 import type { SettingsOverrides } from '../../src/idaas/overrides';
@@ -9,7 +10,7 @@ import seed from '../../sandbox/seed.json';
 import { installFakeWx, type FakeWxOptions } from '../wechat/fakeWx';
 import { createTestClock, type TestClock } from '../world/clock';
 
-/** The app as it is built: src/app.tsx, src/compose.ts and src/hostApp.ts over a fake WeChat and a real sandbox. */
+/** The app as it is built: src/app.tsx, src/compose.ts, src/signIn.ts and src/hostApp.ts over a fake WeChat and a real sandbox. */
 
 export interface Build extends FakeWxOptions {
   readonly openid?: string;
@@ -22,9 +23,11 @@ export interface Build extends FakeWxOptions {
 /** Another client of the same host. */
 export const OTHER_CLIENT = 'another-client-of-this-host';
 
-export type ComposedApp = Awaited<ReturnType<typeof open>>;
+/** An app with its sign-in pages opened. */
+export type ComposedApp = Awaited<ReturnType<typeof open<typeof SignIn>>>;
 
-async function open(sandbox: Sandbox, build: Build) {
+/** @param loadParts what is loaded with the app besides what its launch loads */
+async function open<Parts extends object>(sandbox: Sandbox, build: Build, loadParts: () => Promise<Parts>) {
   const { openid = 'openid-bound', tenant, isDevelopment = false, settings, ...options } = build;
   const shown: (() => void)[] = [];
   Object.assign(globalThis, {
@@ -60,6 +63,7 @@ async function open(sandbox: Sandbox, build: Build) {
     ...(await import('../../src/app')),
     compose: await import('../../src/compose'),
     hostApp: await import('../../src/hostApp'),
+    parts: await loadParts(),
   }));
   source.default({ children: null });
 
@@ -69,7 +73,8 @@ async function open(sandbox: Sandbox, build: Build) {
     await wx.settled();
   }
   await foreground();
-  return { wx, foreground, compose: source.compose, hostApp: source.hostApp };
+  const compose = { ...source.compose, ...source.parts };
+  return { wx, foreground, compose, hostApp: source.hostApp };
 }
 
 /** Loads modules as a cold start does: nothing of an earlier launch is left in memory. */
@@ -132,8 +137,11 @@ export function createComposition() {
   return {
     sandbox: () => sandbox,
     clock: () => clock,
-    /** an app that was opened and has finished launching */
-    launched: (build: Build = {}): Promise<ComposedApp> => open(sandbox, build),
+    /** an app that was opened and has finished launching; one of its sign-in pages was opened too */
+    launched: (build: Build = {}): Promise<ComposedApp> =>
+      open(sandbox, build, () => import('../../src/signIn')),
+    /** the same where no sign-in page was opened, as with a bound person */
+    launchedAlone: (build: Build = {}) => open(sandbox, build, () => Promise.resolve({})),
     requests: (): readonly RecordedRequest[] => sandbox.requests,
     /** the last path segment of every request so far, in order */
     calls: () => sandbox.requests.map(({ path }) => path.split('/').pop() ?? ''),

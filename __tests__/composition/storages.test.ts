@@ -56,6 +56,24 @@ describe('what rests on the phone', () => {
     expect(hostApp.current()).toBeNull();
   });
 
+  test('is the same after the phone was forgotten in a run that opened no sign-in page', async () => {
+    const disk = createDisk();
+    const before = await world.launched({ disk, openid: 'openid-new', tenant: AGREEMENTS });
+    await before.compose.areas.choose({ code: '852', country: 'HK' });
+    await sendCode(world.sandbox(), before, TO);
+    const code = world.sandbox().control.inbox().at(-1)?.code ?? '';
+    await before.compose.actions.bindByCode({ recipient: TO, code });
+    await before.wx.settled();
+    expect(Object.keys(keptOn(disk))).toEqual(expect.arrayContaining(['area', 'cooldowns', 'last-way']));
+
+    const { hostApp, wx } = await world.launchedAlone({ disk, openid: 'openid-new', tenant: AGREEMENTS });
+    expect(hostApp.current()).not.toBeNull();
+    await hostApp.forgetPhone();
+    await wx.settled();
+    expect(disk.items.has(SESSION)).toBe(false);
+    expect(Object.keys(keptOn(disk)).sort()).toEqual(['fingerprint', 'guest']);
+  });
+
   test('is no session, consent, area, or pause between codes after the phone was forgotten', async () => {
     const disk = createDisk();
     const app = await world.launched({ disk, openid: 'openid-new', tenant: AGREEMENTS });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { drawnWidthOf } from './letterWidths';
 import { isChinese, isText, readings, widthOf } from './texts';
 
 /** What a customer never reads: they have no company and no administrator. */
@@ -16,7 +17,7 @@ const UNUSED =
 const INNER_STOP = /[。？！](?=.)|[.?!] (?=[A-Z])/;
 const LAST_STOP = /[。！.!]$/;
 
-describe.each(readings)('the style in %s', (_, { texts: all, audience, language, company }) => {
+describe.each(readings)('the style in %s', (_, { texts: all, copy, audience, language, company }) => {
   const texts = all.filter(isText);
   const zh = isChinese(language);
 
@@ -43,12 +44,28 @@ describe.each(readings)('the style in %s', (_, { texts: all, audience, language,
     expect(texts.filter(([place, text]) => place !== 'moment' && dense.test(text))).toEqual([]);
   });
 
-  /** What fits on the smallest screen: at the largest type for a hint, in WeChat's own parts for a toast and a title. */
+  /**
+   * WeChat cuts these after so many Chinese characters, whatever the type: a toast with an icon after 7, a title in the
+   * navigation bar where its buttons begin on a screen of 320 px. The letters of each text are measured.
+   */
+  test.each([
+    ['toasts with a tick', /^toasts/, 7],
+    ['titles of the navigation bar', /^titles\.(?!home)|^codes\.(mobile|email)\.title/, 9],
+  ] as const)('%s fit into WeChat’s own parts', (_name, path, widest) => {
+    const concerned = texts.filter(([place]) => path.test(place));
+    expect(concerned.length).toBeGreaterThan(6);
+    expect(concerned.filter(([, text]) => drawnWidthOf(text) > widest)).toEqual([]);
+  });
+
+  /** A toast without a tick has two lines, each of at least 12 Chinese characters on a screen of 320 px. */
+  test('the toast for a page of the company’s that did not open fits', () => {
+    expect(drawnWidthOf(copy.problems.pageNotOpened.happened)).toBeLessThanOrEqual(2 * 12);
+  });
+
+  /** What fits on the smallest screen, at the largest type for a hint. */
   test.each([
     ['hints', /hint$/i, 8, 7.5],
     ['captions', /^bind\.captions/, 4, 4],
-    ['toasts', /^toasts/, 7, 7],
-    ['titles of the navigation bar', /^titles\.(?!home)|^codes\.(mobile|email)\.title/, 9, 9],
     [
       'titles of pages',
       /^(?!titles|agreements|codes\.area).*\.title$/,

@@ -48,8 +48,12 @@ describe('the document for native mini programs', () => {
   });
 
   test('names every function of the package', () => {
-    const source = readFileSync(path.join(root, 'src/native/index.ts'), 'utf8');
-    const exported = [...source.matchAll(/^export (?:const|\{) (?:\{ )?([\w, ]+?)(?: \}| =|:|, type)/gm)]
+    const source = ['native/index', 'hostFunctions']
+      .map((name) => readFileSync(path.join(root, `src/${name}.ts`), 'utf8'))
+      .join('\n');
+    const exported = [
+      ...source.matchAll(/^export (?:const|function|\{) (?:\{ )?([\w, ]+?)(?: \}| =|:|\(|, type)/gm),
+    ]
       .flatMap(([, names = '']) => names.split(', '))
       .filter((name) => name !== 'type');
     expect(exported.length).toBeGreaterThan(10);

@@ -57,13 +57,18 @@ describe('a new employee who links their account by a code', () => {
     expect(await phone.top.getByRole('button', { name: words.bind.byMobileCode }).count()).toBe(0);
   });
 
-  test('who mistypes the code keeps the recipient and enters the code anew', async () => {
+  test('who mistypes the code keeps the recipient and enters the code anew; nothing moves', async () => {
     const phone = await atCodes();
+    const submitTop = async () =>
+      (await phone.top.getByRole('button', { name: words.bind.submit }).boundingBox())?.y;
+    const before = await submitTop();
     await codeSent(phone);
+    expect(await submitTop()).toBe(before);
     const right = received();
     await phone.type(words.codes.digits, right === '000000' ? '111111' : '000000');
     await phone.tap(words.bind.submit);
     await phone.visible(saying(words.problems.codeWrong.happened));
+    expect(await submitTop()).toBe(before);
     expect(await inputOf(phone, words.codes.mobile.label).inputValue()).toBe('13800138000');
     expect(await inputOf(phone, words.codes.digits).inputValue()).toBe('');
     await phone.visible(phone.top.locator(`input[aria-label="${words.codes.digits}"]:focus`));

@@ -94,3 +94,33 @@ export function movingParts(): string[] {
     })
     .map((part) => part?.className.toString() ?? '');
 }
+
+/** Texts of the visible page whose last line is a single Chinese character, with nothing but punctuation beside it. */
+export function lonelyLastLines(): string[] {
+  const top = document.querySelector('.page:not([hidden]) wx-page');
+  const walker = document.createTreeWalker(top ?? document.body, NodeFilter.SHOW_TEXT);
+  const blocks = new Map<Element, { char: string; middle: number }[]>();
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    let block = currentNode.parentElement;
+    while (block?.parentElement && getComputedStyle(block).display.startsWith('inline'))
+      block = block.parentElement;
+    if (block === null) continue;
+    const letters = blocks.get(block) ?? [];
+    blocks.set(block, letters);
+    const range = document.createRange();
+    for (const { 0: char, index } of (currentNode.textContent ?? '').matchAll(/[\p{L}\p{N}]/gu)) {
+      range.setStart(currentNode, index);
+      range.setEnd(currentNode, index + char.length);
+      const { top: above, bottom, height } = range.getBoundingClientRect();
+      if (height > 0) letters.push({ char, middle: (above + bottom) / 2 });
+    }
+  }
+  return [...blocks.values()]
+    .filter((letters) => {
+      const lowest = Math.max(...letters.map(({ middle }) => middle));
+      const last = letters.filter(({ middle }) => middle > lowest - 6);
+      return last.length === 1 && letters.length > 1 && /\p{Script=Han}/u.test(last[0]?.char ?? '');
+    })
+    .map((letters) => letters.map(({ char }) => char).join(''));
+}

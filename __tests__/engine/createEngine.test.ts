@@ -3,9 +3,10 @@ import { agreementVersion } from '../../src/core/consent';
 import { restAfter } from '../../src/core/phoneButton';
 import type { HttpRequest, StorageName, Transport } from '../../src/core/ports';
 import { singleUse } from '../../src/core/tokens';
-import { createEngine, type EngineConfig } from '../../src/engine/createEngine';
+import type { EngineConfig } from '../../src/engine/createEngine';
 import { createTestClock } from '../world/clock';
 import { createTestPlatform, createTestStorages } from '../world/platform';
+import { createWholeEngine } from '../world/wholeEngine';
 import { settle } from './openEngine';
 
 const AGREEMENTS = {
@@ -42,7 +43,7 @@ function open(config: Partial<EngineConfig> = {}, silent: readonly StorageName[]
     openStorage: counted,
     requestLoginCode: () => Promise.resolve(singleUse<'LoginCode'>('login-1')),
   };
-  return { engine: createEngine(ports, { ...CONFIG, ...config }), clock, openStorage, read, requests };
+  return { engine: createWholeEngine(ports, { ...CONFIG, ...config }), clock, openStorage, read, requests };
 }
 
 const header = (request: HttpRequest | undefined, name: string): string | undefined => request?.headers[name];

@@ -3,6 +3,7 @@ import { DEADLINE_MS } from '../../src/core/deadlines';
 import type { Ports } from '../../src/core/ports';
 import { ProblemError } from '../../src/core/problems';
 import { withDeadlines } from '../../src/engine/deadlines';
+import { withPageDeadlines } from '../../src/engine/pageDeadlines';
 import { createTestClock } from '../world/clock';
 import { createTestPlatform } from '../world/platform';
 import { codeOf, settle } from './openEngine';
@@ -70,8 +71,13 @@ function platformThat(answer: () => Promise<never>) {
       pushHostPage: answer,
     },
   };
-  return { clock, ports: withDeadlines(ports) };
+  return { clock, ports: withAllDeadlines(ports) };
 }
+
+const withAllDeadlines = (ports: Ports): Ports => ({
+  ...withDeadlines(ports),
+  ...withPageDeadlines(ports, ports.clock),
+});
 
 describe.each(WAITS)('%s', (_what, ms, code, wait) => {
   test(`that never comes is ${code} at its deadline, and not before`, async () => {
@@ -112,7 +118,7 @@ test('what is no promise passes through', async () => {
   const clock = createTestClock();
   const seen: string[] = [];
   const platform = createTestPlatform(clock);
-  const ports = withDeadlines({
+  const ports = withAllDeadlines({
     ...platform,
     gate: {
       ...platform.gate,

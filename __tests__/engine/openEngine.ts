@@ -4,14 +4,13 @@ import type { KeyValueStorage, Ports } from '../../src/core/ports';
 import type { Session } from '../../src/core/session';
 import { issuerOf } from '../../src/core/sessionRecord';
 import { idToken, sessionToken, singleUse, stateToken, type LoginCode } from '../../src/core/tokens';
-import { createEngine } from '../../src/engine/createEngine';
 import type { OnProblem } from '../../src/engine/diagnosis';
-import type { IdaasClient } from '../../src/idaas/client';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import { createTestClock, type TestClock } from '../world/clock';
 import { createTestPages, type TestPages } from '../world/pages';
 import { createTestPlatform, createTestStorages } from '../world/platform';
 import { createTestStorage, createTestVault, type TestVault } from '../world/vault';
+import { createWholeEngine, type AllCalls } from '../world/wholeEngine';
 
 const TENANT = {
   origin: 'https://tenant.example',
@@ -27,7 +26,7 @@ export const settle = (): Promise<void> => new Promise((resolve) => setImmediate
 
 /** One call of the client, which a test answers when it likes. */
 export interface Asked {
-  readonly name: keyof IdaasClient;
+  readonly name: keyof AllCalls;
   readonly args: readonly unknown[];
   answer(value: unknown): Promise<void>;
   refuse(problem: Problem): Promise<void>;
@@ -37,7 +36,7 @@ export interface Asked {
 export function createHeldClient() {
   const asked: Asked[] = [];
   const ask =
-    (name: keyof IdaasClient) =>
+    (name: keyof AllCalls) =>
     (...args: unknown[]) =>
       new Promise((resolve, reject) => {
         asked.push({
@@ -47,7 +46,7 @@ export function createHeldClient() {
           refuse: (problem) => (reject(new ProblemError(problem)), settle()),
         });
       });
-  const client = new Proxy({}, { get: (_none, name) => ask(name as keyof IdaasClient) }) as IdaasClient;
+  const client = new Proxy({}, { get: (_none, name) => ask(name as keyof AllCalls) }) as AllCalls;
   return {
     client,
     asked,
@@ -101,7 +100,7 @@ export function openEngine(options: Options = {}) {
   const codes: LoginCode[] = [];
   const cooldownStorage = options.cooldownStorage ?? createTestStorage();
   const openStorage = createTestStorages();
-  const engine = createEngine(
+  const engine = createWholeEngine(
     {
       ...createTestPlatform(clock),
       vault,
@@ -126,7 +125,7 @@ export function openEngine(options: Options = {}) {
       ...(options.onBug ? { onBug: options.onBug } : {}),
       ...(options.settings ? { settings: options.settings } : {}),
     },
-    () => server.client,
+    server.client,
   );
   const { store } = engine;
   const events: Pick<FlowEvent, 'type'>[] = [];

@@ -175,13 +175,13 @@ describe('the phone button', () => {
   test('a choice of the person’s own is no failure; the next tap takes its tip away', async () => {
     const page = await openPage('bind', atBinding);
     await page.tap(byPhone);
-    await page.answerPhone({ errno: 104, errMsg: 'x' });
-    expect(page.notice()).toContain(words.problems.phonePrivacyDeclined.happened);
+    await page.answerPhone({ errno: 103, errMsg: 'x' });
+    expect(page.notice()).toContain(words.problems.phoneDenied.happened);
     expect(document.querySelector('.notice__tip_failure')).toBeNull();
     await page.tap(byPhone);
     expect(page.notice()).toBe('');
-    await page.answerPhone({ errno: 104, errMsg: 'x' });
-    expect(page.notice()).toContain(words.problems.phonePrivacyDeclined.happened);
+    await page.answerPhone({ errno: 103, errMsg: 'x' });
+    expect(page.notice()).toContain(words.problems.phoneDenied.happened);
   });
 
   test('a refusal of the server is said, in its own words if it is not known', async () => {

@@ -1,10 +1,11 @@
 import type * as compose from '../../src/compose';
+import type * as signIn from '../../src/signIn';
 
-export type Composed = typeof compose;
+export type Composed = typeof compose & typeof signIn;
 
 let current: Composed | null = null;
 
-/** What takes the place of src/compose.ts: the same names, from the engine of the running test. */
+/** What takes the place of src/compose.ts and src/signIn.ts: the same names, from the engine of the running test. */
 export const composed = new Proxy(
   {},
   {

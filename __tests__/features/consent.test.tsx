@@ -193,6 +193,8 @@ describe('consent for WeChat’s phone button', () => {
     });
     expect(page.says(words.agreements.guideQuestion)).toBe(true);
     expect(page.says(words.agreements.guideAskedFor)).toBe(true);
+    // A sheet would stand over an empty page.
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect(page.pages()).toEqual(['home', 'privacy']);
     await page.tap(decline);
     expect(page.pages()).toEqual(['home']);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fireEvent, screen } from '@testing-library/react';
 import type { Asked, Ports } from '../../src/core/ports';
-import type { Engine } from '../../src/engine/createEngine';
+import type { WholeEngine } from '../world/wholeEngine';
 import { createTestClock } from '../world/clock';
 import { createTestPages } from '../world/pages';
 import { createTestPlatform } from '../world/platform';
@@ -268,7 +268,7 @@ describe('a person who took their consent back', () => {
   const withdrawn = {
     at: ANSWERS.signedIn,
     tenant: AGREEMENTS,
-    before: (engine: Engine) => engine.withdrawConsent(),
+    before: (engine: WholeEngine) => engine.withdrawConsent(),
   };
 
   test('is asked before they are signed in again, which needs no page', async () => {

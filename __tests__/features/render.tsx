@@ -13,7 +13,6 @@ import type { Ports } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
 import type { PageName } from '../../src/core/route';
 import { singleUse } from '../../src/core/tokens';
-import { createEngine, type Engine } from '../../src/engine/createEngine';
 import { createProblemListeners } from '../../src/engine/problemListeners';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import Account from '../../src/pages/sign-in/account';
@@ -34,15 +33,17 @@ import { phoneClock } from '../../src/wechat/clock';
 import { createHeldClient } from '../engine/openEngine';
 import { createTestPages } from '../world/pages';
 import { createTestPlatform } from '../world/platform';
+import { createWholeEngine, type WholeEngine } from '../world/wholeEngine';
 import { BRAND, NOW, TENANT } from './fixtures';
 
 /*
- * Renders a page of the app over the real engine, without WeChat, a build or a browser. The only module of src that is
- * replaced is compose.ts: it exports the parts of the engine of the running test. Server and phone answer when a test says
+ * Renders a page of the app over the real engine, without WeChat, a build or a browser. The only modules of src that
+ * are replaced are compose.ts and signIn.ts: they export the parts of the engine of the running test. Server and phone answer when a test says
  * so, and time stands still until it is moved.
  */
 
 jest.mock('../../src/compose', () => mockComposed);
+jest.mock('../../src/signIn', () => mockComposed);
 jest.mock('@tarojs/components', () => mockTaro.components);
 jest.mock('@tarojs/taro', () => mockTaro.hooks);
 
@@ -79,7 +80,7 @@ export interface Options {
   /** the page is opened by a link: no other page is open. `early`: before `at` is answered */
   readonly byLink?: 'early' | 'late';
   /** after that, before the page opens */
-  readonly before?: (engine: Engine) => unknown;
+  readonly before?: (engine: WholeEngine) => unknown;
 }
 
 beforeEach(() => {
@@ -120,7 +121,7 @@ function createPhone(options: Options) {
       throw cause;
     },
   });
-  const engine = createEngine(
+  const engine = createWholeEngine(
     {
       ...createTestPlatform(phoneClock),
       navigation: pages,
@@ -134,11 +135,12 @@ function createPhone(options: Options) {
       onProblem: problems.report,
       ...(options.settings ? { settings: options.settings } : {}),
     },
-    () => server.client,
+    server.client,
   );
   provide({
     ...engine,
     engine,
+    pageParts: engine,
     tenant,
     agreements,
     brand: { ...BRAND, ...options.brand },

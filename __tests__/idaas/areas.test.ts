@@ -25,10 +25,10 @@ describe('the areas the server knows', () => {
   });
 
   test('are those with a calling code; anything else in the list is passed over', () => {
-    const codes = ['65', ' +44 ', '', '0', '00852', '12345', '+', 'x', 7, null, undefined];
+    const codes = ['65', ' +44 ', '1684', '', '0', '00852', '12345', '+', 'x', 7, null, undefined];
     expect(
       listed(...codes.map((areaCode) => ({ areaCode })), null, 'x', ['65']).map(({ code }) => code),
-    ).toEqual(['65', '44']);
+    ).toEqual(['65', '44', '1684']);
   });
 
   test('have a name only where it is a text', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { base64OfBytes, bytesOfBase64, pngSize, textOfUtf8 } from '../../src/idaas/encoding';
+import { base64OfBytes, bytesOfBase64, textOfUtf8 } from '../../src/idaas/encoding';
+import { pngSize } from '../../src/idaas/png';
 
 describe('base64, as Node understands it', () => {
   test('any bytes come back from either alphabet', () => {

@@ -1,12 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { ProblemError } from '../../src/core/problems';
 import { singleUse, stateToken } from '../../src/core/tokens';
-import {
-  bindByCodeRequest,
-  bindByPasswordRequest,
-  bindByPhoneRequest,
-  signInRequest,
-} from '../../src/idaas/flow';
+import { bindByCodeRequest, bindByPasswordRequest } from '../../src/idaas/binding';
+import { signInRequest } from '../../src/idaas/flow';
+import { bindByPhoneRequest } from '../../src/idaas/phone';
 import { settingsOf } from '../../src/idaas/presets';
 import { textOfFile } from '../corpus/corpus';
 import { EMAIL, MOBILE } from './calls';

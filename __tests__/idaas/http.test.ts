@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { sessionToken } from '../../src/core/tokens';
-import { get, post, sessionHeader } from '../../src/idaas/http';
+import { sessionToken, stateToken } from '../../src/core/tokens';
+import { get, post, proofOf, sessionHeader, stateHeader } from '../../src/idaas/http';
 import { COMMON_HEADERS, ORIGIN, requestContext, TENANT } from './contexts';
 
 describe('a request', () => {
@@ -55,5 +55,21 @@ describe('the header that proves a session', () => {
       'X-session-token': 'session',
     });
     expect(sessionHeader(token, null)).toEqual({});
+  });
+});
+
+describe('what a request proves', () => {
+  const session = sessionToken('session');
+  const proofWith = (headers: Record<string, string>) => proofOf(get(requestContext(), 'captcha', headers));
+
+  test('is a step of the flow, a session under both names of its header, or a person', () => {
+    expect(proofWith(stateHeader(stateToken('state')))).toBe('stateToken');
+    expect(proofWith(sessionHeader(session, 'session-token'))).toBe('session');
+    expect(proofWith(sessionHeader(session, 'X-session-token'))).toBe('session');
+    expect(proofWith({ Authorization: 'Bearer token' })).toBe('idToken');
+  });
+
+  test('is nothing without such a header', () => {
+    expect(proofWith({})).toBeNull();
   });
 });

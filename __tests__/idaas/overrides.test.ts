@@ -18,6 +18,13 @@ describe('overrides', () => {
     expect(settings.paths).toEqual({ ...preset.paths, captcha: '/gateway/captcha' });
   });
 
+  test('add fields to those that every registration sends', () => {
+    const base = { extraRegisterFields: { department: 'sales', source: 'app' } };
+    const merged = mergeSettings(base, { extraRegisterFields: { source: 'wechat' } });
+    expect(merged.extraRegisterFields).toEqual({ department: 'sales', source: 'wechat' });
+    expect(mergeSettings(base, {}).extraRegisterFields).toEqual(base.extraRegisterFields);
+  });
+
   test('win over the preset of the product, also with null', () => {
     expect(settingsOf('ciam', { renewalHeader: 'both' }).renewalHeader).toBe('both');
     expect(settingsOf('ciam', { renewalHeader: null }).renewalHeader).toBeNull();

@@ -1,13 +1,16 @@
 import type { HttpRequest, HttpResponse, Transport } from '../../src/core/ports';
-import { createIdaasClient, type IdaasClient } from '../../src/idaas/client';
+import { createExchange, createIdaasClient } from '../../src/idaas/client';
+import { createPhoneClient } from '../../src/idaas/phoneClient';
+import { createSignInClient } from '../../src/idaas/signInClient';
 import type { IdaasSettings } from '../../src/idaas/settings';
 import { createTestClock, type TestClock } from '../world/clock';
+import type { AllCalls } from '../world/wholeEngine';
 import { requestContext } from './contexts';
 
-type Deps = Parameters<typeof createIdaasClient>[0];
+type Deps = Parameters<typeof createExchange>[0];
 
 export interface Recorded {
-  readonly client: IdaasClient;
+  readonly client: AllCalls;
   /** the requests of the client, in order */
   readonly sent: readonly HttpRequest[];
   readonly clock: TestClock;
@@ -33,7 +36,7 @@ export function createRecordedClient(
     return typeof reply === 'function' ? reply(request) : Promise.resolve(reply);
   };
   const { tenant, settings, ...caller } = requestContext(differing);
-  const client = createIdaasClient({
+  const exchange = createExchange({
     tenant,
     settings,
     transport,
@@ -41,5 +44,10 @@ export function createRecordedClient(
     clock,
     ...deps,
   });
+  const client = {
+    ...createIdaasClient(exchange),
+    ...createPhoneClient(exchange),
+    ...createSignInClient(exchange),
+  };
   return { client, sent, clock };
 }

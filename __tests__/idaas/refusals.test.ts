@@ -16,6 +16,7 @@ describe('an error code', () => {
 
   test('has a prefix only at the beginning', () => {
     expect(refusal('SDK.IDAAS.0001').serverCode).toBe('SDK.IDAAS.0001');
+    expect(refusal('LOGIN.SDK.0001').code).toBe('refused');
   });
 });
 
@@ -28,9 +29,9 @@ describe('what a refusal means', () => {
     ['SDK.SMS.1005', 'codeWrong'],
     ['LOGIN.0001', 'personLocked'],
     ['LOGIN.0002', 'credentialsWrong'],
-    ['PARAM.0014', 'stateTokenInvalid'],
+    ['PARAM.0014', 'inputRefused'],
     ['CAPTCHA.0002', 'captchaFailed'],
-    ['IDAAS.SDK.PARAM.0014', 'stateTokenInvalid'],
+    ['IDAAS.SDK.PARAM.0014', 'inputRefused'],
     ['SDK.COMMON.1003', 'misconfigured'],
     ['IDAAS.SDK.PARAM.0001', 'misconfigured'],
     ['IDAAS.SDK.PARAM.0003', 'misconfigured'],
@@ -121,12 +122,34 @@ describe('a refused proof', () => {
       expect(refusal(`${prefix}COMMON.${number}`, message, 400, 'stateToken').code).toBe('stateTokenInvalid');
   });
 
+  test.each(['IDAAS.SDK.PARAM.0014', 'SDK.PARAM.0014', 'PARAM.0014'])(
+    'is an invalid state token where %s answers a call with one, whatever its text',
+    (code) => {
+      for (const message of ['', 'words'])
+        expect(refusal(code, message, 400, 'stateToken').code).toBe('stateTokenInvalid');
+      expect(refusal(code, 'words', 400, 'idToken').code).toBe('inputRefused');
+    },
+  );
+
   test.each([
     ['SDK.COMMON.1005', 'verify_code has expired', 'refused'],
     ['SDK.COMMON.1006', 'mobile parameter error', 'inputRefused'],
     ['SDK.COMMON.1007', 'mobile parameter type error', 'inputRefused'],
+    ['SDK.COMMON.1006', 'id_token parameter error', 'inputRefused'],
+    ['SDK.COMMON.1006', '', 'inputRefused'],
+    ['SDK.NEW.0001', STATE, 'refused'],
   ])('is not what %s means about something else: %s', (code, message, problem) => {
     expect(refusal(code, message, 400, 'stateToken').code).toBe(problem);
+  });
+
+  test('may be spelled as in the documents of the vendor’s other interfaces', () => {
+    expect(refusal('SDK.COMMON.1006', 'stateToken parameter error', 400, 'stateToken').code).toBe(
+      'stateTokenInvalid',
+    );
+  });
+
+  test('is not what a 401 with a code about something else means, unless an id token was sent', () => {
+    expect(refusal('SDK.NEW.0001', 'x', 401, 'stateToken').code).toBe('refused');
   });
 
   test('is not read from a text where no state token was sent', () => {
@@ -145,7 +168,9 @@ describe('a refused proof', () => {
   test.each([
     ['SDK.COMMON.1005', 'id_token has expired', 400],
     ['SDK.COMMON.1006', 'id_token parameter error', 400],
+    ['SDK.COMMON.1006', 'idToken parameter error', 400],
     ['SDK.COMMON.1007', STATE, 400],
+    ['SDK.COMMON.1007', 'stateToken parameter error', 400],
     ['IDAAS.SDK.PARAM.0016', 'x', 400],
     ['SDK.NEW.0001', 'x', 401],
   ])('of a person is an expired id token: %s %s %d', (code, message, status) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readTenant } from '../../config/tenant';
 import type * as Main from '../../src/native/main';
+import type * as SignIn from '../../src/signIn';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { installFakeWx } from '../wechat/fakeWx';
 import { createTestClock } from '../world/clock';
@@ -41,12 +42,14 @@ async function opened(openid: string) {
     pages: [SHOP, ...['bind', 'password', 'account'].map((page) => `${ROOT}/${page}/index`)],
   });
   let main: typeof Main | undefined;
+  let signIn: typeof SignIn | undefined;
   await jest.isolateModulesAsync(async () => {
     main = await import('../../src/native/main');
+    signIn = await import('../../src/signIn');
   });
-  if (main === undefined) throw new Error('nothing was loaded');
+  if (main === undefined || signIn === undefined) throw new Error('nothing was loaded');
   wx.pages.lay([{ route: SHOP }]);
-  return { wx, ...main };
+  return { wx, ...main, signIn };
 }
 
 const routes = () => getCurrentPages().map(({ route }) => route);
@@ -63,13 +66,13 @@ describe('the main package', () => {
   });
 
   test('has one engine: who signs in on our pages is signed in on those of the company', async () => {
-    const { wx, host, pages } = await opened('openid-new');
+    const { wx, host, signIn } = await opened('openid-new');
     const told: (string | undefined)[] = [];
     host.onChange((signedIn) => told.push(signedIn?.person?.name));
     const outcome = host.requireSignIn(({ person }) => person?.name);
     await wx.settled();
     expect(routes()).toEqual([SHOP, `${ROOT}/bind/index`]);
-    await pages.actions.bindByPassword({ userName: 'zhangshan', password: 'password' });
+    await signIn.actions.bindByPassword({ userName: 'zhangshan', password: 'password' });
     expect(await outcome).toEqual({ status: 'done', value: '张珊' });
     expect(told).toEqual(['张珊']);
     expect(host.current()?.person?.name).toBe('张珊');

@@ -15,6 +15,7 @@ export const BUILD = ['scripts/packages', 'tsconfig.json', 'LICENSE'];
 export const SOURCES: Record<Name, readonly string[]> = {
   sdk: ['src/core', 'src/idaas', 'src/engine', 'src/wechat', 'src/sdk'],
   sandbox: ['sandbox'],
+  simulator: ['simulator'],
   taro: ['src', 'config'],
   native: ['src', 'config', 'scripts/taro.ts'],
 };
@@ -50,7 +51,7 @@ export async function tarballOf(name: Name): Promise<string> {
 
 /** Builds the tarballs that changed; one after the other, because the declarations take much memory. */
 export async function ensureTarballs(): Promise<void> {
-  for (const name of ['sdk', 'sandbox', 'taro', 'native'] as const) await tarballOf(name);
+  for (const name of ['sdk', 'sandbox', 'simulator', 'taro', 'native'] as const) await tarballOf(name);
 }
 
 /** A project of its own, below this one, so that a package finds the packages it depends on in this one's node_modules. */
@@ -88,21 +89,28 @@ export function unpackInto(folder: string, tarball: string): void {
   run('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder], projectRoot);
 }
 
+interface HostProgram {
+  readonly file: string;
+  readonly text: string;
+  readonly resolution: 'node16' | 'bundler';
+  /** whether it runs on Node instead of in WeChat */
+  readonly forNode?: boolean;
+}
+
 /**
  * Compiles a program of a host against the declarations that are installed.
  * @returns what the compiler says; empty for nothing
  */
 export function complaintsAbout(
   project: string,
-  { file, text, resolution }: { file: string; text: string; resolution: 'node16' | 'bundler' },
+  { file, text, resolution, forNode = false }: HostProgram,
 ): string {
   writeFileSync(path.join(project, file), text);
   const compilerOptions = {
     noEmit: true,
     strict: true,
     target: 'es2020',
-    lib: ['es2022'],
-    types: [],
+    ...(forNode ? { lib: ['esnext', 'dom'], types: ['node'] } : { lib: ['es2022'], types: [] }),
     module: resolution === 'bundler' ? 'esnext' : 'node16',
     moduleResolution: resolution,
   };
@@ -114,9 +122,9 @@ export function complaintsAbout(
 export const bin = (name: string): string => path.join(projectRoot, 'node_modules/.bin', name);
 
 /** @throws what the program said, where it does not end with 0 */
-export function run(program: string, args: readonly string[], cwd: string): string {
+export function run(program: string, args: readonly string[], cwd: string, env = process.env): string {
   const shell = process.platform === 'win32';
-  const ended = spawnSync(program, [...args], { cwd, encoding: 'utf8', shell });
+  const ended = spawnSync(program, [...args], { cwd, encoding: 'utf8', shell, env });
   if (ended.status !== 0) throw new Error(`${program} ${args.join(' ')}:\n${ended.stdout}${ended.stderr}`);
   return ended.stdout;
 }

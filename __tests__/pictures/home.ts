@@ -1,3 +1,4 @@
+import { scenarios } from '../../scripts/scenarios';
 import { printed } from '../corpus/corpus';
 import type { PicturePhone } from './phone';
 import type { Picture } from './picture';
@@ -37,7 +38,7 @@ export const homePictures: readonly Picture[] = [
     ...bound,
     name: 'unreachable',
     says: 'the launch while the server refuses connections',
-    fault: { path: 'wechat-miniprogram', kind: 'refuse' },
+    scenario: scenarios.unreachable,
     reach: ({ visible, words }) => visible(words.home.tryAgain),
   },
   {
@@ -45,7 +46,7 @@ export const homePictures: readonly Picture[] = [
     name: 'offline',
     says: 'the launch without a network',
     // Refused once, so that no session of the first launch opens home in the second.
-    fault: { path: 'wechat-miniprogram', kind: 'refuse' },
+    scenario: scenarios.unreachable,
     reach: async (phone) => {
       await phone.visible(phone.words.home.tryAgain);
       await relaunchOffline(phone);
@@ -59,7 +60,7 @@ export const homePictures: readonly Picture[] = [
     onOtherScreens: true,
     says: 'a customer who is not signed in: the button is the phone button',
     consent: 'ask',
-    policy: { whenUnknown: 'USER_REGISTER' },
+    scenario: scenarios.register,
     reach: ({ visible, words }) => visible(words.guest.createsAccount),
   },
   {
@@ -89,7 +90,7 @@ export const homePictures: readonly Picture[] = [
     audience: 'customer',
     name: 'guest-offline',
     says: 'a customer without a network: what needs no account works',
-    fault: { path: 'wechat-miniprogram', kind: 'refuse' },
+    scenario: scenarios.unreachable,
     reach: async (phone) => {
       await phone.visible(phone.words.home.tryAgain);
       await relaunchOffline(phone);

@@ -1,5 +1,6 @@
 import type { Audience } from '../../config/tenant';
 import type { Fault, Policy } from '../../sandbox/index';
+import type { AppScenario } from '../../scripts/scenarios';
 import type { PackageName } from '../packages';
 import type { PicturePhone } from './phone';
 
@@ -24,6 +25,8 @@ export interface Picture {
   readonly privacy?: 'ask';
   /** taken on other screens too: see {@link screenVariants} */
   readonly onOtherScreens?: true;
+  /** what the tenant is set to, as the work page sets it; `policy` and `fault` come on top */
+  readonly scenario?: AppScenario;
   readonly policy?: Partial<Policy>;
   readonly fault?: Fault;
   /** the way from the launch to this state; ends when the state is on the screen */

@@ -1,3 +1,4 @@
+import { scenarios } from '../../scripts/scenarios';
 import { submitPassword } from './binding';
 import type { PicturePhone } from './phone';
 import type { Picture } from './picture';
@@ -20,7 +21,7 @@ export const stepPictures: readonly Picture[] = [
     name: 'asked',
     says: 'USER_REGISTER: the WeChat user has no account',
     consent: 'ask',
-    policy: { whenUnknown: 'USER_REGISTER' },
+    scenario: scenarios.register,
     reach: async ({ tap, visible, words }) => {
       await tap(words.bind.otherWays);
       await visible(words.register.title);
@@ -68,7 +69,7 @@ export const stepPictures: readonly Picture[] = [
     page: 'unsupported',
     audience: 'employee',
     openid: 'openid-bound',
-    policy: { loginStatus: 'BRAND_NEW' },
+    scenario: scenarios.unknownStatus,
     name: 'unsupported',
     says: 'a status this version does not know',
     reach: ({ visible, words }) => visible(words.unsupported.title),
@@ -77,7 +78,7 @@ export const stepPictures: readonly Picture[] = [
     page: 'unsupported',
     audience: 'employee',
     openid: 'openid-bound',
-    policy: { loginStatus: 'BRAND_NEW' },
+    scenario: scenarios.unknownStatus,
     name: 'update',
     says: 'the same, and WeChat has loaded a newer version',
     reach: async ({ simulator, visible, words }) => {

@@ -27,9 +27,11 @@ export interface Studio {
 
 const productOf = { employee: 'eiam', customer: 'ciam' } as const satisfies Record<Audience, string>;
 
-function prepare(sandbox: Sandbox, { audience, policy, fault }: Picture): void {
+function prepare(sandbox: Sandbox, { audience, scenario, policy, fault }: Picture): void {
+  const { policy: ofScenario, faults = [] } = scenario?.tenant ?? {};
   sandbox.control.reset();
-  sandbox.control.setPolicy({ product: productOf[audience], ...policy });
+  sandbox.control.setPolicy({ product: productOf[audience], ...ofScenario, ...policy });
+  faults.forEach(sandbox.control.fault);
   if (fault !== undefined) sandbox.control.fault(fault);
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { createIdaas, type IdaasOptions, type PageName, type ProblemReport } from '../../src/sdk';
 import { cipher } from '../../src/sdk/aes';
+import { flowOf } from '../../src/sdk/flow';
 import { createDisk, installFakeWx, type FakeWxOptions } from '../wechat/fakeWx';
 import { createTestClock, type TestClock } from '../world/clock';
 
@@ -86,7 +87,7 @@ describe('the view of the flow', () => {
   test('says where the person is, and holds no token', async () => {
     const { idaas } = opened('openid-new', { pages: () => undefined });
     await idaas.ready();
-    const { store, actions } = idaas.flow;
+    const { store, actions } = flowOf(idaas);
     expect(store.getState()).toEqual({
       step: { name: 'binding', codeMethods: ['mobile', 'email'] },
       page: 'home',
@@ -109,7 +110,73 @@ describe('the view of the flow', () => {
   ])('of %s names what its step needs', async (openid, step) => {
     const { idaas } = opened(openid);
     await idaas.ready();
-    expect(idaas.flow.store.getState().step).toEqual(step);
+    expect(flowOf(idaas).store.getState().step).toEqual(step);
+  });
+});
+
+describe('the flow', () => {
+  test('is made once for an idaas, and again for another', () => {
+    const { idaas } = opened('openid-new');
+    expect(flowOf(idaas)).toBe(flowOf(idaas));
+    expect(flowOf(createIdaas(tenant()))).not.toBe(flowOf(idaas));
+  });
+
+  test('asks WeChat nothing before the app is started, and restores what was stored then', async () => {
+    const disk = createDisk();
+    const { wx, idaas } = opened('openid-new', {}, { disk });
+    const { areas } = flowOf(idaas);
+    await wx.settled();
+    expect(wx.noted).toEqual([]);
+    await idaas.ready();
+    await areas.choose({ code: '852', country: 'HK' });
+    await wx.settled();
+
+    const next = opened('openid-new', {}, { disk });
+    const restored = flowOf(next.idaas);
+    await next.idaas.ready();
+    expect(restored.areas.store.getState().chosen.code).toBe('852');
+  });
+
+  test('that is made after the start restores at once', async () => {
+    const disk = createDisk();
+    const before = opened('openid-new', {}, { disk });
+    await before.idaas.ready();
+    await flowOf(before.idaas).areas.choose({ code: '852', country: 'HK' });
+    await before.wx.settled();
+
+    const { wx, idaas } = opened('openid-new', {}, { disk });
+    await idaas.ready();
+    const { areas } = flowOf(idaas);
+    await wx.settled();
+    expect(areas.store.getState().chosen.code).toBe('852');
+  });
+
+  test('of another copy of the package is refused, and says why', () => {
+    const { idaas } = opened('openid-new');
+    expect(() => flowOf({ ...idaas })).toThrow('another copy');
+  });
+});
+
+describe('an app whose listeners throw', () => {
+  test('is signed in all the same, its other listeners are told, and so is onBug', async () => {
+    const bugs: unknown[] = [];
+    const bug = new Error('a listener of the app');
+    const { idaas } = opened('openid-bound', { onBug: (cause) => void bugs.push(cause) });
+    const throwing = () => {
+      throw bug;
+    };
+    idaas.signedIn.subscribe(throwing);
+    flowOf(idaas).store.subscribe(throwing);
+    idaas.onChange(throwing);
+    const told = jest.fn();
+    idaas.onChange(told);
+    expect(await idaas.requireSignIn(({ person }) => person?.name)).toEqual({
+      status: 'done',
+      value: '李娜',
+    });
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(new Set(bugs)).toEqual(new Set([bug]));
+    expect(flowOf(idaas).store.getState().attempt).toEqual({ status: 'idle' });
   });
 });
 
@@ -129,9 +196,9 @@ describe('an app that shows the steps by itself', () => {
     const { wx, idaas } = opened('openid-new', { pages: (page) => void shown.push(page) });
     const asked = idaas.requireSignIn(() => 'ordered');
     await wx.settled();
-    await idaas.flow.router.open('code', { method: 'mobile' });
-    await idaas.flow.router.close();
-    idaas.flow.actions.decline();
+    await flowOf(idaas).router.open('code', { method: 'mobile' });
+    await flowOf(idaas).router.close();
+    flowOf(idaas).actions.decline();
     expect(await asked).toEqual({ status: 'declined' });
     await wx.settled();
     expect(shown).toEqual(['bind', 'code', 'bind', null]);
@@ -151,7 +218,7 @@ describe('an app with routes', () => {
     const asked = idaas.requireSignIn(() => 'ordered');
     await wx.settled();
     expect(wx.pages.open()).toEqual(['pages/shop/index', 'pages/sign-in/index']);
-    idaas.flow.actions.decline();
+    flowOf(idaas).actions.decline();
     expect(await asked).toEqual({ status: 'declined' });
     await wx.settled();
     expect(wx.pages.open()).toEqual(['pages/shop/index']);
@@ -162,13 +229,13 @@ describe('an app with routes', () => {
     const asked = idaas.requireSignIn(() => 'ordered');
     await wx.settled();
     // 刘洋's password has expired: a second step follows.
-    await idaas.flow.actions.bindByPassword({ userName: 'liuyang', password: 'Liu2025pass' });
+    await flowOf(idaas).actions.bindByPassword({ userName: 'liuyang', password: 'Liu2025pass' });
     await wx.settled();
-    expect(idaas.flow.store.getState().page).toBe('change-password');
+    expect(flowOf(idaas).store.getState().page).toBe('change-password');
     expect(wx.optionsOf('navigateTo')).toHaveLength(1);
     expect(wx.optionsOf('redirectTo')).toEqual([]);
     expect(wx.pages.open()).toEqual(['pages/shop/index', 'pages/sign-in/index']);
-    idaas.flow.actions.decline();
+    flowOf(idaas).actions.decline();
     expect(await asked).toEqual({ status: 'declined' });
   });
 
@@ -176,9 +243,9 @@ describe('an app with routes', () => {
     const { wx, idaas } = opened('openid-new', { pages: { ...PAGES, code: '/pages/number/index' } });
     const asked = expect(idaas.requireSignIn(() => 1)).rejects.toThrow('pageNotOpened');
     await wx.settled();
-    await idaas.flow.router.open('code', { method: 'mobile' });
+    await flowOf(idaas).router.open('code', { method: 'mobile' });
     expect(wx.pages.open().at(-1)).toBe('pages/number/index');
-    await idaas.flow.router.open('account');
+    await flowOf(idaas).router.open('account');
     expect(wx.pages.open().at(-1)).toBe('pages/number/index');
     await asked;
   });

@@ -42,7 +42,10 @@ export interface Ground {
   intranet(): string;
   /** what reached it in this test */
   reached(): readonly Seen[];
+  /** to the server of the phone */
   send(attempt: Attempt): Promise<Reply>;
+  /** to the server of the work page */
+  sendToWork(attempt: Attempt): Promise<Reply>;
   /** One `wx.request` through the relay, as the phone's page sends it. */
   relay(
     exchange: { url: string; method?: string; headers?: Record<string, string> },
@@ -86,7 +89,12 @@ export function createGround(): Ground {
     await new Promise<void>((started) => other.listen(0, '127.0.0.1', started));
     sandbox = await startSandbox({ control: true });
     const resolve = { [tenant]: sandbox.origin, [echo]: `http://${intranet()}` };
-    simulator = await startSimulator({ dist, wechatOrigin: sandbox.origin, resolve });
+    simulator = await startSimulator({
+      dist,
+      wechatOrigin: sandbox.origin,
+      resolve,
+      control: sandbox.origin,
+    });
   });
   afterAll(async () => {
     await Promise.all([simulator.close(), sandbox.close(), new Promise((closed) => other.close(closed))]);
@@ -100,11 +108,12 @@ export function createGround(): Ground {
     simulator: () => simulator,
     intranet,
     reached: () => seen,
-    send: (attempt) => send(simulator.origin, attempt),
+    send: (attempt) => send(simulator.phone, attempt),
+    sendToWork: (attempt) => send(simulator.origin, attempt),
     relay: async ({ url, method = 'GET', headers = {} }, more = {}) => {
       const body = JSON.stringify({ url, method, headers });
       const asked = { method: 'POST', path: '/request', headers: { ...json, ...more }, body };
-      const { status, text } = await send(simulator.origin, asked);
+      const { status, text } = await send(simulator.phone, asked);
       if (status !== 200) return { door: status, text: '' };
       const answer = JSON.parse(text) as { status?: number; body?: string; error?: string };
       return { ...answer, door: status, text: Buffer.from(answer.body ?? '', 'base64').toString('utf8') };

@@ -111,7 +111,7 @@ describe('what the relay carries', () => {
       resolve: { [own]: own },
     });
     const body = JSON.stringify({ url: `${own}/api/v2/sdk/captcha`, method: 'GET', headers: {} });
-    const answer = await fetch(`${other.origin}/request`, { method: 'POST', headers: json, body });
+    const answer = await fetch(`${other.phone}/request`, { method: 'POST', headers: json, body });
     expect(await answer.json()).toMatchObject({ status: 200 });
     expect(ground.reached()).toMatchObject([
       { url: '/api/v2/sdk/captcha', headers: { host: ground.intranet() } },

@@ -57,19 +57,19 @@ test('code that cannot be loaded fails a test at once', async () => {
   );
 });
 
-test('a person sees the phone beside its panel, changes user and reads the log', () =>
+test('a person sees the phone beside its controls, changes user and reads the log', () =>
   withPage(`/?openid=o-first&page=${encodeURIComponent('pages/apis/index?call=login')}`, async (page) => {
     const phone = page.frameLocator('iframe');
     const answer = phone.locator('#answer');
     await answer.filter({ hasText: 'o-first' }).waitFor();
-    await page.getByRole('button', { name: /new user/ }).click();
+    await page.getByRole('button', { name: 'New user' }).click();
     await answer.filter({ hasText: 'login-', hasNotText: 'o-first' }).waitFor();
-    await page.getByLabel('主题 theme').selectOption('dark');
+    await page.getByRole('tab', { name: 'WeChat' }).click();
+    await page.getByLabel('Theme').selectOption('dark');
     await phone.locator('html[data-theme="dark"]').waitFor({ state: 'attached' });
-    await page.evaluate(() =>
-      document
-        .querySelector('iframe')
-        ?.contentWindow?.simulator?.openPage('/pages/apis/index?call=unsupported'),
-    );
-    await page.getByRole('list', { name: /log/ }).getByText('unsupported: wx.getLocation').waitFor();
+    await phone
+      .locator('html')
+      .evaluate(() => window.simulator?.openPage('/pages/apis/index?call=unsupported'));
+    await page.getByRole('tab', { name: 'Console' }).click();
+    await page.getByRole('list', { name: 'Console' }).getByText('unsupported: wx.getLocation').waitFor();
   }));

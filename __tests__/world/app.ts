@@ -2,7 +2,7 @@ import type { Language } from '../../src/core/language';
 import type { KeyValueStorage, Ports, StorageName } from '../../src/core/ports';
 import type { Problem } from '../../src/core/problems';
 import { singleUse } from '../../src/core/tokens';
-import { createEngine, type Audience } from '../../src/engine/createEngine';
+import type { Audience } from '../../src/engine/createEngine';
 import type { OnProblem } from '../../src/engine/diagnosis';
 import { encryptAes } from '../../src/idaas/aes';
 import type { IdaasSettings, Product } from '../../src/idaas/settings';
@@ -12,6 +12,7 @@ import { createTestPages, type TestPages } from './pages';
 import { createTestPlatform, createTestStorages } from './platform';
 import { nodeTransport } from './transport';
 import { createTestVault, type TestVault } from './vault';
+import { createWholeEngine } from './wholeEngine';
 
 export interface AppOptions {
   readonly sandbox: Sandbox;
@@ -46,7 +47,7 @@ export function openApp(options: AppOptions) {
   const pages = options.pages ?? createTestPages();
   const openStorage = options.openStorage ?? createTestStorages();
   let loginCodes = 0;
-  const engine = createEngine(
+  const engine = createWholeEngine(
     {
       ...createTestPlatform(clock, language.replace('-', '_')),
       vault,

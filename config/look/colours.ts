@@ -2,7 +2,8 @@ import { areAlike, contrast, lightestShade, mixed, nearestShade, READABLE, veil 
 
 /*
  * The colours of the app, in one table. The style sheet gets them as CSS variables and WeChat as theme.json, both at the
- * build (plugin.ts); no source names a colour of its own.
+ * build (index.ts); no other source names a colour (__tests__/config/colours.test.ts). WeUI's own sheet keeps its colours but for
+ * those that sheets.ts replaces.
  */
 
 export const THEMES = ['light', 'dark'] as const;
@@ -12,6 +13,16 @@ export type Theme = (typeof THEMES)[number];
 export const DEFAULT_BRAND = '#067f3c';
 
 const WHITE = '#ffffff';
+
+/** What stands on the colours of buttons, tips and icons, the same in both themes. */
+const ON_COLOURS = {
+  /** words and icons */
+  bright: WHITE,
+  /** behind the icon of a tip */
+  glow: 'rgba(255, 255, 255, 0.22)',
+  /** below the knob of the puzzle */
+  shadow: 'rgba(0, 0, 0, 0.2)',
+} as const;
 
 /** What is the same for every company. */
 const FIXED = {
@@ -38,6 +49,7 @@ const FIXED = {
     /** the icons of a result */
     caution: '#fa9d3b',
     note: '#10aeff',
+    ...ON_COLOURS,
   },
   dark: {
     page: '#111111',
@@ -54,6 +66,7 @@ const FIXED = {
     remark: '#4c4c4c',
     caution: '#fa9d3b',
     note: '#10aeff',
+    ...ON_COLOURS,
   },
 } as const satisfies Readonly<Record<Theme, Readonly<Record<string, string>>>>;
 

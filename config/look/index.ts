@@ -13,7 +13,10 @@ interface WebpackPlugin {
 
 /** What the brand brings along, by its place in the package. */
 export function filesOf(root: string, { color = DEFAULT_BRAND, logo = '', logoDark = '' }: BrandValues) {
-  const [light, dark] = THEMES.map((theme) => Buffer.from(defaultLogo(coloursOf(color, theme).brand)));
+  const [light, dark] = THEMES.map((theme) => {
+    const { brand, bright } = coloursOf(color, theme);
+    return Buffer.from(defaultLogo(brand, bright));
+  });
   const named = (file: string, standIn?: Buffer) =>
     file === '' ? standIn : readFileSync(path.resolve(root, file));
   // One logo that the company names is for both themes.

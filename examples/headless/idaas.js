@@ -6,6 +6,6 @@ exports.idaas = createIdaas({
   clientId,
   product: 'ciam',
   audience: 'customer',
-  // One page shows every step: it follows `idaas.flow.store`.
+  // One page shows every step: it follows the store of `flowOf(idaas)`.
   pages: { home: 'pages/shop/index', signIn: 'pages/sign-in/index' },
 });

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Control } from '../control';
 import { readFault } from '../faults';
+import { controlForm } from '../form';
 import { readPolicy } from '../policy';
 import type { RecordedRequest } from '../recording';
 import { readPerson } from '../tenant/people';
@@ -17,6 +18,7 @@ export function controlRoutes(
     reply.code(400).send({ error: error instanceof Error ? error.message : 'cannot do that' }),
   );
 
+  app.get('/form', () => controlForm);
   app.get('/policy', () => control.policy());
   app.put('/policy', (request, reply) => {
     control.setPolicy(readPolicy(request.body));
@@ -31,6 +33,7 @@ export function controlRoutes(
   app.get('/inbox', () => control.inbox());
   app.get('/captchas', () => control.captchas());
   app.get('/requests', () => requests.map(({ policy: _, ...request }) => request));
+  app.get('/faults', () => control.faults());
   app.post('/faults', (request, reply) => {
     listOf(request.body).map(readFault).forEach(control.fault);
     return reply.send();

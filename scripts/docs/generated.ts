@@ -1,6 +1,7 @@
 import { tableOfBench, tableOfBenchInChinese } from './bench';
-import { absentComponents, listOfApis, listOfComponents } from './fidelity';
 import { backEndExample, backEndServer } from './examples';
+import { absentComponents, listOfApis, listOfComponents } from './fidelity';
+import { curvesOfGrowth } from './growth';
 import { chartOfRooms, tableOfRooms } from './rooms';
 import { tableOfBrand, tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
 import { tableOfNameless, tableOfWords } from './words';
@@ -17,6 +18,7 @@ export const generatedParts: Readonly<Record<string, Readonly<Record<string, () 
     'absent components': absentComponents,
     apis: listOfApis,
   },
+  'docs/growth.md': { growth: curvesOfGrowth },
   'docs/settings.md': {
     'settings of the build': tableOfBuildSettings,
     brand: tableOfBrand,

@@ -74,3 +74,9 @@ export function pack(folder: string, into: string): string {
   }[];
   return path.join(into, filename);
 }
+
+/** Packs an assembled package in each of its forms. @returns the paths of the files, the tarball first */
+export const packAll = (plan: PackagePlan, folder: string, into: string): string[] => [
+  pack(folder, into),
+  ...(plan.zip ? [plan.zip(folder, into)] : []),
+];

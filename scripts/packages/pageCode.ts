@@ -11,6 +11,9 @@ export const SIGN_IN_PAGES = PAGES.filter((page) => page !== 'home');
 /** What the pages are compiled with in the place of `react/jsx-runtime`. */
 const JSX = 'idaas-jsx';
 
+/** The files whose exports src/native/forPages.ts passes on. */
+const ELSEWHERE = ['compose', 'cipher', 'core/problems'].map((file) => path.join(projectRoot, 'src', file));
+
 const ourJsx = path.join(projectRoot, 'src/taro/jsx-runtime.ts');
 
 const pageEntries = (pages: readonly PageName[]) =>
@@ -25,14 +28,16 @@ export const pageCode = (): Promise<BuiltCode[]> =>
 
 /**
  * The pages alone, over an engine that is elsewhere.
- * @param engine what the pages import in the place of `src/compose.ts` and `src/cipher.ts`
+ * @param engine what the pages import in the place of the files that src/native/forPages.ts passes on
  */
 export const pageCodeOver = (engine: string, pages: readonly PageName[]): Promise<BuiltCode[]> =>
   codeOf(pageEntries(pages), [
     {
       name: 'engine-elsewhere',
       setup: ({ onResolve }) =>
-        onResolve({ filter: /\/(?:compose|cipher)$/ }, () => ({ path: engine, external: true })),
+        onResolve({ filter: /^\./ }, ({ resolveDir, path: asked }) =>
+          ELSEWHERE.includes(path.join(resolveDir, asked)) ? { path: engine, external: true } : null,
+        ),
     },
   ]);
 

@@ -1,8 +1,11 @@
 import { pageCode } from './pageCode';
 import { pageConfigs, pageSheets, typesBesideManifest } from './pageAssets';
 import type { BuiltCode } from './code';
+import { simulatorAssets } from './simulatorAssets';
 import { nativeMain } from './nativeMain';
 import { nativePages } from './nativePages';
+import { nativeZip } from './nativeZip';
+import { sdkCode } from './sdkCode';
 
 /** One file that is bundled: from a file of the sources to a file of the package. */
 export interface Bundle {
@@ -29,29 +32,36 @@ export interface PackagePlan {
   /** the file that the package is named after; the other declarations import its types */
   readonly mainEntry: string;
   readonly types: readonly { readonly entry: string; readonly outputs: readonly string[] }[];
+  /**
+   * Makes a second file of the package, for those without npm.
+   * @returns its path, in the folder `into`
+   */
+  readonly zip?: (contents: string, into: string) => string;
 }
 
-const SDK_ENTRIES = ['index', 'react', 'aes'] as const;
+const SDK_ENTRIES = ['index', 'flow', 'react', 'aes'] as const;
 const sdkSource = (name: string): string => `src/sdk/${name}.ts`;
 const onPhones = { runsOn: 'wechat', isMinified: false } as const;
 
 const sdk: PackagePlan = {
   folder: 'sdk',
+  // Each of these stands alone.
   bundles: [
-    ...SDK_ENTRIES.flatMap((name): Bundle[] => [
+    ...['react', 'aes'].flatMap((name): Bundle[] => [
       { entry: sdkSource(name), output: `dist/${name}.mjs`, format: 'esm', ...onPhones },
       { entry: sdkSource(name), output: `dist/${name}.cjs`, format: 'cjs', ...onPhones },
     ]),
     // What WeChat's developer tools copy to miniprogram_npm. A native mini program has no React.
-    ...['index', 'aes'].map((name): Bundle => ({
-      entry: sdkSource(name),
-      output: `miniprogram_dist/${name}.js`,
+    {
+      entry: sdkSource('aes'),
+      output: 'miniprogram_dist/aes.js',
       format: 'cjs',
       runsOn: 'wechat',
       isMinified: true,
-    })),
+    },
   ],
-  besideManifest: ['react', 'aes'],
+  others: sdkCode,
+  besideManifest: ['flow', 'react', 'aes'],
   mainEntry: sdkSource('index'),
   types: SDK_ENTRIES.map((name) => ({
     entry: sdkSource(name),
@@ -71,6 +81,27 @@ const sandbox: PackagePlan = {
   besideManifest: [],
   mainEntry: 'sandbox/index.ts',
   types: [{ entry: 'sandbox/index.ts', outputs: ['dist/index.d.ts'] }],
+};
+
+const SIMULATOR_ENTRIES = { index: 'simulator/index.ts', driver: 'simulator/driver/index.ts' } as const;
+
+const simulator: PackagePlan = {
+  folder: 'simulator',
+  // CommonJS, because jest loads nothing else without a flag of Node.
+  bundles: Object.entries({ ...SIMULATOR_ENTRIES, cli: 'simulator/cli.ts' }).map(([name, entry]) => ({
+    entry,
+    output: `dist/${name}.js`,
+    format: 'cjs',
+    runsOn: 'node',
+    isMinified: false,
+  })),
+  others: simulatorAssets,
+  besideManifest: [],
+  mainEntry: SIMULATOR_ENTRIES.index,
+  types: Object.entries(SIMULATOR_ENTRIES).map(([name, entry]) => ({
+    entry,
+    outputs: [`dist/${name}.d.ts`],
+  })),
 };
 
 const taro: PackagePlan = {
@@ -119,6 +150,7 @@ const native: PackagePlan = {
     { entry: 'src/native/index.ts', outputs: [`${nativeFolder}/index.d.ts`] },
     { entry: 'config/native/vite.ts', outputs: ['dist/vite.d.cts'] },
   ],
+  zip: nativeZip,
 };
 
-export const plans = { sdk, sandbox, taro, native };
+export const plans = { sdk, sandbox, simulator, taro, native };

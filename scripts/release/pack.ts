@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { assemble, pack } from '../packages/assemble';
+import { assemble, packAll } from '../packages/assemble';
 import type { PackagePlan } from '../packages/plans';
 
 /** A file of a release. */
@@ -12,18 +12,21 @@ export interface Packed {
   readonly bytes: number;
 }
 
-/** Makes a package beside the project, and packs it. @param into the folder of the release */
-export async function packInto(into: string, plan: PackagePlan): Promise<Packed> {
+/** Makes a package beside the project, and packs it in each of its forms. @param into the folder of the release */
+export async function packInto(into: string, plan: PackagePlan): Promise<Packed[]> {
   const folder = mkdtempSync(path.join(tmpdir(), `release-${plan.folder}-`));
   try {
     await assemble(plan, folder);
-    const place = pack(folder, into);
-    const bytes = readFileSync(place);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { file: path.basename(place), sha256, bytes: bytes.length };
+    return packAll(plan, folder, into).map(packedAt);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function packedAt(place: string): Packed {
+  const bytes = readFileSync(place);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: path.basename(place), sha256, bytes: bytes.length };
 }
 
 /** Writes the checksums, in the form that `sha256sum --check SHA256SUMS` reads. */

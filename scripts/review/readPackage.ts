@@ -45,7 +45,9 @@ const TEXT = /\.(js|json|wxml|wxs)$/;
  */
 export function readPackage(dist: string): ReviewedPackage {
   if (!existsSync(path.join(dist, 'app.json')))
-    throw failure(`There is no app.json in ${dist}. Build first: npm run build`);
+    throw failure(
+      `There is no app.json in ${dist}. Build first (npm run build in this project), and name the folder that the build writes.`,
+    );
   const files = filesIn(dist);
   const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
   const texts = new Map(

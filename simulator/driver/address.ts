@@ -16,21 +16,25 @@ export interface PhoneSettings {
   readonly privacy?: 'agreed' | 'ask';
   /** version of WeChat's base library */
   readonly libVersion?: string;
+  /** further parameters of the phone, such as `permission` or `clock` (simulator/README.md); the ones above win */
+  readonly parameters?: Readonly<Record<string, string>>;
 }
 
 /**
- * The address of the phone alone, without the frame and the panel around it.
+ * The address that leads to the phone alone, without the page for the person at work around it.
  * @param origin of a running simulator
  */
 export function phoneAddress(origin: string, settings: PhoneSettings): string {
   const { openid, mobile, theme, fontScale, language, path, privacy, libVersion } = settings;
+  const { parameters: further = {} } = settings;
   const parameters = {
+    ...further,
     openid,
     mobile,
     theme,
     fontScale,
     language,
-    page: path,
+    page: path ?? further.page,
     privacy,
     libVersion,
     frame: 0,

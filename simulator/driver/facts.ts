@@ -1,4 +1,5 @@
 import type { SimulatorHandle } from '../phone/handle';
+import type { StoredRecord } from '../wx/storage';
 
 /** What the phone recorded, as plain data: `window.simulator` without its functions. */
 export type PhoneFacts = Pick<
@@ -16,7 +17,7 @@ export type PhoneFacts = Pick<
   /** routes of the open pages, the visible one last */
   readonly pages: string[];
   /** raw storage records by key */
-  readonly storage: Record<string, unknown>;
+  readonly storage: Record<string, StoredRecord>;
   /** of the navigation bar */
   readonly title: string;
 };

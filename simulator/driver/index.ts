@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { SimulatorHandle } from '../phone/handle';
+import type { RequestRecord } from '../phone/records';
+import type { StoredRecord } from '../wx/storage';
 import { phoneAddress } from './address';
 import type { PhoneSettings } from './address';
 import { dialogsOf } from './dialogs';
@@ -30,6 +32,13 @@ export interface Phone extends ScreenActions, PhoneSheetActions, DialogActions {
   readonly page: Page;
   /** A cold start; storage is kept. */
   relaunch(): Promise<void>;
+  /** Sends the mini program to the background, where it stays until `foreground`. */
+  background(): Promise<void>;
+  foreground(): Promise<void>;
+  /** Everything stored for the user, by key: as JSON text, or as base64 where it is encrypted. */
+  storage(): Promise<Readonly<Record<string, StoredRecord>>>;
+  /** Every `wx.request` since the start, oldest first. */
+  requests(): Promise<readonly RequestRecord[]>;
   /** Waits until the page with this route is on top. */
   at(route: string): Promise<void>;
   /** Waits until nothing is stored under this key: what a page shows may be ahead of the storage. */
@@ -93,6 +102,16 @@ export async function openPhone(
       before.consoleErrors.push(...consoleErrors);
       await page.reload();
       await started(page, mayHaveFaults);
+    },
+    background: () => page.evaluate(() => window.simulator?.background()),
+    foreground: () => page.evaluate(() => window.simulator?.foreground()),
+    storage: async () => {
+      const { storage } = await page.evaluate(readFacts);
+      return storage;
+    },
+    requests: async () => {
+      const { requests } = await page.evaluate(readFacts);
+      return requests;
     },
     at: async (route) => {
       await page.waitForFunction((wanted) => window.simulator?.pages().at(-1) === wanted, route);

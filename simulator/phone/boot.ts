@@ -4,15 +4,19 @@ import { createWx } from '../wx/index';
 import { createStorageArea } from '../wx/storage';
 import { createAppConsole } from './app-console';
 import { createBackend } from './backend';
+import { recordBlocked } from './blocked';
 import { showBuildProblems } from './build-problem';
 import { showCapsule } from './capsule';
+import { shiftClock } from './clock';
 import { createCodeSpace } from './code-space';
+import { setConditions } from './conditions';
 import { glassEasel } from './glass-easel';
 import { createHandle } from './handle';
 import { listenToFingers } from './gestures';
 import { listenToKeys } from './keys';
 import { createLifecycle } from './lifecycle';
 import type { Lifecycle } from './lifecycle';
+import { answerWorkPage, createCommands } from './link';
 import { createLoader } from './loader';
 import type { AppInstance } from './loader';
 import { createPageStack } from './page-stack';
@@ -43,7 +47,10 @@ function createSignals(): Phone['signals'] {
 /** Starts the mini program: the app's code, then its first page, as a cold start on a phone does. */
 function start(program: Program): void {
   const settings = readSettings();
+  shiftClock(settings.clockSeconds);
+  setConditions(settings);
   const records = createRecords();
+  recordBlocked(records);
   const screen = createScreen(program, settings);
   const address = parsePageUrl(settings.page || program.app.entryPagePath || program.pages[0] || '', '');
   const launch = launchOptions(address);
@@ -91,7 +98,8 @@ function start(program: Program): void {
   const updateTabs = showTabBar(phone);
   phone.pages = createPageStack({ phone, space, backend: associated, loader, changed: updateTabs });
   Object.assign(wx, createWx(phone, area, launch));
-  window.simulator = createHandle(phone, life, area, () => ready);
+  const handle = createHandle(phone, life, area, () => ready);
+  window.simulator = handle;
   glassEasel.addGlobalErrorListener((error) => {
     recordError(records, error);
     return true;
@@ -107,6 +115,7 @@ function start(program: Program): void {
   if (program.app.lazyCodeLoading !== 'requiredComponents') program.pages.forEach(loader.loadUnit);
   phone.pages.reLaunch(`/${address.route}${searchOf(address.query)}`);
   ready = true;
+  answerWorkPage(createCommands(phone, handle, area.remove), records.changed.on);
 }
 
 function searchOf(query: Record<string, string>): string {
@@ -130,8 +139,7 @@ async function boot(): Promise<void> {
 }
 
 const changes = new EventSource('/changes');
-// Alone in its window the phone reloads by itself; in a frame, the preview around it does.
-if (window.parent === window) changes.addEventListener('changed', () => location.reload());
+changes.addEventListener('changed', () => location.reload());
 showBuildProblems(changes);
 
 void boot();

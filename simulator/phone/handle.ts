@@ -1,4 +1,4 @@
-import type { StorageArea } from '../wx/storage';
+import type { StorageArea, StoredRecord } from '../wx/storage';
 import type { Lifecycle } from './lifecycle';
 import type { Phone } from './phone';
 import { requirePrivacy } from './privacy';
@@ -6,7 +6,7 @@ import type { RequestRecord } from './records';
 import { changePrivacy, changeSettings } from './settings';
 import type { PhonePermission, Settings, Theme } from './settings';
 
-/** `window.simulator`: what tests and the panel read of the phone and do to it. */
+/** `window.simulator`: what tests and the work page read of the phone and do to it. */
 export interface SimulatorHandle {
   readonly unsupported: string[];
   readonly syncCalls: string[];
@@ -21,7 +21,7 @@ export interface SimulatorHandle {
   /** True once the first page is shown. */
   readonly ready: boolean;
   /** Raw storage records by key: `{encrypted, text}`. */
-  storage(): Record<string, unknown>;
+  storage(): Record<string, StoredRecord>;
   /** Forgets storage and the accepted privacy guide, as deleting the mini program does. */
   clearStorage(): void;
   network(on: boolean): void;
@@ -47,7 +47,7 @@ export interface SimulatorHandle {
   openPage(url: string): void;
   /** Leaves the visible page, as the phone's own gesture does. */
   goBack(): void;
-  /** Told about each thing worth a line in the panel's log. */
+  /** Told about each thing worth a line in the log of the work page. */
   onChange(listener: (line: string) => void): void;
 }
 
@@ -79,7 +79,13 @@ export function createHandle(
     get ready() {
       return isReady();
     },
-    storage: () => Object.fromEntries(area.keys().map((key) => [key, area.read(key)])),
+    storage: () =>
+      Object.fromEntries(
+        area.keys().flatMap((key) => {
+          const record = area.read(key);
+          return record === undefined ? [] : [[key, record]];
+        }),
+      ),
     clearStorage: () => {
       area.keys().forEach((key) => area.remove(key));
       changePrivacy(settings, false);

@@ -3,7 +3,7 @@ import { pageConfig } from './page-view';
 import type { Phone } from './phone';
 import { recordError, textOfError } from './records';
 import type { NetworkType, Theme } from './settings';
-import { changeSettings, changeTheme } from './settings';
+import { changeSettings } from './settings';
 import type { LaunchOptions } from '../wx/app';
 
 export interface Lifecycle {
@@ -79,7 +79,7 @@ export function createLifecycle(
     },
     setTheme: (theme) => {
       if (theme === phone.settings.theme) return;
-      changeTheme(phone.settings, theme);
+      changeSettings(phone.settings, { theme });
       document.documentElement.dataset.theme = theme;
       if (phone.program.app.darkmode !== true) return;
       for (const { address, view } of phone.pages.open()) {

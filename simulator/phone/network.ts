@@ -1,4 +1,6 @@
+import { travel } from './conditions';
 import { failure } from './phone';
+import { beginTraffic } from './traffic';
 
 /** One HTTP exchange, as the preview server carries it for the phone. */
 export interface Exchange {
@@ -46,15 +48,23 @@ function failureOf({ error, message }: ExchangeError) {
  * @throws a Failure as wx.request would report it
  */
 export async function exchange(request: Exchange, signal?: AbortSignal): Promise<ExchangeAnswer> {
-  const response = await fetch('/request', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(request),
-    ...(signal === undefined ? {} : { signal }),
-  });
-  const answer = (await response.json()) as ExchangeAnswer | ExchangeError;
-  if ('error' in answer) throw failureOf(answer);
-  return answer;
+  const traffic = beginTraffic(request);
+  try {
+    await travel(signal);
+    const response = await fetch('/request', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    const answer = (await response.json()) as ExchangeAnswer | ExchangeError;
+    if ('error' in answer) throw failureOf(answer);
+    traffic.answered(answer);
+    return answer;
+  } catch (error) {
+    traffic.failed(error);
+    throw error;
+  }
 }
 
 /** Asks the simulated WeChat for a code: `login` for an openid, `phone` for a mobile number. */

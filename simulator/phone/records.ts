@@ -1,5 +1,7 @@
 import { textOfProblem } from '../program';
 import type { Problem } from '../program';
+import { createMeter } from './meter';
+import type { Meter } from './meter';
 import { createSignal } from './signal';
 import type { Signal } from './signal';
 
@@ -17,11 +19,13 @@ export interface Records {
   wxCalls: Record<string, number>;
   requests: RequestRecord[];
   setData: { calls: number; bytes: number; nonJson: number };
+  /** setData by page and component */
+  meter: Meter;
   consoleErrors: string[];
   clipboard: string;
   /** numbers that the user dialled, oldest first */
   calls: string[];
-  /** Told after each change worth showing in the panel. */
+  /** Told after each change worth showing on the work page. */
   changed: Signal<string>;
 }
 
@@ -32,6 +36,7 @@ export function createRecords(): Records {
     wxCalls: {},
     requests: [],
     setData: { calls: 0, bytes: 0, nonJson: 0 },
+    meter: createMeter(),
     consoleErrors: [],
     clipboard: '',
     calls: [],

@@ -1,4 +1,5 @@
 import type { Component } from './glass-easel';
+import { meterOf } from './meter';
 import type { Records } from './records';
 
 type SetData = (data: Record<string, unknown>, callback?: () => void) => void;
@@ -17,12 +18,14 @@ export function isLostAsJson(value: unknown, parents: readonly object[] = []): b
   return Object.values(value).some((member) => isLostAsJson(member, [...parents, value]));
 }
 
-function carry(data: Record<string, unknown>, records: Records): Record<string, unknown> {
+function carry(data: Record<string, unknown>, records: Records, unit: string): Record<string, unknown> {
   records.setData.calls += 1;
   if (isLostAsJson(data)) records.setData.nonJson += 1;
   try {
     const text = JSON.stringify(data);
-    records.setData.bytes += new TextEncoder().encode(text).length;
+    const { length } = new TextEncoder().encode(text);
+    records.setData.bytes += length;
+    meterOf(records.meter, unit).count(length, performance.now());
     return JSON.parse(text) as Record<string, unknown>;
   } catch {
     // A cycle or a bigint: a phone refuses it with an error in the console and shows the old data.
@@ -32,9 +35,9 @@ function carry(data: Record<string, unknown>, records: Records): Record<string, 
 
 /** Counts a component's setData and lets only JSON through, as the bridge between WeChat's two layers does. */
 export function measureSetData(caller: Component, records: Records): void {
-  const component = caller as unknown as { setData: SetData };
+  const component = caller as unknown as { is: string; setData: SetData };
   const setData = component.setData;
   component.setData = function (this: unknown, data, callback) {
-    setData.call(this, carry(data, records), callback);
+    setData.call(this, carry(data, records, component.is), callback);
   };
 }

@@ -27,6 +27,12 @@ export interface Settings {
   privacyAgreed: boolean;
   /** Version of WeChat's base library that the phone reports. */
   libVersion: string;
+  /** What each request takes longer, in ms. */
+  latencyMs: number;
+  /** How many of a hundred requests are lost. */
+  lossPercent: number;
+  /** How far the phone's clock is ahead, in seconds; negative: behind. */
+  clockSeconds: number;
 }
 
 const openidKey = 'simulator.openid';
@@ -39,25 +45,30 @@ function keptOpenid(): string {
   return fresh;
 }
 
-/** Changes made while the phone runs: they outlive a relaunch. */
-interface Overrides {
-  settings: Partial<Settings>;
-  /** The theme chosen last; it counts until another address asks for one. */
-  theme?: { search: string; theme: Theme };
-}
-
 const overridesKey = 'simulator.settings';
 const privacyKey = (openid: string): string => `simulator.privacy/${openid}`;
 
-function readOverrides(): Overrides {
-  const text = sessionStorage.getItem(overridesKey);
-  return text === null ? { settings: {} } : (JSON.parse(text) as Overrides);
+const permissions: readonly PhonePermission[] = [
+  'ask',
+  'allow',
+  'deny',
+  'noQuota',
+  'notEntitled',
+  'privacyRefused',
+  'scopeNotDeclared',
+];
+
+/** Changes made while the phone runs: they outlive a relaunch, and count until another address asks for something else. */
+interface Overrides {
+  readonly search: string;
+  readonly settings: Partial<Settings>;
 }
 
-function readTheme(asked: string): Theme {
-  const { theme } = readOverrides();
-  if (theme?.search === location.search) return theme.theme;
-  return asked === 'dark' ? 'dark' : 'light';
+function readOverrides(): Partial<Settings> {
+  const text = sessionStorage.getItem(overridesKey);
+  if (text === null) return {};
+  const { search, settings } = JSON.parse(text) as Overrides;
+  return search === location.search ? settings : {};
 }
 
 /** Reads the settings from the page's address, then the changes made since. */
@@ -65,38 +76,43 @@ export function readSettings(): Settings {
   const parameters = new URLSearchParams(location.search);
   const text = (name: string, fallback: string): string => parameters.get(name) ?? fallback;
   const openid = parameters.get('openid') ?? keptOpenid();
+  const number = (name: string): number => Number(text(name, '0')) || 0;
   return {
     openid,
     mobile: text('mobile', '13800138000'),
-    theme: readTheme(text('theme', 'light')),
+    theme: text('theme', 'light') === 'dark' ? 'dark' : 'light',
     fontScale: Math.min(1.75, Math.max(1, Number(text('fontScale', '1')) || 1)),
     language: text('language', 'zh_CN'),
     page: text('page', ''),
-    network: 'wifi',
-    phonePermission: 'ask',
-    loginHangs: false,
-    webViewFails: false,
+    network: text('network', 'wifi') === 'none' ? 'none' : 'wifi',
+    phonePermission: permissions.find((mode) => mode === parameters.get('permission')) ?? 'ask',
+    loginHangs: text('login', '') === 'hangs',
+    webViewFails: text('webView', '') === 'fails',
     privacyAgreed: text('privacy', 'ask') === 'agreed' || localStorage.getItem(privacyKey(openid)) !== null,
     libVersion: text('libVersion', '3.8.0'),
-    ...readOverrides().settings,
+    latencyMs: Math.max(0, number('latency')),
+    lossPercent: Math.min(100, Math.max(0, number('loss'))),
+    clockSeconds: number('clock'),
+    ...readOverrides(),
   };
 }
 
 /** Changes the running phone's settings and keeps the change for the next relaunch. */
 export function changeSettings(
   settings: Settings,
-  change: Partial<Pick<Settings, 'network' | 'phonePermission' | 'loginHangs' | 'webViewFails'>>,
+  change: Partial<
+    Pick<
+      Settings,
+      'network' | 'phonePermission' | 'loginHangs' | 'webViewFails' | 'theme' | 'latencyMs' | 'lossPercent'
+    >
+  >,
 ): void {
   Object.assign(settings, change);
-  const overrides = readOverrides();
-  const next: Overrides = { ...overrides, settings: { ...overrides.settings, ...change } };
-  sessionStorage.setItem(overridesKey, JSON.stringify(next));
-}
-
-export function changeTheme(settings: Settings, theme: Theme): void {
-  settings.theme = theme;
-  const next: Overrides = { ...readOverrides(), theme: { search: location.search, theme } };
-  sessionStorage.setItem(overridesKey, JSON.stringify(next));
+  const overrides: Overrides = {
+    search: location.search,
+    settings: { ...readOverrides(), ...change },
+  };
+  sessionStorage.setItem(overridesKey, JSON.stringify(overrides));
 }
 
 /** Remembers, or forgets, that this user accepted the privacy guide; WeChat keeps it for the mini program. */

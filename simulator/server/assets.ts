@@ -1,40 +1,24 @@
-import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The simulator's own files, ready for the browser. */
 export interface Assets {
-  script(name: 'phone' | 'preview'): string;
+  script(name: 'phone' | 'work'): string;
   style(name: string): string;
-  page(name: 'phone' | 'preview'): string;
+  page(name: 'phone' | 'work'): string;
 }
 
-const sourceFolder = join(__dirname, '..');
+/** Where the npm package has what `buildAssets` made; the sources have no such folder. */
+const packed = join(__dirname, 'assets');
 
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    entryPoints: [join(sourceFolder, entry)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    // The adapter's ES module entry; both must share one copy of glass-easel.
-    mainFields: ['module', 'main'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    sourcemap: 'inline',
-    logLevel: 'silent',
-  });
-  return result.outputFiles[0]?.text ?? '';
-}
-
-/** Bundles the phone and the preview page; takes a fraction of a second. */
+/** Reads the files of the package or, in the sources, bundles them, which takes a fraction of a second. */
 export async function createAssets(): Promise<Assets> {
-  const [phone, preview] = await Promise.all([bundle('phone/boot.ts'), bundle('preview/preview.ts')]);
-  const scripts = { phone, preview };
-  const read = (name: string): string => readFileSync(join(sourceFolder, 'preview', name), 'utf8');
+  const files = existsSync(packed)
+    ? (name: string) => readFileSync(join(packed, name), 'utf8')
+    : (await (await import('./build-assets')).buildAssets()).read;
   return {
-    script: (name) => scripts[name],
-    style: (name) => read(`${name}.css`),
-    page: (name) => read(`${name}.html`),
+    script: (name) => files(`${name}.js`),
+    style: (name) => files(`${name}.css`),
+    page: (name) => files(`${name}.html`),
   };
 }

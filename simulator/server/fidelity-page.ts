@@ -24,7 +24,7 @@ export function fidelityPage(): string {
 <meta charset="utf-8" />
 <title>能力对照 Fidelity</title>
 <meta name="viewport" content="width=device-width" />
-<link rel="stylesheet" href="/preview.css" />
+<link rel="stylesheet" href="/work.css" />
 <body class="fidelity">
 <h1>能力对照 <small>Fidelity</small></h1>
 <h2>组件 Components</h2>

@@ -65,24 +65,3 @@ export async function forward(
     if (!outgoing.destroyed) sendJson(outgoing, 200, { error: 'unreachable', message: chromiumName(error) });
   }
 }
-
-/** Passes a request for a login or phone code on to the simulated WeChat. */
-export async function mint(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  wechatOrigin: string,
-  path: string,
-): Promise<void> {
-  const body = await readBody(incoming);
-  try {
-    const answer = await fetch(new URL(path, wechatOrigin), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: new Uint8Array(body),
-      redirect: 'error',
-    });
-    sendJson(outgoing, answer.status, await answer.json());
-  } catch (error) {
-    sendJson(outgoing, 502, { error: String(error) });
-  }
-}

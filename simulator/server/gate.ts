@@ -6,6 +6,9 @@ export interface Refused {
   reason: string;
 }
 
+/** A link to the page of a server: no other site has a use for what it opens. */
+export type Link = 'document' | 'document or frame';
+
 /** The names of this server: a web page can have a name of its own point here (DNS rebinding), but not one of these. */
 function isOwnHost({ headers, socket }: IncomingMessage): boolean {
   return ['127.0.0.1', 'localhost', '[::1]'].some((name) => headers.host === `${name}:${socket.localPort}`);
@@ -18,25 +21,30 @@ const isOwnPage = ({ headers }: IncomingMessage): boolean =>
 const fetchHeader = ({ headers }: IncomingMessage, name: 'site' | 'mode' | 'dest'): string =>
   String(headers[`sec-fetch-${name}`] ?? '');
 
-/** A link to the phone may stand anywhere; the page it opens is of no use to the page that links to it. */
-const isLink = (request: IncomingMessage): boolean =>
-  request.method === 'GET' &&
-  /^\/(\?.*)?$/.test(request.url ?? '') &&
-  fetchHeader(request, 'mode') === 'navigate' &&
-  fetchHeader(request, 'dest') === 'document';
+/** A link may stand anywhere. A frame is for the work page alone, which is the same site on another port. */
+function isLink(request: IncomingMessage, link: Link): boolean {
+  const isPage = request.method === 'GET' && /^\/(\?.*)?$/.test(request.url ?? '');
+  if (!isPage || fetchHeader(request, 'mode') !== 'navigate') return false;
+  const dest = fetchHeader(request, 'dest');
+  return (
+    dest === 'document' ||
+    (dest === 'iframe' && link !== 'document' && fetchHeader(request, 'site') === 'same-site')
+  );
+}
 
-const isCrossSite = (request: IncomingMessage): boolean =>
-  !['', 'none', 'same-origin'].includes(fetchHeader(request, 'site')) && !isLink(request);
+const isCrossSite = (request: IncomingMessage, link: Link): boolean =>
+  !['', 'none', 'same-origin'].includes(fetchHeader(request, 'site')) && !isLink(request, link);
 
 const typeOf = ({ headers }: IncomingMessage): string =>
   headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
 
 /**
  * Whether a request is turned away: the relay reaches hosts that the developer's computer can reach, so no web page may use
- * it. It takes its own `Host`, its own `Origin` or none, no cross-site request, a plain path, and JSON where there is a body.
+ * it. A server takes its own `Host`, its own `Origin` or none, no cross-site request, a plain path, and JSON where there is a
+ * body.
  */
-export function refusalOf(request: IncomingMessage): Refused | undefined {
-  if (!isOwnHost(request) || !isOwnPage(request) || isCrossSite(request))
+export function refusalOf(request: IncomingMessage, link: Link): Refused | undefined {
+  if (!isOwnHost(request) || !isOwnPage(request) || isCrossSite(request, link))
     return { status: 403, reason: 'only for the phone and programs on this computer' };
   // An absolute address or one with a second slash names another host to some readers.
   if (!/^\/(?![/\\])/.test(request.url ?? '')) return { status: 400, reason: 'not a plain path' };

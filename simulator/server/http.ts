@@ -7,13 +7,25 @@ export async function readBody(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-/** Answers with a body that only pages of this server may use or show in a frame. */
-export function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+/** Only pages of this server may show the answer in a frame. */
+const framedHere = "frame-ancestors 'self'";
+
+/**
+ * Answers with a body that only pages of this server may use.
+ * @param policy its Content-Security-Policy
+ */
+export function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer,
+  policy = framedHere,
+): void {
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',
     'cross-origin-resource-policy': 'same-origin',
-    'content-security-policy': "frame-ancestors 'self'",
+    'content-security-policy': policy,
   });
   response.end(body);
 }

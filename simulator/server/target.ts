@@ -1,12 +1,16 @@
 /** The phone's name service: where a request to an origin really goes, or undefined when it may not. */
 export type Resolve = (origin: string) => string | undefined;
 
-export function createResolve(wechatOrigin: string, resolve: Record<string, string>): Resolve {
-  const wechat = new URL(wechatOrigin).origin;
-  const known = new Map(
-    Object.entries(resolve).map(([from, to]) => [new URL(from).origin, new URL(to).origin]),
+/**
+ * @param known origins that a mini program may ask for, and where each really is; an origin that is asked for under its own
+ * name stands on both sides
+ * @param checksDomains false: every other origin is reached under its own name, as in WeChat DevTools without the check
+ */
+export function createResolve(known: Record<string, string>, checksDomains = true): Resolve {
+  const places = new Map(
+    Object.entries(known).map(([from, to]) => [new URL(from).origin, new URL(to).origin]),
   );
-  return (origin) => known.get(origin) ?? (origin === wechat ? wechat : undefined);
+  return (origin) => places.get(origin) ?? (checksDomains ? undefined : origin);
 }
 
 /**

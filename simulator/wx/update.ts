@@ -1,7 +1,7 @@
 import type { Phone } from '../phone/phone';
 import { recordError } from '../phone/records';
 
-/** The one update manager of the mini program: a newer version is loaded when the panel, or a test, says so. */
+/** The one update manager of the mini program: a newer version is loaded when the work page, or a test, says so. */
 export function updateApis(phone: Phone) {
   const { updateFound, updateReady } = phone.signals;
   let isReady = false;

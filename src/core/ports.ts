@@ -140,19 +140,26 @@ export interface Clock {
 export type StorageName =
   'area' | 'cooldowns' | 'consent' | 'fingerprint' | 'guest' | 'language' | 'last-way' | 'phone-button';
 
-/** Everything the engine needs from its platform. */
-export interface Ports {
+/** What the engine needs from its platform without a page of its own. */
+export interface EnginePorts {
   readonly transport: Transport;
   readonly requestLoginCode: RequestLoginCode;
   readonly vault: Vault;
   readonly openStorage: (name: StorageName) => KeyValueStorage;
   readonly device: DeviceReader;
   readonly navigation: Navigation;
-  readonly gate: PrivacyGate;
-  readonly assistance: Assistance;
-  readonly updates: Updates;
   readonly connection: Connection;
   readonly clock: Clock;
   /** @returns a random text that differs every time: names a sign-in, and salts what is hashed */
   readonly newTraceId: () => string;
 }
+
+/** What only pages need from it. */
+export interface PagePorts {
+  readonly gate: PrivacyGate;
+  readonly assistance: Assistance;
+  readonly updates: Updates;
+}
+
+/** Everything that is needed from the platform. */
+export type Ports = EnginePorts & PagePorts;

@@ -3,13 +3,13 @@ import { BUILT_IN_AREAS, joinAreas, readAreaChoice, type Area, type AreaChoice }
 import type { KeyValueStorage } from '../core/ports';
 import type { Problem } from '../core/problems';
 import { shared } from '../core/singleFlight';
-import type { IdaasClient } from '../idaas/client';
+import type { SignInClient } from '../idaas/signInClient';
 import { createBestEffortStorage } from './bestEffortStorage';
 import type { Diagnosis } from './diagnosis';
 import type { Outcome } from './flow/actions';
 
 interface Deps {
-  readonly client: Pick<IdaasClient, 'countryCodes'>;
+  readonly client: Pick<SignInClient, 'countryCodes'>;
   readonly areaStorage: KeyValueStorage;
   readonly diagnosis: Diagnosis;
 }

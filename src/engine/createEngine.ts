@@ -1,39 +1,26 @@
 import { agreementVersion } from '../core/consent';
-import type { Ports } from '../core/ports';
+import type { EnginePorts } from '../core/ports';
 import { issuerOf } from '../core/sessionRecord';
-import { createIdaasClient } from '../idaas/client';
+import { createExchange, createIdaasClient } from '../idaas/client';
 import { settingsOf } from '../idaas/presets';
-import { createAreas } from './areas';
 import { createBestEffortStorage } from './bestEffortStorage';
-import { createCodeSender } from './codes/codeSender';
 import { createConsent } from './consent';
-import { createConsentQuestion } from './consentQuestion';
 import { withDeadlines } from './deadlines';
 import { createDevice } from './device';
 import { createDiagnosis } from './diagnosis';
 import type { EngineConfig } from './engineConfig';
 import { createActions } from './flow/actions';
-import { createPageActions } from './flow/pageActions';
 import { createRouter } from './flow/router';
 import { createFlowStore } from './flow/store';
-import { createSuccess } from './flow/success';
 import { createTracer } from './flow/tracer';
-import { createTriedAccount } from './flow/triedAccount';
 import { createGuest } from './guest';
 import { createHostApp } from './hostApp';
 import { createLanguage } from './language';
-import { createLastWay } from './lastWay';
+import { createLaunching } from './launching';
 import { createLeaving } from './leaving';
-import { createForgottenPassword } from './password/forgottenPassword';
-import { createPhoneButton } from './phoneButton';
-import { createPrivacy } from './privacy';
 import { withReachability } from './reachability';
-import { createAccountCalls } from './session/account';
-import { createAccountActions } from './session/accountActions';
 import { createIdTokenRenewal } from './session/idToken';
 import { createPersistence } from './session/persistence';
-import { createSupport } from './support';
-import { createUpdates } from './updates';
 
 export type { Audience, EngineConfig } from './engineConfig';
 
@@ -45,8 +32,9 @@ export type CreateClient = typeof createIdaasClient;
 const ignore = (): void => undefined;
 
 /**
- * Makes everything that runs without a screen. This is the only place where the parts are connected: the app, the
- * packages and the tests all call it.
+ * Makes what a launch, a session and the pages of a host app need; it runs without a screen. Parts are connected here, in
+ * createPageParts and in createSignIn, and nowhere else: the app, the packages and the tests all call these three
+ * (docs/decisions/0020).
  *
  * @param platform what the engine needs from WeChat, or from what stands in for it. It is wrapped here: each answer gets a
  *   deadline, and after a failed request WeChat is asked whether there is a network
@@ -54,7 +42,7 @@ const ignore = (): void => undefined;
  *   any order (docs/decisions/0014)
  */
 export function createEngine(
-  platform: Ports,
+  platform: EnginePorts,
   config: EngineConfig,
   createClient: CreateClient = createIdaasClient,
 ) {
@@ -77,15 +65,11 @@ export function createEngine(
     consentStorage: ports.openStorage('consent'),
     clock,
   });
-  const consentQuestion = createConsentQuestion({ ...ports, consent });
-  const phoneButton = createPhoneButton({ phoneButtonStorage: ports.openStorage('phone-button'), clock });
-  // Created before any page is, so that it receives every listener that the host app registers.
-  const privacy = createPrivacy(ports);
 
   const tracer = createTracer(clock, ports.newTraceId);
   const diagnosis = createDiagnosis({ onProblem, onBug, traceId: tracer.traceId });
   const store = createFlowStore(config.audience === 'employee', tracer.record);
-  const client = createClient({
+  const exchange = createExchange({
     ...ports,
     tenant,
     settings,
@@ -95,9 +79,10 @@ export function createEngine(
       return { device: described, language: language.store.getState().name, traceId: tracer.traceId() };
     },
   });
+  const client = createClient(exchange);
 
   const persisted = createPersistence({ ...ports, store, diagnosis, issuer });
-  const actions = createActions({
+  const { actions, attempts } = createActions({
     ...ports,
     store,
     client,
@@ -112,15 +97,6 @@ export function createEngine(
       return ports.requestLoginCode();
     },
   });
-  const codeSender = createCodeSender({
-    client,
-    settings,
-    clock,
-    diagnosis,
-    newSalt: ports.newTraceId,
-    cooldownStorage: ports.openStorage('cooldowns'),
-  });
-  const areas = createAreas({ client, diagnosis, areaStorage: ports.openStorage('area') });
   const idToken = createIdTokenRenewal({
     store,
     client,
@@ -129,59 +105,55 @@ export function createEngine(
     diagnosis,
     signInSilently: actions.signInSilently,
   });
-  const account = createAccountCalls({ client, settings, idToken, diagnosis });
-  const lastWay = createLastWay({ store, lastWayStorage: ports.openStorage('last-way') });
-  const updates = createUpdates(ports.updates);
-
   const router = createRouter({ ...ports, store, diagnosis });
-  const success = createSuccess({ store });
-  const triedAccount = createTriedAccount();
-  const pageActions = createPageActions({ actions, router, lastWay, success, triedAccount });
+  const launching = createLaunching();
+  const { onForget, ...leaving } = createLeaving({ ...ports, signOut: actions.signOut, consent, device });
+  let askConsent = () => Promise.resolve(true);
 
   return {
     settings,
     store,
-    actions: pageActions,
+    /** as a host app or a launch calls them; pages call those of createPageParts */
+    actions,
     router,
     navigation: ports.navigation,
     connection: ports.connection,
-    codeSender,
-    forgottenPassword: createForgottenPassword({ ...ports, client, diagnosis }),
-    areas,
     consent,
-    consentQuestion,
     language,
-    lastWay,
-    phoneButton,
-    privacy,
-    success,
-    support: createSupport({ ...ports, diagnosis }),
-    updates,
     tracer,
-    triedAccount,
     idToken,
-    account,
-    accountActions: createAccountActions({ calls: account, settings, diagnosis }),
     hostApp: createHostApp({
       ...ports,
       store,
       idToken,
+      diagnosis,
       signIn: () => router.thenAligned(actions.signIn),
-      askConsent: config.hasConsentPage ? consentQuestion.ask : () => Promise.resolve(true),
+      askConsent: () => askConsent(),
     }),
 
     /** To be called once, when the app was opened: restores what was stored, then the session, or signs in silently. */
     async launch(): Promise<void> {
       void consent.open();
-      void phoneButton.open();
-      void lastWay.open();
       void language.open();
-      void areas.open();
-      void codeSender.restorePauses();
-      updates.open();
+      launching.begin();
       await actions.launch();
     },
 
-    ...createLeaving({ signOut: actions.signOut, consent, areas, lastWay, codeSender, device }),
+    ...leaving,
+
+    /** What createPageParts and createSignIn connect their own parts with. */
+    inner: {
+      config,
+      ports,
+      exchange,
+      diagnosis,
+      attempts,
+      atLaunch: launching.atLaunch,
+      onForget,
+      /** @param ask asks for a consent that was taken back, before a page of the host app signs the person in */
+      askConsentBy(ask: () => Promise<boolean>): void {
+        askConsent = ask;
+      },
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { DEADLINE_MS, withDeadline } from '../core/deadlines';
-import type { KeyValueStorage, Ports } from '../core/ports';
+import type { Clock, EnginePorts, KeyValueStorage } from '../core/ports';
 
 /**
  * The ports with a deadline on every answer, since WeChat may never call back. Writes to the vault are left alone:
@@ -7,16 +7,12 @@ import type { KeyValueStorage, Ports } from '../core/ports';
  *
  * @returns ports that reject with a ProblemError, `timedOut` for a request and `wechatSilent` for all else
  */
-export function withDeadlines(ports: Ports): Ports {
-  const { clock, vault, device, navigation, gate, assistance, connection } = ports;
-  const within =
-    (ms: number) =>
-    <T>(ask: () => Promise<T>): Promise<T> =>
-      withDeadline({ clock, ms, late: 'wechatSilent' }, ask);
+export function withDeadlines(ports: EnginePorts): EnginePorts {
+  const { clock, vault, device, navigation, connection } = ports;
+  const within = createWithin(clock);
   const deviceInTime = within(DEADLINE_MS.device);
   const storageInTime = within(DEADLINE_MS.vault);
   const pageInTime = within(DEADLINE_MS.navigation);
-  const personInTime = within(DEADLINE_MS.person);
 
   const storageWithDeadlines = (storage: KeyValueStorage): KeyValueStorage => ({
     read: () => storageInTime(() => storage.read()),
@@ -47,21 +43,16 @@ export function withDeadlines(ports: Ports): Ports {
       back: (delta) => pageInTime(() => navigation.back(delta)),
       pushHostPage: (address) => pageInTime(() => navigation.pushHostPage(address)),
     },
-    gate: {
-      listen: (listener) => gate.listen(listener),
-      onHostListener: (heard) => gate.onHostListener(heard),
-      isGuideDue: () => deviceInTime(() => gate.isGuideDue()),
-      openGuide: () => gate.openGuide(),
-    },
-    assistance: {
-      copy: (text) => personInTime(() => assistance.copy(text)),
-      call: (phoneNumber) => personInTime(() => assistance.call(phoneNumber)),
-      vibrate: (strength) => deviceInTime(() => assistance.vibrate(strength)),
-      toast: (text, kind) => deviceInTime(() => assistance.toast(text, kind)),
-    },
     connection: {
       isOffline: () => deviceInTime(() => connection.isOffline()),
       onChange: (listener) => connection.onChange(listener),
     },
   };
 }
+
+/** @returns what gives an answer a deadline, after which it is a `wechatSilent` */
+export const createWithin =
+  (clock: Clock) =>
+  (ms: number) =>
+  <T>(ask: () => Promise<T>): Promise<T> =>
+    withDeadline({ clock, ms, late: 'wechatSilent' }, ask);

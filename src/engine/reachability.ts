@@ -1,4 +1,4 @@
-import type { Connection, Ports } from '../core/ports';
+import type { Connection, EnginePorts } from '../core/ports';
 import { ProblemError } from '../core/problems';
 
 /**
@@ -8,7 +8,7 @@ import { ProblemError } from '../core/problems';
  * @param ports with deadlines: a connection that never answers must not hold up a failed request
  * @returns ports that reject with `offline` in place of `unreachable` where the phone has no network
  */
-export function withReachability(ports: Ports): Ports {
+export function withReachability(ports: EnginePorts): EnginePorts {
   const { transport, requestLoginCode, connection } = ports;
   return {
     ...ports,

@@ -1,10 +1,10 @@
 import type { HttpRequest, HttpResponse } from '../core/ports';
 import type { BoundAccount } from '../core/session';
 import type { IdToken, PhoneCode } from '../core/tokens';
-import { phoneCodeField } from './codes';
 import { isObject, requireObject, textOf, unreadable } from './decode';
 import type { DecodeContext, JsonObject } from './decode';
 import { bearerHeader, get, post, type RequestContext } from './http';
+import { phoneCodeField } from './phone';
 
 /*
  * What a signed-in person can do to their own account (contract §7.4), authorised by the id token.

@@ -5,8 +5,8 @@ import type { Recipient } from '../core/recipient';
 import { singleUse, type CaptchaToken } from '../core/tokens';
 import { recipientText } from './codes';
 import { requireObject, requireText, requireTokenText, textOf, type DecodeContext } from './decode';
-import { pngSize } from './encoding';
 import { get, post, type RequestContext } from './http';
+import { pngSize } from './png';
 
 /** Asks for a slider puzzle. Contract §4.2. */
 export const puzzleRequest = (context: RequestContext): HttpRequest => get(context, 'captcha', {});

@@ -2,13 +2,13 @@ import type { CodePurpose } from '../core/cooldowns';
 import type { CodeMethod } from '../core/flow';
 import type { HttpRequest } from '../core/ports';
 import type { Recipient } from '../core/recipient';
-import type { CaptchaToken, PhoneCode } from '../core/tokens';
+import type { CaptchaToken } from '../core/tokens';
 import { post, type RequestContext } from './http';
 import type { PathName } from './paths';
 import type { IdaasSettings } from './settings';
 
 /*
- * Verification codes, and how a request spells a code and where it was sent.
+ * Verification codes, and how a request spells where a code was sent.
  */
 
 const PATH_OF: Record<CodeMethod, PathName> = { mobile: 'sendSms', email: 'sendEmail' };
@@ -47,13 +47,6 @@ export const recipientText = ({ method, address }: Recipient, { mobileFormat }: 
   method === 'mobile' && mobileFormat === '+86-national' && !address.startsWith('+')
     ? `+86-${address}`
     : address;
-
-/** The name differs within seed 002: `wechat_code` in the example, `wchat_code` in the table (U1). Spends the phone code. */
-export function phoneCodeField(code: PhoneCode, settings: IdaasSettings): Record<string, string> {
-  const text = code.spend();
-  if (settings.phoneCodeField === 'both') return { wechat_code: text, wchat_code: text };
-  return { [settings.phoneCodeField]: text };
-}
 
 /** The suffix for email is `_EMS`, not `_EMAIL` (contract §4.5). */
 function typeOf(purpose: CodePurpose, method: CodeMethod, settings: IdaasSettings): string {

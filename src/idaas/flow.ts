@@ -1,24 +1,20 @@
 import type { Answer, CodeMethod } from '../core/flow';
 import { lineOf } from '../core/line';
 import type { HttpRequest, HttpResponse } from '../core/ports';
-import type { CodeProof } from '../core/recipient';
-import { stateToken, type LoginCode, type PhoneCode, type StateToken } from '../core/tokens';
-import { phoneCodeField, recipientField } from './codes';
+import { stateToken, type LoginCode } from '../core/tokens';
 import { isObject, parseJson, requireObject, requireTokenText, textOf, unreadable } from './decode';
 import type { DecodeContext, JsonObject } from './decode';
-import { post, stateHeader, type RequestContext } from './http';
-import { readPasswordPolicy } from './password';
+import { post, type RequestContext } from './http';
+import { readPasswordPolicy } from './passwordPolicy';
 import { oneLine } from './refusalText';
 import { readSession } from './session';
 import type { IdaasSettings } from './settings';
 
 /*
- * Signing in and binding. Each of these requests may be answered with any status, so all of them, and those that change a
- * password, have one reader: readFlowAnswer. Every request but the first carries the state token of the step it continues.
+ * Signing in. The requests of the flow may be answered with any status, so they have one reader: readFlowAnswer. Every request
+ * but this first one carries the state token of the step it continues; those are in phone.ts, binding.ts, secondFactor.ts and
+ * password.ts, because only pages make them.
  */
-
-/** Whether an account that exists is bound (SOCIAL_BIND), or one is created where none matches (USER_REGISTER). */
-export type BindFlow = 'binding' | 'registering';
 
 /**
  * Signs in silently. Seed 004: `{"code"}`, without a state token. Spends the login code.
@@ -29,58 +25,12 @@ export const signInRequest = (context: RequestContext, code: LoginCode): HttpReq
   post(context, 'signIn', {}, { code: code.spend() });
 
 /**
- * Binds an account by the phone button. Seed 002 and contract §5.1, §5.2: `{"wechat_code"}`. With `settings.phoneLogin` it
- * signs in by the number alone instead (contract §3.2, U23). Spends the phone code.
- *
- * @throws {ProblemError} `codeSpent` where it was used before
- */
-export const bindByPhoneRequest = (
-  context: RequestContext,
-  flow: BindFlow,
-  state: StateToken,
-  code: PhoneCode,
-): HttpRequest =>
-  context.settings.phoneLogin
-    ? post(context, 'signInByPhone', {}, { code: code.spend() })
-    : post(context, flow === 'binding' ? 'bindByPhone' : 'registerByPhone', stateHeader(state), {
-        ...phoneCodeField(code, context.settings),
-        ...extraFields(flow, context.settings),
-      });
-
-/** Binds an account by a verification code. Seed 003 and contract §5.3, §5.4: `{"mobile" | "email", "verify_code"}`. */
-export const bindByCodeRequest = (
-  context: RequestContext,
-  flow: BindFlow,
-  state: StateToken,
-  proof: CodeProof,
-): HttpRequest =>
-  post(context, flow === 'binding' ? 'bindByCode' : 'registerByCode', stateHeader(state), {
-    ...recipientField(proof.recipient, context.settings),
-    verify_code: proof.code,
-    ...extraFields(flow, context.settings),
-  });
-
-/** Binds an account that exists by its password. Seeds 000 and 001: `{"user_name", "password"}`. */
-export const bindByPasswordRequest = (
-  context: RequestContext,
-  state: StateToken,
-  credentials: { readonly userName: string; readonly password: string },
-): HttpRequest =>
-  post(context, 'bindByPassword', stateHeader(state), {
-    user_name: credentials.userName,
-    password: credentials.password,
-  });
-
-const extraFields = (flow: BindFlow, { extraRegisterFields }: IdaasSettings) =>
-  flow === 'registering' ? extraRegisterFields : {};
-
-/**
  * Reads the answer of any request that moves the flow (seeds 000–004).
  *
  * @throws {ProblemError} what the provider refused, or `answerUnreadable`
  */
 export function readFlowAnswer(response: HttpResponse, context: DecodeContext): Answer {
-  const body = requireObject(response, context);
+  const body = requireObject(response, context, isDenied);
   const status = textOf(body, 'status');
   switch (status) {
     case 'SUCCESS':
@@ -108,6 +58,9 @@ export function readFlowAnswer(response: HttpResponse, context: DecodeContext): 
       return { status: 'UNKNOWN', rawStatus: lineOf(status, RAW_STATUS_LENGTH) };
   }
 }
+
+/** ACCESS_DENIED is an answer of its own, which may add a code (U15). */
+const isDenied = (body: JsonObject): boolean => textOf(body, 'status') === 'ACCESS_DENIED';
 
 const RAW_STATUS_LENGTH = 40;
 

@@ -1,9 +1,7 @@
-import type { PasswordPolicy } from '../core/flow';
 import type { HttpRequest } from '../core/ports';
 import type { CodeProof } from '../core/recipient';
 import type { StateToken } from '../core/tokens';
 import { recipientField } from './codes';
-import { textOf, type JsonObject } from './decode';
 import { get, post, stateHeader, type RequestContext } from './http';
 
 /*
@@ -41,18 +39,3 @@ export const changePasswordRequest = (
 /** Goes on without a change, after PASSWORD_WARN only. Contract §5.9. */
 export const skipPasswordChangeRequest = (context: RequestContext, state: StateToken): HttpRequest =>
   get(context, 'skipPasswordChange', stateHeader(state));
-
-/**
- * Reads the tenant's rules for a password (contract §5B).
- *
- * @param data the decoded `data` of the answer
- * @returns `null` for each rule that is missing or of another type: it is then not shown, and the server checks it
- */
-export function readPasswordPolicy(data: JsonObject): PasswordPolicy {
-  const length = (member: string) => (typeof data[member] === 'number' ? data[member] : null);
-  return {
-    minLength: length('minLength'),
-    maxLength: length('maxLength'),
-    pattern: textOf(data, 'regEx') || null,
-  };
-}

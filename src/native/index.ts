@@ -1,5 +1,4 @@
-import { actions, consent, engine, hostApp, openPage, privacy, problems } from '../compose';
-import type { ConsentState } from '../engine/consent';
+import { engine, openPage, type hostApp } from '../compose';
 import type { OwnRequest, Required, SignedIn } from '../engine/hostApp';
 import { startOnDemand } from '../engine/startOnDemand';
 import { onForeground } from '../wechat/foreground';
@@ -10,30 +9,7 @@ import { onForeground } from '../wechat/foreground';
  */
 
 export { ProblemError, recoveryOf, type Problem, type ProblemCode, type Recovery } from '../core/problems';
-export type { ConsentState } from '../engine/consent';
-export type { OnProblem, ProblemReport } from '../engine/diagnosis';
-export type { OwnRequest, Required, SignedIn } from '../engine/hostApp';
-export type { PrivacyListener } from '../engine/privacy';
-
-export const { current, onChange } = hostApp;
-
-/** Removes the session from this phone. The person is a guest until they want to sign in again. */
-export const { signOut } = actions;
-
-/** Takes the consent to the agreements back, and signs out. What the tenant already holds of the person stays there. */
-export const { withdrawConsent } = engine;
-
-/** Signs out and removes what else is tied to this person or phone: consent, area code, pauses, and the fingerprint. */
-export const { forgetPhone } = engine;
-
-/** Registers your own listener for WeChat's questions about its privacy guide, for what your pages use. */
-export const { privacyAsked } = privacy;
-
-/** Calls a listener once for each failure, with codes only, for your log. Returns a function that stops it. */
-export const { onProblem } = problems;
-
-/** Whether the person agreed to the agreements, and when. */
-export const currentConsent = (): ConsentState => consent.store.getState();
+export * from '../hostFunctions';
 
 const started = startOnDemand(engine, onForeground);
 

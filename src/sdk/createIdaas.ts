@@ -1,14 +1,15 @@
-import { createEngine, type EngineConfig } from '../engine/createEngine';
+import { createEngine, type Engine, type EngineConfig } from '../engine/createEngine';
 import type { OwnRequest, Required, SignedIn } from '../engine/hostApp';
 import { startOnDemand } from '../engine/startOnDemand';
 import { onForeground } from '../wechat/foreground';
 import { createHostNavigation } from '../wechat/hostPages';
 import { wechatPorts } from '../wechat/ports';
-import { createFlow, type Flow } from './flow';
 import { requireOptions, type IdaasOptions } from './options';
+import { guarded, type Readable } from './readable';
 import { createShownNavigation, refusePages } from './shownPages';
+import { createSignedInView } from './signedInView';
 
-/** Sign-in for a mini program that has its own user interface, or needs none. */
+/** Sign-in for a mini program that has its own user interface, or needs none. `flowOf` of `./flow` has what an interface needs. */
 export interface Idaas {
   /**
    * Starts on the first call: restores the session that was stored, or signs in silently. Call it where the app is launched.
@@ -41,9 +42,12 @@ export interface Idaas {
    * signed in last, the pauses between two codes, and the fingerprint that the tenant knows.
    */
   forgetPhone(): Promise<void>;
-  /** For a user interface of your own. */
-  readonly flow: Flow;
+  /** Who is signed in, as a store for what is drawn anew with each sign-in, renewal and sign-out; `null` for a guest. */
+  readonly signedIn: Readable<SignedIn | null>;
 }
+
+/** The engine of each {@link Idaas}: no member of it, because an engine holds tokens. */
+const engines = new WeakMap<object, Engine>();
 
 type HostApp = ReturnType<typeof createEngine>['hostApp'];
 
@@ -56,22 +60,29 @@ export function createIdaas(options: IdaasOptions): Idaas {
   requireOptions(options);
   const { pages = refusePages } = options;
   const navigation = typeof pages === 'function' ? createShownNavigation(pages) : createHostNavigation(pages);
-  const ports = wechatPorts(navigation);
-  // The pages are the host app's own, so a listener that it registers with WeChat is left where it is.
-  const gate = { ...ports.gate, onHostListener: () => undefined };
-  // Newer versions of the mini program are the host app's business, too.
-  const updates = { onReady: () => undefined, apply: () => undefined };
-  const engine = createEngine({ ...ports, gate, updates }, configOf(options));
+  const engine = createEngine(wechatPorts(navigation), configOf(options));
   const { hostApp, actions, forgetPhone } = engine;
 
-  return {
+  const idaas = {
     ...startOnDemand(engine, onForeground),
     current: hostApp.current,
     onChange: hostApp.onChange,
     signOut: actions.signOut,
     forgetPhone,
-    flow: createFlow(engine),
+    signedIn: guarded(createSignedInView(engine.store), engine.inner.diagnosis.guard),
   };
+  engines.set(idaas, engine);
+  return idaas;
+}
+
+/**
+ * The engine of what {@link createIdaas} made, for `./flow`.
+ * @throws {Error} where another copy of the package made it, which has an engine of its own
+ */
+export function engineOf(idaas: Idaas): Engine {
+  const engine = engines.get(idaas);
+  if (engine) return engine;
+  throw new Error('flowOf: another copy of bamboocloud-idaas-miniprogram made this idaas');
 }
 
 function configOf(options: IdaasOptions): EngineConfig {

@@ -2,12 +2,7 @@ import type { FlowState, Step } from '../core/flow';
 import { pagesOf, type PageName } from '../core/route';
 import type { FlowStore } from '../engine/flow/store';
 import { signedInIn, type SignedIn } from '../engine/hostApp';
-
-/** A store that can be read and followed. `subscribe` returns a function that ends the subscription. */
-export interface Readable<State> {
-  getState(): State;
-  subscribe(listener: (state: State, before: State) => void): () => void;
-}
+import type { Readable } from './readable';
 
 type WithoutTokens<One> = One extends { readonly name: 'signedIn' }
   ? { readonly name: 'signedIn'; readonly signedIn: SignedIn }

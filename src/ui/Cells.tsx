@@ -38,7 +38,7 @@ export const Cell = ({ label, value = '', end }: CellProps) => (
 );
 
 const LOOKS = {
-  link: 'weui-btn_reset cell',
+  link: 'weui-btn_reset cell cell_link',
   action: 'weui-btn_reset cell cell_center cell_action',
   destructive: 'weui-btn_reset cell cell_center cell_destructive',
 } as const;
@@ -71,21 +71,16 @@ export function CellButton({
       className={LOOKS[look]}
       hoverClass={isLocked ? 'none' : 'cell_pressed'}
       {...(look === 'link' && !props.opensContact ? { role: 'link' } : {})}
-      aria-label={[label, value, verb].filter((text) => text !== '').join(' ')}
-      aria-disabled={isLocked}
+      {...(value + verb === '' ? {} : { 'aria-label': [label, value, verb].filter(Boolean).join(' ') })}
+      {...(isLocked ? { 'aria-disabled': true } : {})}
       {...(props.opensContact && !isLocked ? { openType: 'contact' } : {})}
       onClick={() => {
         if (!isLocked) onTap?.();
       }}
     >
       <View className="cell__label">{label}</View>
-      {look === 'link' && <View className="cell__value">{value}</View>}
+      {value !== '' && <View className="cell__value">{value}</View>}
       {verb !== '' && <View className="cell__verb">{verb}</View>}
-      {look === 'link' && (
-        <View className="cell__chevron" aria-hidden>
-          <Icon name="chevron" />
-        </View>
-      )}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Sentence } from './Sentence';
 
 interface Choice {
   readonly label: string;
@@ -24,9 +25,13 @@ export function Dialog({ title, children, choices }: Props) {
       <View className="weui-mask" aria-hidden />
       <View className="weui-dialog dialog">
         <View className="weui-dialog__hd">
-          <View className="weui-dialog__title dialog__title">{title}</View>
+          <View className="weui-dialog__title dialog__title">
+            <Sentence>{title}</Sentence>
+          </View>
         </View>
-        <View className="weui-dialog__bd dialog__text">{children}</View>
+        <View className="weui-dialog__bd dialog__text">
+          {typeof children === 'string' ? <Sentence>{children}</Sentence> : children}
+        </View>
         <View className="weui-dialog__ft">
           {choices.map(({ label, onTap, isDestructive = false }) => (
             <Button

@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
+import { Sentence } from './Sentence';
 
 interface Props {
   /** unique on the page: the error message refers to it */
@@ -96,11 +97,11 @@ export function Field(props: Props) {
         {props.children}
       </View>
       <View id={`${id}-problem`} className="field__problem" role="alert" aria-live="polite">
-        {problem}
+        <Sentence>{problem}</Sentence>
       </View>
       {remark !== undefined && problem === '' && (
         <View className="field__remark" role="status" aria-live="polite">
-          {remark}
+          <Sentence>{remark}</Sentence>
         </View>
       )}
     </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Icon } from './Icon';
 import type { Waiting } from './useWaiting';
+import { Sentence } from './Sentence';
 
 /** `failure`: something did not work. `neutral`: the person's own choice, or a success. */
 export type NoticeTone = 'failure' | 'neutral';
@@ -47,7 +48,9 @@ export function Notice({ notice, waiting, slowText }: NoticeProps) {
             <Icon name={isSlow ? 'clock' : shown.tone === 'neutral' ? 'info' : 'alert'} />
           </View>
           <View className="notice__words">
-            <View>{shown.text}</View>
+            <View>
+              <Sentence>{shown.text}</Sentence>
+            </View>
             {shown.detail !== '' && <View>{shown.detail}</View>}
           </View>
         </View>

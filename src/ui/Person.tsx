@@ -1,6 +1,7 @@
 import { Button, View } from '@tarojs/components';
 import { Avatar } from './Avatar';
 import { Icon } from './Icon';
+import { Sentence } from './Sentence';
 
 interface Props {
   readonly name: string;
@@ -19,7 +20,7 @@ export const Person = ({ name, picture, line, remark }: Props) => (
     <View className="person__words">
       <View className="person__name">{name}</View>
       <View className="person__line" role="status" aria-live="polite">
-        {remark || line}
+        <Sentence>{remark || line}</Sentence>
       </View>
     </View>
   </View>
@@ -49,7 +50,9 @@ export const PersonButton = ({ title, line, isLocked, onTap }: ButtonProps) => (
         {title}
         <Icon name="chevron" />
       </View>
-      <View className="person__line">{line}</View>
+      <View className="person__line">
+        <Sentence>{line}</Sentence>
+      </View>
     </View>
   </Button>
 );

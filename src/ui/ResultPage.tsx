@@ -4,6 +4,7 @@ import { Icon, type IconName } from './Icon';
 import { Link } from './Link';
 import { Notice, type NoticeProps } from './Notice';
 import { useStartAtTop } from './useStartAtTop';
+import { Sentence } from './Sentence';
 
 const KINDS = {
   warn: { icon: 'alert', disc: 'result__disc result__disc_caution' },
@@ -59,14 +60,16 @@ export function ResultPage({ kind, title, text, details = [], countdown = null, 
           <Icon name={icon} />
         </View>
         <View className="result__title" aria-hidden={isTitleInBar}>
-          {title}
+          <Sentence>{title}</Sentence>
         </View>
-        <View className="result__text">{text}</View>
+        <View className="result__text">
+          <Sentence>{text}</Sentence>
+        </View>
         {details
           .filter((line) => line !== '')
           .map((line) => (
             <View key={line} className="result__text">
-              {line}
+              <Sentence>{line}</Sentence>
             </View>
           ))}
         {countdown && (

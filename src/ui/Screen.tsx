@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Notice, type NoticeProps } from './Notice';
+import { Sentence } from './Sentence';
 
 interface Props extends NoticeProps {
   /** the bold heading; empty where the bar's title says it all */
@@ -23,10 +24,14 @@ export function Screen({ title, lines, fields, actions, footer, bottom, ...notic
     <View className="screen">
       <Notice {...notice} />
       <View>
-        {title !== '' && <View className="screen__title">{title}</View>}
+        {title !== '' && (
+          <View className="screen__title">
+            <Sentence>{title}</Sentence>
+          </View>
+        )}
         {lines.map((line) => (
           <View key={line} className="screen__line">
-            {line}
+            <Sentence>{line}</Sentence>
           </View>
         ))}
       </View>

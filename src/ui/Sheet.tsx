@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Action } from './Action';
 import { IconButton } from './IconButton';
+import { Sentence } from './Sentence';
 
 interface Props {
   readonly title: string;
@@ -19,7 +20,9 @@ export function Sheet({ title, closeLabel = '', onClose, children }: Props) {
       <View className="weui-mask" aria-hidden onClick={onClose} />
       <View className="weui-half-screen-dialog sheet">
         <View className="sheet__header">
-          <View className="sheet__title">{title}</View>
+          <View className="sheet__title">
+            <Sentence>{title}</Sentence>
+          </View>
           {closeLabel !== '' && <IconButton icon="close" hasDisc label={closeLabel} onTap={onClose} />}
         </View>
         <View className="sheet__body">{children}</View>
@@ -28,7 +31,8 @@ export function Sheet({ title, closeLabel = '', onClose, children }: Props) {
   );
 }
 
-interface AgreeSheetProps {
+/** A question whether the person agrees to something, on a sheet ({@link AgreeSheet}) or as a page (AgreeScreen). */
+export interface AgreeProps {
   readonly title: string;
   /** sentences of the class `sheet__read`: why the question is asked, and the documents, each a link */
   readonly reading: ReactNode;
@@ -39,7 +43,7 @@ interface AgreeSheetProps {
 }
 
 /** A sheet that asks the person to read and agree to something before an action continues. */
-export function AgreeSheet({ title, reading, agree, declineLabel, onDecline }: AgreeSheetProps) {
+export function AgreeSheet({ title, reading, agree, declineLabel, onDecline }: AgreeProps) {
   return (
     <Sheet title={title} onClose={onDecline}>
       {reading}

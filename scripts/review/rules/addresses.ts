@@ -14,5 +14,5 @@ export const addresses: Rule = (reviewed) =>
     rule: 'addresses',
     place: file,
     says: `${match} is in the package, and a phone refuses it.`,
-    mend: 'Use an https:// address of a domain that is entered on mp.weixin.qq.com. For the tenant: TARO_APP_IDAAS_ORIGIN, or origin in tenant.config.ts.',
+    mend: 'Use an https:// address of a domain that is entered on mp.weixin.qq.com. For the tenant: TARO_APP_IDAAS_ORIGIN, or origin in tenant.config.ts or in the options of the package.',
   }));

@@ -43,14 +43,14 @@ const noCheck = (name: string): Finding => ({
   rule: 'privacy check',
   place: 'app.json',
   says: `__usePrivacyCheck__ is not true, though ${name} is used.`,
-  mend: 'Set it in app.config.ts: WeChat then asks for agreement to the privacy guide before such an API is used.',
+  mend: 'Set it in app.json (app.config.ts of a Taro app, mp-weixin in manifest.json of uni-app): WeChat then asks for agreement to the privacy guide before such an API is used.',
 });
 
 const notRequired = ({ name, place }: PrivacyUse): Finding => ({
   rule: 'requiredPrivateInfos',
   place,
   says: `${name} is used, and app.json does not name it in requiredPrivateInfos: it fails on the phone.`,
-  mend: `Add '${name}' to requiredPrivateInfos in app.config.ts, and apply for it on mp.weixin.qq.com.`,
+  mend: `Add '${name}' to requiredPrivateInfos in app.json (app.config.ts, manifest.json), and apply for it on mp.weixin.qq.com.`,
 });
 
 /**

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { limitProblems, packagesOf } from '../../limits';
 import { weigh } from '../../weight';
 import type { ReviewedPackage } from '../readPackage';
@@ -7,28 +9,39 @@ const PROJECT = 'project.config.json';
 
 interface Project {
   readonly appid?: string;
+  readonly miniprogramRoot?: string;
   readonly setting?: { readonly urlCheck?: boolean };
 }
 
 /** What WeChat needs to know of the project, and what hides a mistake while it is off. */
-export const project: Rule = ({ texts }) => {
-  const { appid = '', setting = {} } = JSON.parse(texts.get(PROJECT) ?? '{}') as Project;
+export const project: Rule = ({ texts, dist }) => {
+  const { appid = '', setting = {} } = parsed(texts.get(PROJECT) ?? textAbove(dist));
   const isAppid = /^wx[0-9a-f]{16}$/.test(appid);
   return [...(isAppid ? [] : [noAppid(appid)]), ...(setting.urlCheck === false ? [noUrlCheck] : [])];
 };
+
+const parsed = (text: string): Project => JSON.parse(text) as Project;
+
+/** The file of a project whose mini program is in a folder of it, as native ones often are. */
+function textAbove(dist: string): string {
+  const above = path.join(dist, '..', PROJECT);
+  const text = existsSync(above) ? readFileSync(above, 'utf8') : '{}';
+  const { miniprogramRoot = '' } = parsed(text);
+  return path.resolve(dist, '..', miniprogramRoot) === path.resolve(dist) ? text : '{}';
+}
 
 const noAppid = (appid: string): Finding => ({
   rule: 'appid',
   place: PROJECT,
   says: appid === '' ? 'there is no appid.' : `${appid} is no appid that can be uploaded.`,
-  mend: 'Set TARO_APP_ID to the AppID of your mini program (mp.weixin.qq.com), and build again.',
+  mend: 'Set the AppID of your mini program (mp.weixin.qq.com): TARO_APP_ID in this project, appid in project.config.json or manifest.json elsewhere. Build again.',
 });
 
 const noUrlCheck: Finding = {
   rule: 'urlCheck',
   place: PROJECT,
   says: 'DevTools does not check domains, so a missing one is found on the phone only.',
-  mend: 'Set urlCheck to true, and try every way to sign in again.',
+  mend: 'Set urlCheck to true (in project.config.json, or manifest.json of uni-app), and try every way to sign in again.',
 };
 
 /** Pages that are for developers. */

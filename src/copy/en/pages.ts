@@ -50,8 +50,8 @@ export const pages = (terms: Terms): PageWords => ({
     bound: 'Account linked',
     registered: 'Welcome',
     unbound: 'Unlinked',
-    mobileChanged: 'Number changed',
-    passwordChanged: 'Password saved',
+    mobileChanged: 'Number saved',
+    passwordChanged: 'Password set',
     consentWithdrawn: 'Withdrawn',
   },
   titles: {

@@ -12,14 +12,14 @@ import { recoveryOf, type Problem } from '../../core/problems';
 import type { Recipient } from '../../core/recipient';
 import type { CaptchaToken } from '../../core/tokens';
 import { createTurns } from '../../core/turns';
-import type { IdaasClient } from '../../idaas/client';
+import type { SignInClient } from '../../idaas/signInClient';
 import type { IdaasSettings } from '../../idaas/settings';
 import type { Diagnosis } from '../diagnosis';
 import type { Outcome } from '../flow/actions';
 import { createStoredPauses } from './storedPauses';
 
 interface Deps {
-  readonly client: IdaasClient;
+  readonly client: SignInClient;
   readonly settings: IdaasSettings;
   /** where the pauses between two codes are stored */
   readonly cooldownStorage: KeyValueStorage;

@@ -22,18 +22,17 @@ interface Deps {
   readonly login: () => Promise<Answer>;
   /** whether a state token is older than the tenant's allow (U5) */
   readonly isTooOld: (token: StateToken) => boolean;
+  /** whether the state token of the step is too old, was refused, or may have been */
+  readonly isStale: (step: Step) => boolean;
 }
 
+export type Proceeding = ReturnType<typeof createProceed>;
+
 /** What an action does on a step that has a state token. */
-export function createProceed({ store, run, login, isTooOld }: Deps) {
+export function createProceed({ store, run, login, isTooOld, isStale }: Deps) {
   /** The current step, if it is one of `names`. A tap that arrives after its step has ended finds `null`. */
   function stepAmong<Name extends StepWithToken['name']>(names: readonly Name[]): StepNamed<Name> | null {
     return stepIf(names, store.getState().step);
-  }
-
-  /** Whether the state token of the step is too old, or was refused for a reason we cannot read. */
-  function isStale(step: Step): boolean {
-    return (store.getState().refusals ?? 0) > 0 || ('stateToken' in step && isTooOld(step.stateToken));
   }
 
   const onStep: Proceed = async (purpose, names, exchange) => {
@@ -64,7 +63,7 @@ export function createProceed({ store, run, login, isTooOld }: Deps) {
       return fresh && store.getState().step === step ? exchange(fresh) : answer;
     });
 
-  return { stepAmong, isStale, proceed, proceedAfresh };
+  return { stepAmong, proceed, proceedAfresh };
 }
 
 function stepIf<Name extends StepWithToken['name']>(

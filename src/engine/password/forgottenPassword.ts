@@ -4,7 +4,7 @@ import type { Problem } from '../../core/problems';
 import type { CodeProof } from '../../core/recipient';
 import { createSingleFlight } from '../../core/singleFlight';
 import { createTurns } from '../../core/turns';
-import type { IdaasClient } from '../../idaas/client';
+import type { SignInClient } from '../../idaas/signInClient';
 import type { Diagnosis } from '../diagnosis';
 import type { Outcome } from '../flow/actions';
 
@@ -16,7 +16,7 @@ export interface ForgottenPasswordState {
 }
 
 interface Deps {
-  readonly client: IdaasClient;
+  readonly client: SignInClient;
   readonly navigation: Navigation;
   readonly diagnosis: Diagnosis;
 }

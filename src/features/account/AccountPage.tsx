@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { accountActions, router, settings, support } from '../../compose';
+import { router, settings, support } from '../../compose';
 import type { Copy } from '../../copy';
 import { maskMobile } from '../../core/mask';
 import type { BoundAccount, Session } from '../../core/session';
+import { accountActions } from '../../signIn';
 import { PageFrame } from '../../ui/PageFrame';
 import { PhoneAction } from '../../ui/PhoneAction';
-import { usePhoneButton } from '../binding/usePhoneButton';
+import { usePhoneButton, type PhoneButton } from '../binding/usePhoneButton';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import { useConsent, type ConsentGate } from '../consent/useConsent';
@@ -16,6 +17,7 @@ import { toNotice } from '../flow/toNotice';
 import { isRunning, useFlow } from '../flow/useFlow';
 import { useSignInWords } from '../flow/useSignInWords';
 import { WaitingScreen } from '../flow/WaitingScreen';
+import { DeclinedGuidePrompt } from '../privacy/DeclinedGuidePrompt';
 import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 import { AccountDeletion } from './AccountDeletion';
 import { AccountScreen } from './AccountScreen';
@@ -25,14 +27,15 @@ import { GivenConsent } from './GivenConsent';
 export function AccountPage() {
   // WeChat's phone button continues by itself.
   const consent = useConsent<'phone'>(() => undefined);
+  const phone = usePhoneButton(consent, (code) => void accountActions.changeMobile(code));
   const privacyPrompt = usePrivacyPrompt('account', { isForNumber: true });
   return (
     <PageFrame
       title={useSignInWords().titles.account}
       background="grouped"
-      scrollLocked={consent.pending !== null || privacyPrompt !== null}
+      scrollLocked={consent.pending !== null || privacyPrompt !== null || phone.isAskingGuide}
     >
-      <SignedInAccount consent={consent} />
+      <SignedInAccount consent={consent} phone={phone} />
       <PageProblem />
       {privacyPrompt}
     </PageFrame>
@@ -41,10 +44,11 @@ export function AccountPage() {
 
 interface Props {
   readonly consent: ConsentGate<'phone'>;
+  readonly phone: PhoneButton;
 }
 
 /** The account; without a session it leads to the page of the present step. */
-function SignedInAccount({ consent }: Props) {
+function SignedInAccount({ consent, phone }: Props) {
   const flow = useFlow();
   const words = useSignInWords();
   const isSignedOut = flow.step.name !== 'signedIn' && !isRunning(flow);
@@ -56,13 +60,12 @@ function SignedInAccount({ consent }: Props) {
     if (isSignedOut) void router.flowPageShown();
   }, [isSignedOut]);
   if (flow.step.name !== 'signedIn') return <WaitingScreen words={words} />;
-  return <AccountContent consent={consent} session={flow.step.session} />;
+  return <AccountContent consent={consent} phone={phone} session={flow.step.session} />;
 }
 
-function AccountContent({ consent, session }: Props & { readonly session: Session }) {
+function AccountContent({ consent, phone, session }: Props & { readonly session: Session }) {
   const words = useSignInWords();
   const account = useStore(accountActions.store, (state) => state);
-  const phone = usePhoneButton(consent, (code) => void accountActions.changeMobile(code));
   const doneText = account.done && words.toasts[account.done];
   useEffect(() => {
     if (doneText) support.succeeded(doneText);
@@ -82,7 +85,7 @@ function AccountContent({ consent, session }: Props & { readonly session: Sessio
               look="link"
               label={words.account.change}
               spokenLabel={words.account.changeByPhone}
-              isArmed={consent.isAgreed}
+              isArmed={phone.isArmed}
               isLocked={account.isRunning}
               isBusy={false}
               onTap={phone.tap}
@@ -111,6 +114,7 @@ function AccountContent({ consent, session }: Props & { readonly session: Sessio
         }
       />
       {consent.pending !== null && <ConsentPrompt consent={consent} onPhoneAnswer={phone.answer} />}
+      {phone.isAskingGuide && <DeclinedGuidePrompt phone={phone} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { formWays, type FormWay } from '../flow/otherWays';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, membersOnly, problemOn, useFlow } from '../flow/useFlow';
 import { useSignInWords } from '../flow/useSignInWords';
+import { DeclinedGuidePrompt } from '../privacy/DeclinedGuidePrompt';
 import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 import { BindScreen } from './BindScreen';
 import { usePhoneButton } from './usePhoneButton';
@@ -48,14 +49,14 @@ export function BindPage({ step }: Props) {
     <FlowPage
       title={words.titles[page]}
       background="greeting"
-      scrollLocked={consent.pending !== null || privacyPrompt !== null}
+      scrollLocked={consent.pending !== null || privacyPrompt !== null || phone.isAskingGuide}
     >
       <BindScreen
         words={words}
         stepWords={words[page]}
         audience={membersOnly(words)}
         isPhoneOffered={settings.offerWechatPhone && isPhoneUsable}
-        isPhoneArmed={isLive && consent.isAgreed}
+        isPhoneArmed={isLive && phone.isArmed}
         methods={methods}
         notice={problem && toNotice(problem, words, { by: 'mobile' })}
         isRunning={isRunning(flow)}
@@ -69,6 +70,7 @@ export function BindPage({ step }: Props) {
       {isLive && consent.pending !== null && (
         <ConsentPrompt consent={consent} onPhoneAnswer={consent.pending === 'phone' ? phone.answer : null} />
       )}
+      {isLive && phone.isAskingGuide && <DeclinedGuidePrompt phone={phone} />}
       {privacyPrompt}
     </FlowPage>
   );

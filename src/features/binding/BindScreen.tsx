@@ -11,6 +11,7 @@ import { Screen } from '../../ui/Screen';
 import { useWaiting } from '../../ui/useWaiting';
 import { WayButtons } from '../../ui/WayButtons';
 import { WAY_ICONS, type FormWay } from '../flow/otherWays';
+import { Sentence } from '../../ui/Sentence';
 
 interface Props {
   readonly words: Copy;
@@ -89,7 +90,11 @@ export function BindScreen(props: Props) {
       }
       bottom={
         <>
-          {props.audience !== '' && <View className="screen__remark">{props.audience}</View>}
+          {props.audience !== '' && (
+            <View className="screen__remark">
+              <Sentence>{props.audience}</Sentence>
+            </View>
+          )}
           <Link label={words.notNow} onTap={props.onNotNow} />
         </>
       }

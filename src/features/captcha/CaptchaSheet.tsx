@@ -6,6 +6,7 @@ import { Link } from '../../ui/Link';
 import { Sheet } from '../../ui/Sheet';
 import { usePictureWidth } from './pictureWidth';
 import { PuzzleTask } from './PuzzleTask';
+import { Sentence } from '../../ui/Sentence';
 
 interface Props {
   readonly words: Copy;
@@ -43,7 +44,7 @@ export function CaptchaSheet({ words, puzzle, isChecking, problem, ...props }: P
         style={isByButtons ? {} : { width: `${width}px` }}
       >
         <View className={classOf(isByButtons, problem)} role="alert" aria-live="polite">
-          {problem || instruction()}
+          <Sentence>{problem || instruction()}</Sentence>
         </View>
         {puzzle ? (
           <PuzzleTask

@@ -4,6 +4,7 @@ import type { Area } from '../../core/areas';
 import { Action } from '../../ui/Action';
 import { ChoiceCell } from '../../ui/Cells';
 import { Sheet } from '../../ui/Sheet';
+import { Sentence } from '../../ui/Sentence';
 
 interface Props {
   readonly words: Copy;
@@ -39,9 +40,13 @@ export function AreaSheet({ words, list, chosen, nameOf, others, ...props }: Pro
         ))}
       </View>
       <View className="sheet__line sheet__line_problem" role="alert" aria-live="polite">
-        {props.problem}
+        <Sentence>{props.problem}</Sentence>
       </View>
-      {others === 'loaded' && !hasOthers && <View className="sheet__line">{noMore}</View>}
+      {others === 'loaded' && !hasOthers && (
+        <View className="sheet__line">
+          <Sentence>{noMore}</Sentence>
+        </View>
+      )}
       {others !== 'loaded' && (
         <Action
           kind="quiet"

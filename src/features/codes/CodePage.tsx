@@ -1,5 +1,5 @@
-import { actions } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
+import { actions } from '../../signIn';
 import { useConsent } from '../consent/useConsent';
 import { FlowPage } from '../flow/FlowPage';
 import { OtherWaysLink } from '../flow/OtherWaysLink';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { areas, language } from '../../compose';
+import { language } from '../../compose';
 import { isBuiltInCode, nameOfArea, type Area } from '../../core/areas';
 import { readMobile, splitMobile } from '../../core/mobile';
+import { areas } from '../../signIn';
 import { toNotice } from '../flow/toNotice';
 import { useSignInWords } from '../flow/useSignInWords';
 import { AreaSheet } from './AreaSheet';

@@ -1,10 +1,10 @@
 import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { cipher } from '../../cipher';
-import { codeSender } from '../../compose';
 import { pauseLeft, type CodePurpose } from '../../core/cooldowns';
 import type { CodeMethod } from '../../core/flow';
 import type { Recipient } from '../../core/recipient';
+import { codeSender } from '../../signIn';
 
 /** Whether the puzzle covers the page. */
 export const useIsPuzzleOpen = (): boolean => useStore(codeSender.store, ({ stage }) => isPuzzle(stage.name));

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { areas } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
 import { isUsualMobile, splitMobile } from '../../core/mobile';
 import { readRecipient, type Recipient, type RecipientReading } from '../../core/recipient';
+import { areas } from '../../signIn';
 
 /**
  * Reads what the person typed, in the chosen area. A number that does not look like one of its area is questioned once; if

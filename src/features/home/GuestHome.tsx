@@ -10,6 +10,7 @@ import { useConsent } from '../consent/useConsent';
 import { toNotice } from '../flow/toNotice';
 import { isRunning, problemOn, useFlow, useTextIn, useWords } from '../flow/useFlow';
 import type { LanguageControl } from '../language/LanguageSheet';
+import { DeclinedGuidePrompt } from '../privacy/DeclinedGuidePrompt';
 import { usePrivacyPrompt } from '../privacy/usePrivacyPrompt';
 import { GuestScreen } from './GuestScreen';
 
@@ -39,7 +40,8 @@ export function GuestHome({ language, problem, onSignIn, onCovered }: Props) {
   const privacyPrompt = usePrivacyPrompt(isPhoneOffered ? 'home' : null, { isForNumber: true });
 
   const isAsking = isPhoneOffered && consent.pending !== null;
-  const isCovered = isAsking || privacyPrompt !== null;
+  const isAskingGuide = isPhoneOffered && phone.isAskingGuide;
+  const isCovered = isAsking || isAskingGuide || privacyPrompt !== null;
   useEffect(() => {
     onCovered(isCovered);
     return () => onCovered(false);
@@ -57,13 +59,14 @@ export function GuestHome({ language, problem, onSignIn, onCovered }: Props) {
         isRunning={isRunning(flow)}
         isAccountCreated={flow.step.name === 'registering'}
         isPhoneOffered={isPhoneOffered}
-        isPhoneArmed={consent.isAgreed}
+        isPhoneArmed={phone.isArmed}
         onPhoneTap={phone.tap}
         onPhoneAnswer={phone.answer}
         onSignIn={onSignIn}
         consent={isPhoneOffered && <ConsentFooter consent={consent} />}
       />
       {isAsking && <ConsentPrompt consent={consent} onPhoneAnswer={phone.answer} />}
+      {isAskingGuide && <DeclinedGuidePrompt phone={phone} />}
       {privacyPrompt}
     </>
   );

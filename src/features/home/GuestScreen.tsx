@@ -12,6 +12,7 @@ import { useWaiting } from '../../ui/useWaiting';
 import type { LanguageControl } from '../language/LanguageSheet';
 import { TraceLink } from '../trace/TracePage';
 import { GeneralRows } from './GeneralRows';
+import { Sentence } from '../../ui/Sentence';
 
 interface Props {
   readonly words: HomeCopy;
@@ -47,8 +48,12 @@ export function GuestScreen({ words, language, isRunning, isPhoneOffered, ...pro
       <Cells>
         <CellGroup>
           <View className="offer">
-            <View className="offer__title">{guest.title}</View>
-            <View className="offer__line">{props.isAccountCreated ? guest.createsAccount : bind.text}</View>
+            <View className="offer__title">
+              <Sentence>{guest.title}</Sentence>
+            </View>
+            <View className="offer__line">
+              <Sentence>{props.isAccountCreated ? guest.createsAccount : bind.text}</Sentence>
+            </View>
             {isPhoneOffered ? (
               <PhoneAction
                 label={bind.byPhone}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { actions, store } from '../../compose';
+import { store } from '../../compose';
 import type { PasswordPolicy } from '../../core/flow';
 import { rulesOf } from '../../core/passwordPolicy';
+import { actions } from '../../signIn';
 import { ConsentFooter } from '../consent/ConsentFooter';
 import { ConsentPrompt } from '../consent/ConsentPrompt';
 import type { ConsentGate } from '../consent/useConsent';

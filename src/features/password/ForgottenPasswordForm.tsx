@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import { forgottenPassword } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
 import type { CodeProof } from '../../core/recipient';
+import { forgottenPassword } from '../../signIn';
 import { Link } from '../../ui/Link';
 import { CodeForm, type Deferred } from '../codes/CodeForm';
 import type { ConsentGate } from '../consent/useConsent';

@@ -4,6 +4,7 @@ import { settings, support } from '../../compose';
 import type { Copy } from '../../copy';
 import { Dialog } from '../../ui/Dialog';
 import { Link } from '../../ui/Link';
+import { Sentence } from '../../ui/Sentence';
 
 interface Props {
   readonly words: Copy;
@@ -40,8 +41,16 @@ export function ForgottenPasswordLink({ words, isLocked, onReset }: Props) {
             ...(url === null ? [] : [{ label: copyLink, onTap: () => void copy(url) }]),
           ]}
         >
-          {text !== null && <Text userSelect>{text}</Text>}
-          {url !== null && <View>{howToOpen}</View>}
+          {text !== null && (
+            <Text userSelect>
+              <Sentence>{text}</Sentence>
+            </Text>
+          )}
+          {url !== null && (
+            <View>
+              <Sentence>{howToOpen}</Sentence>
+            </View>
+          )}
           {url !== null && <Text userSelect>{url}</Text>}
         </Dialog>
       )}

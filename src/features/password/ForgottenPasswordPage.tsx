@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { forgottenPassword, settings } from '../../compose';
+import { settings } from '../../compose';
 import type { CodeMethod } from '../../core/flow';
+import { forgottenPassword } from '../../signIn';
 import type { Deferred } from '../codes/CodeForm';
 import { useIsPuzzleOpen } from '../codes/useCodeSending';
 import { useConsent } from '../consent/useConsent';

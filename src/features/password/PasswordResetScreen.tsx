@@ -1,5 +1,5 @@
-import { forgottenPassword } from '../../compose';
 import type { Copy } from '../../copy';
+import { forgottenPassword } from '../../signIn';
 import { Action } from '../../ui/Action';
 import { Screen } from '../../ui/Screen';
 

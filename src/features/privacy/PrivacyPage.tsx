@@ -9,10 +9,11 @@ import { usePrivacyPrompt } from './usePrivacyPrompt';
 
 /**
  * The page for a question that arises on a page of the host app, WeChat's or the one for a consent that was taken back: once it
- * is answered, this page closes.
+ * is answered, this page closes. The question is the page itself: a sheet would stand over an empty page, because WeChat draws
+ * nothing of the page below.
  */
 export function PrivacyPage() {
-  const guide = usePrivacyPrompt('privacy');
+  const guide = usePrivacyPrompt('privacy', { isPage: true });
   const agreements = useConsentQuestion();
   const prompt = guide ?? agreements;
   const isAnswered = prompt === null;
@@ -20,12 +21,7 @@ export function PrivacyPage() {
     if (isAnswered) void closePage();
   }, [isAnswered]);
   return (
-    <PageFrame
-      title={useWords().titles.privacy}
-      background="greeting"
-      header={<Brand />}
-      scrollLocked={prompt !== null}
-    >
+    <PageFrame title={useWords().titles.privacy} background="greeting" header={<Brand />}>
       {prompt ?? <PageProblem />}
     </PageFrame>
   );

@@ -1,22 +1,27 @@
-import { Button, Text, View } from '@tarojs/components';
+import { Button } from '@tarojs/components';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { privacy } from '../../compose';
-import type { HomeCopy } from '../../copy';
 import type { PageName } from '../../core/route';
-import { AgreeSheet } from '../../ui/Sheet';
 import { useWords } from '../flow/useFlow';
+import { GuideSheet } from './GuideSheet';
 
 /** WeChat checks that the button with this id was tapped. */
 const AGREE_ID = 'agree-privacy';
 
+interface Options {
+  /** what WeChat may ask about is the phone button of the page: the question says so */
+  readonly isForNumber?: boolean;
+  /** the page is for the question alone, so it is no sheet */
+  readonly isPage?: boolean;
+}
+
 /**
  * WeChat's question about its privacy guide, if it arises on this page. Leaving the page declines.
  * @param page `null` while the page offers nothing that WeChat may ask about
- * @param options.isForNumber what WeChat may ask about is the phone button of the page: the sheet says so
- * @returns the sheet to show; `null` while nothing is asked
+ * @returns the question to show; `null` while nothing is asked
  */
-export function usePrivacyPrompt(page: PageName | null, { isForNumber = false } = {}) {
+export function usePrivacyPrompt(page: PageName | null, options: Options = {}) {
   const isAsked = useStore(privacy.store, ({ askedOn }) => page !== null && askedOn === page);
   useEffect(() => {
     if (page === null) return undefined;
@@ -24,17 +29,16 @@ export function usePrivacyPrompt(page: PageName | null, { isForNumber = false } 
     return () => privacy.leave(page);
   }, [page]);
   if (page === null || !isAsked) return null;
-  return <PrivacySheet isForNumber={isForNumber} />;
+  return <PrivacyQuestion {...options} />;
 }
 
-function PrivacySheet({ isForNumber }: { readonly isForNumber: boolean }) {
-  const words = useWords();
-  const { guideQuestion, guideAskedFor, phoneGuideAskedFor, agreeAndGoOn, decline } = words.agreements;
+function PrivacyQuestion({ isForNumber = false, isPage = false }: Options) {
+  const { agreeAndGoOn } = useWords().agreements;
   useEffect(() => privacy.seen(), []);
   return (
-    <AgreeSheet
-      title={guideQuestion}
-      reading={<GuideToRead words={words} reason={isForNumber ? phoneGuideAskedFor : guideAskedFor} />}
+    <GuideSheet
+      isForNumber={isForNumber}
+      isPage={isPage}
       agree={
         <Button
           id={AGREE_ID}
@@ -46,24 +50,7 @@ function PrivacySheet({ isForNumber }: { readonly isForNumber: boolean }) {
           {agreeAndGoOn}
         </Button>
       }
-      declineLabel={decline}
       onDecline={privacy.decline}
     />
   );
 }
-
-interface GuideProps {
-  readonly words: HomeCopy;
-  /** the beginning of the sentence */
-  readonly reason: string;
-}
-
-/** A sentence that ends in a link to the privacy guide, which WeChat hosts and shows. */
-export const GuideToRead = ({ words, reason }: GuideProps) => (
-  <View className="sheet__read">
-    <Text>{reason + words.gap}</Text>
-    <Text className="agreements__link" role="link" onClick={privacy.openGuide}>
-      {words.agreements.guide}
-    </Text>
-  </View>
-);

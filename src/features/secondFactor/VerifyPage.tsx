@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { actions, settings } from '../../compose';
+import { settings } from '../../compose';
 import type { CodeMethod, LookedUpMobile } from '../../core/flow';
 import { maskMobile } from '../../core/mask';
 import { readRecipient, type Recipient } from '../../core/recipient';
+import { actions } from '../../signIn';
 import { Link } from '../../ui/Link';
 import { BlockedPage } from '../blocked/BlockedPage';
 import { CodeForm, type Deferred } from '../codes/CodeForm';

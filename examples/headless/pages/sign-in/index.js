@@ -1,8 +1,13 @@
-const { readPhoneButton, readRecipient, readVerificationCode } = require('bamboocloud-idaas-miniprogram');
+const {
+  flowOf,
+  readPhoneButton,
+  readRecipient,
+  readVerificationCode,
+} = require('bamboocloud-idaas-miniprogram/flow');
 const { idaas } = require('../../idaas');
 const { purposeOf, viewOf } = require('./viewOf');
 
-const { store, actions, codes, router, settings } = idaas.flow;
+const { store, actions, codes, router, settings } = flowOf(idaas);
 
 Page({
   data: { mobile: '', x: 0 },

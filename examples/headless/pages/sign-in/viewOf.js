@@ -1,4 +1,4 @@
-const { pauseOf } = require('bamboocloud-idaas-miniprogram');
+const { pauseOf } = require('bamboocloud-idaas-miniprogram/flow');
 const { sentenceOf } = require('../../words');
 
 const EXPLANATIONS = {
@@ -11,8 +11,8 @@ const EXPLANATIONS = {
 /**
  * What the page shows, from the two stores that it follows.
  *
- * @param flow `idaas.flow.store.getState()`
- * @param codes `idaas.flow.codes.store.getState()`
+ * @param flow `flowOf(idaas).store.getState()`
+ * @param codes `flowOf(idaas).codes.store.getState()`
  * @param refused the problem of the phone button, or of what was typed
  */
 exports.viewOf = (flow, codes, settings, refused) => {
