@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { envExample } from '../config/env-example';
+import { WECHAT_COMPONENTS, writeWechatComponents } from './docs/wechatComponentsFile';
 import { generatedParts } from './docs/generated';
 import { writeGeneratedParts } from './docs/write';
 import { runCommand } from './failure';
@@ -14,6 +15,7 @@ import { projectRoot } from './taro';
 async function main(): Promise<number> {
   for (const document of Object.keys(generatedParts))
     await step(document, () => writeGeneratedParts([document]));
+  await step(WECHAT_COMPONENTS, () => writeWechatComponents());
   await step('.env.example', () =>
     Promise.resolve(writeFileSync(path.join(projectRoot, '.env.example'), envExample())),
   );

@@ -19,6 +19,8 @@ export function readCommand<Config extends ParseArgsConfig>(usage: string, confi
   try {
     return parseArgs(config);
   } catch (error) {
-    throw failure(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    const message = error instanceof Error ? error.message : String(error);
+    // Node goes on with advice about words that begin with a dash, which no command here has.
+    throw failure(`${message.replace(/\. To specify [^]*/, '.')}\n\n${usage}`);
   }
 }

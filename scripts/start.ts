@@ -6,6 +6,7 @@
  */
 import path from 'node:path';
 import { readSeedFile } from '../sandbox/seedFile';
+import type { Simulator } from '../simulator/index';
 import { resolveMap } from '../simulator/resolveMap';
 import { loadEnvironment } from '../config/environment';
 import { loadTenant } from '../config/loadTenant';
@@ -71,7 +72,8 @@ async function main(): Promise<number> {
   const settings = ownTenant ? {} : settingsFor(sandbox, env);
   const appid = (env.TARO_APP_ID ?? '').trim();
   tellDevtools(projectRoot, { ...(appid !== '' && { appid }), ...(!ownTenant && { urlCheck: false }) });
-  const build = buildAndWatch({ output: dist, settings }, say);
+  let phone: Simulator | undefined;
+  const build = buildAndWatch({ output: dist, settings }, say, (problem) => phone?.reportBuild(problem));
   const close = async (): Promise<void> => {
     await Promise.all([build.stop(), sandbox.close()]);
   };
@@ -94,6 +96,7 @@ async function main(): Promise<number> {
       await close();
       throw error;
     });
+  phone = simulator;
   say(announcement({ phone: simulator.origin, sandbox, tenant: ownTenant ? tenant.origin : undefined }));
   if (opensBrowser) await openBrowser(simulator.origin);
 

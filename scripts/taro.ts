@@ -3,6 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { buildProblemIn } from './buildProblem';
+import type { BuildProblem } from './buildProblem';
 import { failure } from './failure';
 
 /** The project's folder. */
@@ -66,20 +68,39 @@ export interface Watch {
 function rebuildNews(text: string): string {
   const done = /Compiled successfully in (\S+)/.exec(text)?.[1];
   if (done !== undefined) return `built again in ${done}`;
-  return /█|Watching\.\.\./.test(text) ? '' : text.trim();
+  // The words of an error and those of the wait after it may come together.
+  return /█/.test(text) ? '' : text.replace(/^.*Watching\.\.\..*$/m, '').trim();
 }
 
-/** Builds for development and again after every edit. `report` gets a line for every later build. */
-export function buildAndWatch(build: Build, report: (line: string) => void): Watch {
+/** Whether a piece of what Taro prints is the words of an error, and not the headings around them. */
+const isError = (news: string): boolean => /Error|resolve '|\(\d+:\d+\)/.test(news.replace(/^✖ Errors:/, ''));
+
+/**
+ * Builds for development and again after every edit.
+ *
+ * @param report gets a line for every later build
+ * @param changed told the problem of a later build, and nothing once a build succeeds
+ */
+export function buildAndWatch(
+  build: Build,
+  report: (line: string) => void,
+  changed: (problem: BuildProblem | undefined) => void = () => undefined,
+): Watch {
   const child = taro(build, 'development', ['--watch']);
   const gone = new Promise<void>((resolve) => child.on('close', () => resolve()));
   let stopped = false;
   let said = '';
   let settled = false;
+  const hearRebuild = (news: string): void => {
+    if (news === '') return;
+    report(news);
+    if (news.startsWith('built again')) changed(undefined);
+    else if (isError(news)) changed(buildProblemIn(news, build.cwd ?? projectRoot));
+  };
   const ready = new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
       const text = plain(chunk.toString());
-      if (settled) return rebuildNews(text) === '' ? undefined : report(rebuildNews(text));
+      if (settled) return hearRebuild(rebuildNews(text));
       said += text;
       // Taro also says so of the packages that it compiles ahead (prebundle), before there is an app.
       const isApp = existsSync(path.join(build.output, 'app.json'));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileProgram } from './compile/program';
 import { findDist } from './dist-folder';
+import type { Problem } from './program';
 import type { Scenario } from './scenario';
 import { createAssets } from './server/assets';
 import { createMint } from './server/mint';
@@ -46,6 +47,8 @@ export interface Simulator {
   readonly origin: string;
   /** of the phone, which has an origin of its own: what runs on it cannot reach the work page */
   readonly phone: string;
+  /** Shows over the phone why the mini program could not be built, and takes it away again without a problem. */
+  reportBuild(problem: Problem | undefined): void;
   close(): Promise<void>;
 }
 
@@ -96,6 +99,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   return {
     origin: `http://127.0.0.1:${work.port()}`,
     phone: `http://127.0.0.1:${phone.port()}`,
+    reportBuild: (problem) => subscribers.keep('build', JSON.stringify(problem ?? null)),
     close: async () => {
       await watcher?.close();
       subscribers.close();

@@ -23,6 +23,8 @@ export interface UnitConfig {
   navigationStyle?: string;
   backgroundColor?: string;
   disableScroll?: boolean;
+  /** `skyline` or `webview` */
+  renderer?: string;
 }
 
 export interface TabItem {
@@ -49,11 +51,24 @@ export interface AppConfig {
     custom?: boolean;
   };
   darkmode?: boolean;
+  /** `skyline` or `webview`, for pages that do not say */
+  renderer?: string;
   /** `v2` is WeChat's newer look of the built-in components. */
   style?: string;
   themeLocation?: string;
   lazyCodeLoading?: string;
   __usePrivacyCheck__?: boolean;
+}
+
+/** Fields by name, each with the values or inner fields that the typings list. */
+export type Fields = Readonly<Record<string, readonly string[]>>;
+
+/** A member of `wx`: its parameters, its answer, what its listener is told, and what it returns at once. */
+export interface ApiShape {
+  readonly object: Fields;
+  readonly success: Fields;
+  readonly callback: Fields;
+  readonly return: Fields;
 }
 
 /** A whole mini program, compiled from `dist/` into what a browser can run. */
@@ -76,5 +91,7 @@ export interface Program {
   modules: Record<string, string>;
   /** Every member WeChat's own typings give to `wx`: known, though not all are supported here. */
   apiNames: string[];
+  /** What the typings say of those that the simulator has, by name. */
+  apiShapes: Record<string, ApiShape>;
   problems: Problem[];
 }

@@ -83,9 +83,7 @@ describe('a project', () => {
 
   test('is not released with a change that is not committed, or a file that git does not know', () => {
     write('README.md', 'new');
-    expect(releaseOf(root, [plans.sdk, plans.taro]).problems).toEqual([
-      '1 files are not committed: README.md',
-    ]);
+    expect(releaseOf(root, [plans.sdk, plans.taro]).problems).toEqual(['1 file is not committed: README.md']);
   });
 
   test('is not released twice under one version, and may be packed again at its tag', () => {
@@ -185,4 +183,17 @@ test('the command finds every package of this project, and writes nothing in a d
   expect(status).toBe(stdout.includes('Nothing was packed (--dry-run).') ? 0 : 1);
   expect(existsSync(into)).toBe(wasThere);
   expect(git(projectRoot, 'tag')).toBe(tags);
+});
+
+test.each([
+  [['--draft'], "Unknown option '--draft'"],
+  [['0.2.0'], "Unexpected argument '0.2.0'"],
+])('the command refuses %j with the usage', (args, told) => {
+  const { stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/release.ts', ...args], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain(told);
+  expect(stderr).toContain('Usage: npm run release');
+  expect(status).toBe(1);
 });

@@ -201,6 +201,14 @@ describe('the command', () => {
     expect(status).toBe(1);
   });
 
+  test('refuses a flag that it does not know, and a folder without a build', () => {
+    expect(review('--fix').stderr).toMatch(/Unknown option '--fix'[^]*Usage: npm run review/);
+    rmSync(path.join(dist, 'app.json'));
+    const { status, stderr } = review();
+    expect(stderr).toContain(`There is no app.json in ${dist}. Build first`);
+    expect(status).toBe(1);
+  });
+
   test('refuses an entry of the guide that it does not know', () => {
     const { status, stderr } = review('--declared', 'getPhone');
     expect(stderr).toContain('getPhone is not known');

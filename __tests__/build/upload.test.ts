@@ -135,9 +135,24 @@ describe('the command', () => {
     expect(status).toBe(1);
   });
 
-  test.each([[['publish']], [['upload', '--key', 'x']], [[]]])('refuses %j with the usage', (args) => {
+  test.each<[string[], string]>([
+    [['publish'], 'Not understood: publish'],
+    [['upload', 'now'], 'Not understood: upload now'],
+    [[], 'Not understood: no command'],
+    [['upload', '--key', 'x'], "Unknown option '--key'.\n"],
+    [['upload', '--version', 'the first one'], '--version the first one: write letters'],
+    [['preview', '--version', ''], '--version : write letters'],
+  ])('refuses %j with the usage', (args, told) => {
     const { status, said } = run(args);
+    expect(said).toContain(told);
     expect(said).toContain('Usage: npm run upload');
+    expect(status).toBe(1);
+  });
+
+  test('says where it looked for a build', () => {
+    rmSync(path.join(dist, 'app.json'));
+    const { status, said } = run(['upload']);
+    expect(said).toContain(`There is no app.json in ${dist}. Build first`);
     expect(status).toBe(1);
   });
 });

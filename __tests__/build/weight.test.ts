@@ -14,8 +14,8 @@ import { packageFolder } from '../packages';
  * raises it and says what the weight buys; a commit that takes weight away lowers it, and runs `npm run bench`.
  */
 const CEILINGS = {
-  main: { raw: 366_500, gzip: 108_200 },
-  all: { raw: 463_500, gzip: 147_300 },
+  main: { raw: 369_000, gzip: 108_900 },
+  all: { raw: 467_000, gzip: 148_300 },
 } as const;
 
 const dist = packageFolder('employee');

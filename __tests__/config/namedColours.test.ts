@@ -26,7 +26,7 @@ test('no style sheet names a colour: all of them stand in config/look/colours.ts
   expect(declarations.length).toBeGreaterThan(300);
   const named = declarations.filter((one) => {
     const drawn = one.replace(/url\("data:[^"]*"\)/g, '');
-    return COLOUR.test(drawn) || BY_NAME.test(drawn.slice(drawn.indexOf(': ') + 2));
+    return COLOUR.test(drawn) || BY_NAME.test(drawn.split(': ')[2] ?? '');
   });
   expect(named).toEqual([]);
 });

@@ -120,6 +120,33 @@ describe('a step whose state token may be dead', () => {
     expect(stuckAfter(...codes)).toBe(expected);
   });
 
+  test.each([
+    { codes: ['refused', 'offline', 'refused'], isStuck: true },
+    { codes: ['refused', 'timedOut', 'serverBusy', 'wechatSilent', 'refused'], isStuck: true },
+    { codes: ['refused', 'codeWrong', 'refused'], isStuck: false },
+    { codes: ['refused', 'personLocked', 'refused'], isStuck: false },
+    { codes: ['refused', 'personUnknown', 'refused'], isStuck: false },
+    { codes: ['refused', 'passwordRefused', 'refused'], isStuck: false },
+  ] as const)('is known by refusals alone: $codes', ({ codes, isStuck: expected }) => {
+    expect(stuckAfter(...codes)).toBe(expected);
+  });
+
+  test('is refused where beginning anew because of it failed, until an answer brings another', () => {
+    const failedRestart: FlowEvent = {
+      type: 'attemptFailed',
+      id: 2,
+      problem: { code: 'offline' },
+      isTokenRefused: true,
+    };
+    const refused = [started(2), failedRestart].reduce(advance, binding);
+    expect(refused.refusals).toBe(1);
+    expect([started(3), failed(3)].reduce(advance, refused).refusals).toBe(1);
+    expect(advance(refused, { type: 'signInDeclined' }).refusals).toBe(1);
+    // A sign-in from the beginning carries no state token, so its refusal does not say that the token is accepted.
+    const unknown: FlowEvent = { type: 'attemptFailed', id: 3, problem: { code: 'personUnknown' } };
+    expect([started(3), unknown].reduce(advance, refused).refusals).toBe(1);
+  });
+
   test('is left by the next answer', () => {
     const refused = { step: binding.step, attempt: binding.attempt, wanted: true, refusals: 2 };
     expect(isStuck(refused)).toBe(true);

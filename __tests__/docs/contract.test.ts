@@ -46,6 +46,7 @@ describe('the error codes of docs/contract.md', () => {
     ['stateToken', 'SDK.COMMON.1005', 'state_token has expired', 400, 'stateTokenInvalid'],
     ['stateToken', 'SDK.COMMON.1006', 'state_token parameter error', 400, 'stateTokenInvalid'],
     ['stateToken', 'SDK.COMMON.1007', '', 400, 'stateTokenInvalid'],
+    ['stateToken', 'SDK.PARAM.0014', 'x', 400, 'stateTokenInvalid'],
     ['stateToken', '', '', 401, 'stateTokenInvalid'],
     ['stateToken', 'SDK.COMMON.1006', 'mobile parameter error', 400, 'inputRefused'],
     ['idToken', 'SDK.COMMON.1005', 'id_token has expired', 400, 'idTokenExpired'],

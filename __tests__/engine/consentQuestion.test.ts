@@ -68,9 +68,11 @@ describe('a person who took their consent back, on a page of the host app', () =
   });
 
   test('is told where the page cannot be opened, and can try again', async () => {
-    const { app, required, asked } = await afterWithdrawal();
+    const reports: string[] = [];
+    const { app, required, asked } = await afterWithdrawal({ onProblem: ({ code }) => reports.push(code) });
     const push = jest.spyOn(app.pages, 'push').mockRejectedValueOnce(new Error('navigateTo:fail'));
     expect(await codeOf(required())).toBe('pageNotOpened');
+    expect(reports).toEqual(['pageNotOpened']);
     expect(app.consentQuestion.store.getState().isAsked).toBe(false);
     expect(app.server.names()).toHaveLength(asked);
     push.mockRestore();

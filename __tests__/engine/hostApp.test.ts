@@ -2,10 +2,10 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { DEADLINE_MS } from '../../src/core/deadlines';
 import type { HttpRequest, HttpResponse, Transport } from '../../src/core/ports';
 import { ProblemError } from '../../src/core/problems';
-import { sessionToken } from '../../src/core/tokens';
+import { idToken, sessionToken } from '../../src/core/tokens';
 import type { SignedIn } from '../../src/engine/hostApp';
 import type { Options } from './openEngine';
-import { binding, codeOf, openEngine, settle } from './openEngine';
+import { binding, codeOf, openEngine, sessionAt, settle } from './openEngine';
 
 const OK: HttpResponse = { status: 200, body: '{}', serverTime: null };
 const REFUSED: HttpResponse = { ...OK, status: 401, body: 'no' };
@@ -105,6 +105,24 @@ describe('the signed-in person', () => {
     app.store.dispatch({ type: 'sessionRenewed', replaced: session, session: next });
     app.store.dispatch({ type: 'signInWanted' });
     expect(listener).not.toHaveBeenCalled();
+  });
+
+  test('is told to the other listeners, and the sign-in ends, where one throws', async () => {
+    const bugs: unknown[] = [];
+    const { app, host } = open({ onBug: (cause) => bugs.push(cause) });
+    const bug = new Error('the listener of the host app');
+    host.onChange(() => {
+      throw bug;
+    });
+    const listener = jest.fn();
+    host.onChange(listener);
+    const launched = app.launch();
+    await settle();
+    await app.server.last().answer({ status: 'SUCCESS', session: sessionAt(app.clock) });
+    await expect(launched).resolves.toBeUndefined();
+    expect(app.store.getState()).toMatchObject({ step: { name: 'signedIn' }, attempt: { status: 'idle' } });
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(bugs).toEqual([bug]);
   });
 
   test('is not told to a listener that was removed', () => {
@@ -250,6 +268,35 @@ describe('a request to the host app’s back end', () => {
     const cut = openEngine({ ports: { transport: offline } });
     cut.signedIn();
     expect(await codeOf(cut.hostApp.authorizedRequest(GET))).toBe('offline');
+  });
+
+  test('that rejects is reported, once; a second 401 is an answer', async () => {
+    const reports: string[] = [];
+    const onProblem = ({ code }: { readonly code: string }) => reports.push(code);
+    const guest = open({ onProblem });
+    await codeOf(guest.host.authorizedRequest(GET));
+    expect(reports).toEqual(['sessionEnded']);
+    const cut = openEngine({ ports: { transport: offline }, onProblem });
+    cut.signedIn();
+    await codeOf(cut.hostApp.authorizedRequest(GET));
+    await codeOf(cut.hostApp.authorizedRequest({ ...GET, url: 'http://shop.example/' }));
+    expect(reports).toEqual(['sessionEnded', 'offline', 'misconfigured']);
+
+    const { app, host } = open({ answers: [REFUSED, REFUSED], onProblem });
+    app.signedIn();
+    const answered = host.authorizedRequest(GET);
+    await settle();
+    await app.server.last().answer(sessionAt(app.clock, { idToken: idToken('id-2') }));
+    expect((await answered).status).toBe(401);
+    expect(reports).toHaveLength(3);
+
+    const renewing = open({ answers: [REFUSED], onProblem });
+    renewing.app.signedIn();
+    const failed = codeOf(renewing.host.authorizedRequest(GET));
+    await settle();
+    await renewing.app.server.last().refuse({ code: 'timedOut' });
+    expect(await failed).toBe('timedOut');
+    expect(reports.slice(3)).toEqual(['timedOut']);
   });
 
   test.each(['authorization', 'Authorization', 'AUTHORIZATION'])(

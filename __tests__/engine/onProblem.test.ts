@@ -71,6 +71,34 @@ describe('a failed attempt', () => {
   });
 });
 
+describe('a listener that throws', () => {
+  const listenerBug = new Error('the listener of the host app');
+  const throwing = () => {
+    throw listenerBug;
+  };
+
+  test('leaves the sign-in as it is without it, and what it threw is told to onBug', async () => {
+    const bugs: unknown[] = [];
+    const engine = openEngine({ onProblem: throwing, onBug: (cause) => bugs.push(cause) });
+    const launched = engine.launch();
+    await settle();
+    await engine.server.last().refuse({ code: 'offline' });
+    await expect(launched).resolves.toBeUndefined();
+    expect(engine.store.getState().attempt.status).toBe('failed');
+    expect(engine.problem()).toEqual({ code: 'offline' });
+    expect(bugs).toEqual([listenerBug]);
+  });
+
+  test('as onBug does no harm either', async () => {
+    const engine = openEngine({ onProblem: throwing, onBug: throwing });
+    const launched = engine.launch();
+    await settle();
+    await engine.server.last().refuse({ code: 'unexpected' });
+    await expect(launched).resolves.toBeUndefined();
+    expect(engine.problem()).toEqual({ code: 'unexpected' });
+  });
+});
+
 describe('a failed sending of a code', () => {
   test.each([
     ['at the puzzle', []],

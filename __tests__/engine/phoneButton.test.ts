@@ -4,16 +4,18 @@ import { isResting, restAfter } from '../../src/core/phoneButton';
 import { createPhoneButton } from '../../src/engine/phoneButton';
 import { createTestClock } from '../world/clock';
 import { createSlowStorage, createTestStorage } from '../world/vault';
+import { notedDiagnosis } from './notedDiagnosis';
 
 function visits() {
   const clock = createTestClock();
   const phoneButtonStorage = createTestStorage();
+  const { diagnosis, reported } = notedDiagnosis();
   const visit = async () => {
-    const button = createPhoneButton({ phoneButtonStorage, clock });
+    const button = createPhoneButton({ phoneButtonStorage, clock, diagnosis });
     await button.open();
     return button;
   };
-  return { clock, visit };
+  return { clock, visit, reported };
 }
 
 describe('WeChat’s phone button', () => {
@@ -37,8 +39,34 @@ describe('WeChat’s phone button', () => {
     },
   );
 
+  test.each([
+    'phoneQuotaUsedUp',
+    'phoneNotEntitled',
+    'phoneScopeUndeclared',
+    'phoneUnavailable',
+    'timedOut',
+    'unreachable',
+  ] as const)('reports %s, of which a company hears in no other way', async (problem) => {
+    const { visit, reported } = visits();
+    await (await visit()).learn(problem);
+    expect(reported).toEqual([problem]);
+  });
+
+  test.each([null, 'phoneDenied', 'phonePrivacyDeclined'] as const)(
+    'reports nothing where the person decided: %s',
+    async (problem) => {
+      const { visit, reported } = visits();
+      await (await visit()).learn(problem);
+      expect(reported).toEqual([]);
+    },
+  );
+
   test('is offered as long as the storage was not read', () => {
-    const button = createPhoneButton({ phoneButtonStorage: createTestStorage(), clock: createTestClock() });
+    const button = createPhoneButton({
+      phoneButtonStorage: createTestStorage(),
+      clock: createTestClock(),
+      ...notedDiagnosis(),
+    });
     expect(button.store.getState().isResting).toBe(false);
   });
 
@@ -72,7 +100,7 @@ describe('WeChat’s phone button', () => {
   test('does not rest again because the storage is slow to tell what was learnt before', async () => {
     const { storage, found } = createSlowStorage();
     const clock = createTestClock();
-    const button = createPhoneButton({ phoneButtonStorage: storage, clock });
+    const button = createPhoneButton({ phoneButtonStorage: storage, clock, ...notedDiagnosis() });
     const opening = button.open();
     await button.learn(null);
     found(restAfter('phoneQuotaUsedUp', clock.now()));
@@ -94,6 +122,7 @@ describe('WeChat’s phone button', () => {
     const button = createPhoneButton({
       phoneButtonStorage: { read: refuse, write: refuse },
       clock: createTestClock(),
+      ...notedDiagnosis(),
     });
     await button.open();
     await button.learn('phoneQuotaUsedUp');

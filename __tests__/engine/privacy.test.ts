@@ -6,6 +6,7 @@ import { MOST_PAGES, type PageName } from '../../src/core/route';
 import { createPrivacy } from '../../src/engine/privacy';
 import { createTestClock } from '../world/clock';
 import { createTestPages } from '../world/pages';
+import { notedDiagnosis } from './notedDiagnosis';
 import { openEngine } from './openEngine';
 
 /** WeChat's side: one slot, and every answer that a question was given. */
@@ -37,11 +38,12 @@ async function phone(open: (PageName | null)[] = ['home', 'bind'], shows: PageNa
   const clock = createTestClock();
   const pages = createTestPages();
   const there = wechat();
-  const privacy = createPrivacy({ gate: there.gate, navigation: pages, clock });
+  const { diagnosis, reported } = notedDiagnosis();
+  const privacy = createPrivacy({ gate: there.gate, navigation: pages, clock, diagnosis });
   pages.lay(open);
   await privacy.open(shows);
   const askedOn = () => privacy.store.getState().askedOn;
-  return { clock, pages, wechat: there, privacy, askedOn };
+  return { clock, pages, wechat: there, privacy, askedOn, reported };
 }
 
 const settled = (answers: readonly PrivacyAnswer[]) =>
@@ -150,7 +152,12 @@ describe('whether the guide is due', () => {
       ...wechat().gate,
       isGuideDue: () => new Promise<boolean>((resolve) => (answer = resolve)),
     };
-    const privacy = createPrivacy({ gate, navigation: createTestPages(), clock: createTestClock() });
+    const privacy = createPrivacy({
+      gate,
+      navigation: createTestPages(),
+      clock: createTestClock(),
+      ...notedDiagnosis(),
+    });
     const opening = privacy.open('bind');
     privacy.agree('phone-and-privacy');
     answer(true);
@@ -160,7 +167,7 @@ describe('whether the guide is due', () => {
 
   test('is not assumed before', () => {
     const parts = { gate: wechat().gate, navigation: createTestPages(), clock: createTestClock() };
-    expect(createPrivacy(parts).store.getState().isGuideDue).toBe(false);
+    expect(createPrivacy({ ...parts, ...notedDiagnosis() }).store.getState().isGuideDue).toBe(false);
   });
 
   test('is not assumed of a WeChat that does not say', async () => {
@@ -177,7 +184,7 @@ describe('whether the guide is due', () => {
 describe('a host app', () => {
   test('is left alone until a page of ours needs to be asked', () => {
     const { gate, slot } = wechat();
-    createPrivacy({ gate, navigation: createTestPages(), clock: createTestClock() });
+    createPrivacy({ gate, navigation: createTestPages(), clock: createTestClock(), ...notedDiagnosis() });
     expect(slot).toEqual([]);
   });
 
@@ -189,7 +196,7 @@ describe('a host app', () => {
   ] as const)('%s, %s our page opened, is asked on its own pages and not on ours', async (how, when) => {
     const { gate, slot, hostRegisters, asks } = wechat();
     const pages = createTestPages(null);
-    const privacy = createPrivacy({ gate, navigation: pages, clock: createTestClock() });
+    const privacy = createPrivacy({ gate, navigation: pages, clock: createTestClock(), ...notedDiagnosis() });
     const heard: string[] = [];
     const listener: PrivacyListener = (answer, about) => {
       heard.push(about?.referrer ?? '');
@@ -237,7 +244,7 @@ describe('a host app', () => {
     const opened: string[] = [];
     const push = (page: PageName) => (opened.push(page), new Promise<void>(() => undefined));
     const navigation = { ...createTestPages(null), push };
-    const privacy = createPrivacy({ gate, navigation, clock: createTestClock() });
+    const privacy = createPrivacy({ gate, navigation, clock: createTestClock(), ...notedDiagnosis() });
     await privacy.open('bind');
     asks('chooseMedia');
     asks('getClipboardData');
@@ -245,20 +252,24 @@ describe('a host app', () => {
   });
 
   test('keeps its pages where there is no room for ours: no person agreed', async () => {
-    const { wechat, pages, askedOn } = await phone(Array.from({ length: MOST_PAGES }, () => null));
+    const { wechat, pages, askedOn, reported } = await phone(Array.from({ length: MOST_PAGES }, () => null));
     expect(wechat.asks('chooseMedia')).toEqual([{ event: 'disagree' }]);
     expect(pages.shown).toEqual([]);
     expect(askedOn()).toBeNull();
+    expect(reported).toEqual(['pageNotOpened']);
   });
 
-  test('is answered where our page cannot be opened', async () => {
+  test('is answered, and the failure reported, where our page cannot be opened', async () => {
     const { gate, asks } = wechat();
     const pages = createTestPages(null);
     const push = () => Promise.reject(new Error('navigateTo:fail'));
-    const privacy = createPrivacy({ gate, navigation: { ...pages, push }, clock: createTestClock() });
+    const { diagnosis, reported } = notedDiagnosis();
+    const navigation = { ...pages, push };
+    const privacy = createPrivacy({ gate, navigation, clock: createTestClock(), diagnosis });
     await privacy.open('bind');
     const answers = asks('chooseMedia');
     await new Promise(setImmediate);
     expect(answers).toEqual([{ event: 'disagree' }]);
+    expect(reported).toEqual(['pageNotOpened']);
   });
 });

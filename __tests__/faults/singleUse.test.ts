@@ -28,6 +28,21 @@ describe('a code that the server takes once', () => {
   });
 });
 
+test('a number that is changed with an id token the server finds expired costs one code, not each further one', async () => {
+  const server = world.clock();
+  let skewMs = 0;
+  // The phone's clock is set back, so that only the server knows that the token has expired.
+  const clock = { ...server, now: () => server.now() + skewMs };
+  const settings = { offerMobileChange: true };
+  const app = await world.launched({ openid: 'openid-bound', settings, clock });
+  server.advance(300_000);
+  skewMs = -300_000;
+  const change = () => app.account.changeMobileByPhone(app.phoneCode('18911112222'));
+  await expect(change()).rejects.toMatchObject({ problem: { code: 'idTokenExpired' } });
+  await expect(change()).resolves.toBeUndefined();
+  expect(times('update-mobile-by-wechat')).toBe(2);
+});
+
 describe('a double tap', () => {
   test('on a binding button is one request', async () => {
     const app = await world.launched();

@@ -135,8 +135,8 @@ describe('a 200 that carries an error code', () => {
     expect(() => read(reply(NEW_CODE), context)).toThrow('codeWrong');
   });
 
-  test('is an answer all the same where the status says that access is denied', () => {
-    const denied = '{"status":"ACCESS_DENIED","error_code":"SDK.NEW.0001","error_msg":"no"}';
-    expect(requireObject(reply(denied), context)).toMatchObject({ status: 'ACCESS_DENIED' });
+  test.each([requireObject, readEmptyAnswer])('is that error to %p beside a status as well', (read) => {
+    const denied = '{"status":"ACCESS_DENIED","error_code":"SDK.COMMON.1008","error_msg":"no"}';
+    expect(() => read(reply(denied), context)).toThrow('serverBusy');
   });
 });

@@ -147,6 +147,14 @@ describe('reading the status of a 200', () => {
       expect(reasonOf({ data })).toEqual({ status: 'ACCESS_DENIED', reason: null });
   });
 
+  test('an error code beside ACCESS_DENIED leaves it an answer; beside any other status it is that error', () => {
+    const beside = (status: string) =>
+      read({ ...SESSION, status, state_token: 's', error_code: 'SDK.COMMON.1008', error_msg: 'no' });
+    expect(beside('ACCESS_DENIED')).toEqual({ status: 'ACCESS_DENIED', reason: 'no' });
+    for (const status of ['SUCCESS', 'SOCIAL_BIND', 'NEW', ''])
+      expect(beside(status)).toMatchObject({ code: 'serverBusy' });
+  });
+
   test('an unknown status is kept for a support desk, cut', () => {
     expect(read({ status: 'N'.repeat(100) })).toEqual({ status: 'UNKNOWN', rawStatus: 'N'.repeat(40) });
     expect(read({ status: 'NEW\n\tSTATUS' })).toEqual({ status: 'UNKNOWN', rawStatus: 'NEW STATUS' });

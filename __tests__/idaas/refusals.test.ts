@@ -29,9 +29,9 @@ describe('what a refusal means', () => {
     ['SDK.SMS.1005', 'codeWrong'],
     ['LOGIN.0001', 'personLocked'],
     ['LOGIN.0002', 'credentialsWrong'],
-    ['PARAM.0014', 'stateTokenInvalid'],
+    ['PARAM.0014', 'inputRefused'],
     ['CAPTCHA.0002', 'captchaFailed'],
-    ['IDAAS.SDK.PARAM.0014', 'stateTokenInvalid'],
+    ['IDAAS.SDK.PARAM.0014', 'inputRefused'],
     ['SDK.COMMON.1003', 'misconfigured'],
     ['IDAAS.SDK.PARAM.0001', 'misconfigured'],
     ['IDAAS.SDK.PARAM.0003', 'misconfigured'],
@@ -121,6 +121,15 @@ describe('a refused proof', () => {
     for (const prefix of ['IDAAS.SDK.', 'SDK.', ''])
       expect(refusal(`${prefix}COMMON.${number}`, message, 400, 'stateToken').code).toBe('stateTokenInvalid');
   });
+
+  test.each(['IDAAS.SDK.PARAM.0014', 'SDK.PARAM.0014', 'PARAM.0014'])(
+    'is an invalid state token where %s answers a call with one, whatever its text',
+    (code) => {
+      for (const message of ['', 'words'])
+        expect(refusal(code, message, 400, 'stateToken').code).toBe('stateTokenInvalid');
+      expect(refusal(code, 'words', 400, 'idToken').code).toBe('inputRefused');
+    },
+  );
 
   test.each([
     ['SDK.COMMON.1005', 'verify_code has expired', 'refused'],

@@ -239,6 +239,8 @@ describe('a renewal', () => {
   test('that is refused renews nothing', () => {
     const refusal = { status: 400, body: '{"error_code":"IDAAS.SDK.PARAM.0023"}', serverTime: null };
     expect(() => readRenewal(refusal, decodeContext({}, NOW), before)).toThrow('sessionEnded');
+    const denied = reply({ status: 'ACCESS_DENIED', error_code: 'SDK.PARAM.0023' });
+    expect(() => readRenewal(denied, decodeContext({}, NOW, 'session'), before)).toThrow('sessionEnded');
   });
 });
 

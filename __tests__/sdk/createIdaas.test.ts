@@ -157,6 +157,29 @@ describe('the flow', () => {
   });
 });
 
+describe('an app whose listeners throw', () => {
+  test('is signed in all the same, its other listeners are told, and so is onBug', async () => {
+    const bugs: unknown[] = [];
+    const bug = new Error('a listener of the app');
+    const { idaas } = opened('openid-bound', { onBug: (cause) => void bugs.push(cause) });
+    const throwing = () => {
+      throw bug;
+    };
+    idaas.signedIn.subscribe(throwing);
+    flowOf(idaas).store.subscribe(throwing);
+    idaas.onChange(throwing);
+    const told = jest.fn();
+    idaas.onChange(told);
+    expect(await idaas.requireSignIn(({ person }) => person?.name)).toEqual({
+      status: 'done',
+      value: '李娜',
+    });
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(new Set(bugs)).toEqual(new Set([bug]));
+    expect(flowOf(idaas).store.getState().attempt).toEqual({ status: 'idle' });
+  });
+});
+
 describe('an app without pages for the flow', () => {
   test('is told that a stranger cannot be asked, each time, and never waits', async () => {
     const reports: ProblemReport[] = [];

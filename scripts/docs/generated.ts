@@ -1,5 +1,6 @@
 import { tableOfBench, tableOfBenchInChinese } from './bench';
 import { backEndExample, backEndServer } from './examples';
+import { absentComponents, listOfApis, listOfComponents } from './fidelity';
 import { curvesOfGrowth } from './growth';
 import { chartOfRooms, tableOfRooms } from './rooms';
 import { tableOfBrand, tableOfBuildSettings, tableOfPaths, tableOfSettings } from './settings';
@@ -12,6 +13,11 @@ export const generatedParts: Readonly<Record<string, Readonly<Record<string, () 
   'README.zh-CN.md': { bench: tableOfBenchInChinese },
   'docs/architecture.md': { 'chart of the rooms': chartOfRooms, 'table of the rooms': tableOfRooms },
   'docs/back-end.md': { 'back-end example': backEndExample, 'back-end server': backEndServer },
+  'docs/fidelity.md': {
+    components: listOfComponents,
+    'absent components': absentComponents,
+    apis: listOfApis,
+  },
   'docs/growth.md': { growth: curvesOfGrowth },
   'docs/settings.md': {
     'settings of the build': tableOfBuildSettings,

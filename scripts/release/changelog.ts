@@ -26,7 +26,9 @@ export function wrongInChangelog(changelog: string, version: string): string[] {
   const own = sections.find(({ name }) => name === version);
   const wrong: string[] = [];
   if (unreleased && unreleased.text !== '')
-    wrong.push(`CHANGELOG.md has entries under Unreleased: move them under ## [${version}] - and the date`);
+    wrong.push(
+      `CHANGELOG.md has entries under Unreleased: move them into the section of the version, ## [${version}] - 2026-12-31, and raise the version if it is released already`,
+    );
   if (!own || own.text === '') wrong.push(`CHANGELOG.md says nothing under ## [${version}]`);
   if (own && !/^\d{4}-\d{2}-\d{2}$/.test(own.date))
     wrong.push(`CHANGELOG.md has no date at ## [${version}]: write ## [${version}] - 2026-12-31`);

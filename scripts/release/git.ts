@@ -8,7 +8,7 @@ export function wrongInGit(root: string, tag: string): string[] {
   return [
     ...(changed.length > 0
       ? [
-          `${changed.length} files are not committed: ${changed
+          `${changed.length === 1 ? '1 file is' : `${changed.length} files are`} not committed: ${changed
             .map((line) => line.slice(3))
             .slice(0, 3)
             .join(', ')}`,

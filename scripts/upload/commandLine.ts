@@ -23,6 +23,9 @@ export interface Asked {
   readonly picture: string;
 }
 
+/** What WeChat's console shows as a version, and what git makes of a tag. */
+const VERSION = /^[\w.-]+$/;
+
 /** @throws a failure that says what is not understood, and the usage */
 export function parseCommand(args: string[]): Asked | 'help' {
   const { values, positionals } = readCommand(usage, {
@@ -40,7 +43,11 @@ export function parseCommand(args: string[]): Asked | 'help' {
   const [command, ...others] = positionals;
   if (values.help) return 'help';
   if ((command !== 'upload' && command !== 'preview') || others.length > 0)
-    throw failure(`What is ${positionals.join(' ')}?\n\n${usage}`);
+    throw failure(`Not understood: ${positionals.join(' ') || 'no command'}\n\n${usage}`);
+  if (values.version !== undefined && !VERSION.test(values.version))
+    throw failure(
+      `--version ${values.version}: write letters, digits, dots and hyphens, as 1.2.0\n\n${usage}`,
+    );
   return {
     command,
     isDry: values['dry-run'] ?? false,

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { AppConfig, Problem, Program, UnitConfig } from '../program';
 import { readApiNames } from './api-names';
+import { readApiShapes } from './api-shapes';
 import { readDist } from './dist-files';
 import type { DistFiles } from './dist-files';
 import { compileScript } from './script';
@@ -112,6 +113,7 @@ export function compileProgram(dist: string): Program {
     styleScopes,
     modules: Object.fromEntries(scripts.map(({ file, code }) => [file, code])),
     apiNames: readApiNames(),
+    apiShapes: readApiShapes(),
     problems: [
       ...problems,
       ...scripts.flatMap(({ problems: own }) => own),

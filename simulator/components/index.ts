@@ -9,6 +9,7 @@ import { movableView } from './movable';
 import { navigator } from './navigator';
 import { navigationBar, pageContainer, pageMeta, rootPortal } from './page-level';
 import { picker } from './picker';
+import { pickerView, pickerViewColumn } from './picker-view';
 import { scrollView } from './scroll-view';
 import { icon, progress, richText } from './shapes';
 import { slider } from './slider';
@@ -38,6 +39,8 @@ export const builtIns: Readonly<Record<string, BuiltInFactory>> = {
   'page-container': pageContainer,
   'page-meta': pageMeta,
   picker,
+  'picker-view': pickerView,
+  'picker-view-column': pickerViewColumn,
   progress,
   radio,
   'radio-group': radioGroup,

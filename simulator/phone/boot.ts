@@ -5,6 +5,7 @@ import { createStorageArea } from '../wx/storage';
 import { createAppConsole } from './app-console';
 import { createBackend } from './backend';
 import { recordBlocked } from './blocked';
+import { showBuildProblems } from './build-problem';
 import { showCapsule } from './capsule';
 import { shiftClock } from './clock';
 import { createCodeSpace } from './code-space';
@@ -137,6 +138,8 @@ async function boot(): Promise<void> {
   }
 }
 
-new EventSource('/changes').addEventListener('changed', () => location.reload());
+const changes = new EventSource('/changes');
+changes.addEventListener('changed', () => location.reload());
+showBuildProblems(changes);
 
 void boot();

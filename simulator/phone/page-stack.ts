@@ -1,33 +1,18 @@
 import type { AssociatedBackend } from 'glass-easel-miniprogram-adapter';
 import type { CodeSpace, Root } from './glass-easel';
 import type { Loader } from './loader';
+import type { OpenPage, PageCaller } from './open-page';
 import { createPageView, pageConfig } from './page-view';
-import type { PageView } from './page-view';
 import { failure } from './phone';
 import type { Phone } from './phone';
 import { parsePageUrl } from './page-url';
+import { followScroll } from './page-scroll';
+import { recordRenderer } from './renderer';
 import type { PageAddress } from './page-url';
 
 const deepestStack = 10;
 
-/** WeChat's default of onReachBottomDistance. */
-const reachBottomDistance = 50;
-
 type Method = (...values: unknown[]) => unknown;
-
-/** The object that Page() code knows as `this`. */
-export interface PageCaller {
-  route: string;
-  options: Record<string, string>;
-  [member: string]: unknown;
-}
-
-export interface OpenPage {
-  address: PageAddress;
-  root: Root;
-  caller: PageCaller;
-  view: PageView;
-}
 
 export interface PageStack {
   open(): readonly OpenPage[];
@@ -89,6 +74,7 @@ export function createPageStack({ phone, space, backend, loader, changed }: Deps
 
   function create(address: PageAddress): OpenPage {
     loader.loadUnit(address.route);
+    recordRenderer(phone, address.route);
     const { theme } = phone.settings;
     const label = backLabel(address);
     const view = createPageView({
@@ -107,19 +93,8 @@ export function createPageStack({ phone, space, backend, loader, changed }: Deps
     return { address, root, caller, view };
   }
 
-  function followScroll(page: OpenPage): void {
-    const { scroller } = page.view;
-    let atBottom = false;
-    scroller.addEventListener('scroll', () => {
-      call(page, 'onPageScroll', { scrollTop: scroller.scrollTop });
-      const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
-      if (left <= reachBottomDistance && !atBottom) call(page, 'onReachBottom');
-      atBottom = left <= reachBottomDistance;
-    });
-  }
-
   function attach(page: OpenPage): void {
-    followScroll(page);
+    followScroll(page.view.scroller, (method, ...values) => call(page, method, ...values));
     const { scroller, placeholder } = page.view;
     type Node = Parameters<Root['attach']>[0];
     page.root.attach(scroller as unknown as Node, placeholder as unknown as Node);

@@ -1,6 +1,7 @@
 import type { Program, UnitConfig } from '../program';
 import { element, phoneButton } from './dom';
 import type { Theme } from './settings';
+import { themed } from './themed';
 
 /** One page of the stack, as drawn: navigation bar and the area the mini program fills. */
 export interface PageView {
@@ -20,13 +21,7 @@ export interface PageView {
 
 /** Window settings of a page: app.json's, overridden by the page's own, with theme colours filled in. */
 export function pageConfig(program: Program, route: string, theme: Theme): UnitConfig {
-  const merged = { ...program.app.window, ...program.configs[route] };
-  const colors = program.themes[theme] ?? {};
-  const entries = Object.entries(merged).map(([name, value]) => {
-    const variable = typeof value === 'string' && value.startsWith('@') ? colors[value.slice(1)] : undefined;
-    return [name, variable ?? value];
-  });
-  return Object.fromEntries(entries) as UnitConfig;
+  return themed({ ...program.app.window, ...program.configs[route] }, program, theme);
 }
 
 export interface PageViewOptions {

@@ -1,6 +1,7 @@
 import { element } from './dom';
-import type { OpenPage } from './page-stack';
+import type { OpenPage } from './open-page';
 import type { Phone } from './phone';
+import { themed } from './themed';
 
 /**
  * Draws the tab bar of app.json, if there is one.
@@ -11,7 +12,6 @@ export function showTabBar(phone: Phone): (page: OpenPage) => void {
   const list = tabBar?.list ?? [];
   if (list.length === 0 || tabBar?.custom === true) return () => undefined;
   const bar = element('nav', { class: 'tab-bar', role: 'tablist' });
-  bar.style.background = tabBar?.backgroundColor ?? '';
   const items = list.map((tab) => {
     const icon = element('img', { alt: '', class: 'tab-icon' });
     const button = element(
@@ -26,18 +26,27 @@ export function showTabBar(phone: Phone): (page: OpenPage) => void {
   });
   phone.screen.root.append(bar);
 
-  return (page) => {
+  const draw = (page: OpenPage): void => {
     const { route } = page.address;
+    const { theme } = phone.settings;
+    const { color, selectedColor, backgroundColor } = themed(tabBar ?? {}, phone.program, theme);
+    bar.style.background = backgroundColor ?? '';
     const onTab = list.some((tab) => tab.pagePath === route);
     bar.toggleAttribute('hidden', !onTab);
     page.view.section.toggleAttribute('data-tab', onTab);
-    for (const { tab, button, icon } of items) {
+    for (const { tab: plain, button, icon } of items) {
+      const tab = themed(plain, phone.program, theme);
       const selected = tab.pagePath === route;
       button.setAttribute('aria-selected', String(selected));
-      button.style.color = (selected ? tabBar?.selectedColor : tabBar?.color) ?? '';
+      button.style.color = (selected ? selectedColor : color) ?? '';
       const path = selected ? tab.selectedIconPath : tab.iconPath;
       icon.hidden = path === undefined;
       if (path !== undefined) icon.src = phone.screen.resource(`/${path}`);
     }
   };
+  phone.signals.themeChange.on(() => {
+    const page = phone.pages.current();
+    if (page !== undefined) draw(page);
+  });
+  return draw;
 }

@@ -1,3 +1,4 @@
+import { fidelityPage } from './fidelity-page';
 import { readBody, send, sendJson } from './http';
 import { workPolicy } from './policy';
 import type { Door, Route } from './serve';
@@ -49,6 +50,8 @@ export const workDoor: Door = {
       send(response, 200, 'text/javascript; charset=utf-8', assets.script('work')),
     'GET /work.css': (_request, response, { assets }) =>
       send(response, 200, 'text/css; charset=utf-8', assets.style('work')),
+    'GET /fidelity': (_request, response, site) =>
+      send(response, 200, 'text/html; charset=utf-8', fidelityPage(), workPolicy(site)),
     'GET /favicon.ico': (_request, response) => send(response, 204, 'image/x-icon', ''),
     'GET /place.json': (request, response, { scenarios, control: at, ports }) =>
       sendJson(response, 200, {

@@ -35,6 +35,9 @@ export function Header({ language, choose }: Props) {
         <Action act={tell('foreground')}>{actions.foreground}</Action>
         <Action act={tell('updateReady')}>{actions.update}</Action>
         <Action act={restartEmpty}>{actions.clear}</Action>
+        <a href="/fidelity" target="_blank" rel="noreferrer">
+          {words.fidelity}
+        </a>
       </div>
     </header>
   );

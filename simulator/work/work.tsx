@@ -5,6 +5,7 @@ import './styles/page.css';
 import './styles/phone.css';
 import './styles/parts.css';
 import './styles/tables.css';
+import './styles/fidelity.css';
 
 async function show(): Promise<void> {
   const place = (await (await fetch('/place.json')).json()) as Place;

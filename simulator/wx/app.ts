@@ -1,5 +1,6 @@
 import type { Phone } from '../phone/phone';
 import type { PageAddress } from '../phone/page-url';
+import { canIUse } from './can-i-use';
 
 export function launchOptions(address: PageAddress) {
   return {
@@ -33,10 +34,7 @@ export function appApis(phone: Phone, launch: LaunchOptions, members: () => Reco
     offUnhandledRejection: signals.rejection.off,
     onNetworkStatusChange: signals.networkChange.on,
     offNetworkStatusChange: signals.networkChange.off,
-    canIUse: (schema: string): boolean => {
-      const [name = ''] = schema.split('.');
-      return name in members();
-    },
+    canIUse: (schema: string): boolean => canIUse(phone.program, members(), schema),
     nextTick: (callback: () => unknown): void => {
       window.setTimeout(callback, 0);
     },

@@ -1,3 +1,4 @@
+import type { offeredApis } from '../offered/apis';
 import type { Phone } from '../phone/phone';
 import { knowsPrivacy } from '../phone/privacy';
 import { recordUnsupported } from '../phone/records';
@@ -20,6 +21,7 @@ import type { StorageArea } from './storage';
 import { updateApis } from './update';
 
 type Members = Record<string, unknown>;
+type OfferedApi = (typeof offeredApis)[number];
 type Callable = (...values: unknown[]) => unknown;
 
 // These have no asynchronous twin and cost nothing: WeChat holds the answer already.
@@ -41,7 +43,7 @@ function supported(phone: Phone, area: StorageArea, launch: LaunchOptions) {
     ...selectorApis(phone),
     ...storageApis(phone, area),
     ...updateApis(phone),
-  } satisfies Partial<WechatMiniprogram.Wx>;
+  } satisfies Partial<WechatMiniprogram.Wx> & Record<OfferedApi, unknown>;
   return Object.assign(members, apis);
 }
 

@@ -88,7 +88,8 @@ function lookedUp(state: FlowState, token: StateToken, address: string | null): 
   return { ...state, step: { ...step, mobile } };
 }
 
-function failed(state: FlowState, purpose: AttemptPurpose, { problem, restartedWith }: Failure): FlowState {
+function failed(state: FlowState, purpose: AttemptPurpose, failure: Failure): FlowState {
+  const { problem, restartedWith } = failure;
   const { wanted } = state;
   const step = restartedWith ? stepOf(restartedWith) : afterFailure(state.step);
   if (step.name === 'signedIn') return { step, attempt: IDLE, wanted };
@@ -96,12 +97,31 @@ function failed(state: FlowState, purpose: AttemptPurpose, { problem, restartedW
   const isElsewhere = restartedWith !== undefined && step.name !== state.step.name;
   const attempt: Attempt = { status: 'failed', purpose: isElsewhere ? 'signIn' : purpose, problem };
   const next: FlowState = { step, attempt, wanted };
-  const isUnread = !restartedWith && 'stateToken' in step && UNREAD.includes(problem.code);
-  return isUnread ? { ...next, refusals: (state.refusals ?? 0) + 1 } : next;
+  const refusals = !restartedWith && 'stateToken' in step ? refusalsAfter(state, purpose, failure) : 0;
+  return refusals > 0 ? { ...next, refusals } : next;
+}
+
+/** What says nothing about the state token, such as a lost network, leaves the count as it is. */
+function refusalsAfter(
+  { refusals = 0 }: FlowState,
+  purpose: AttemptPurpose,
+  { problem, isTokenRefused }: Failure,
+): number {
+  if (isTokenRefused || UNREAD.includes(problem.code)) return refusals + 1;
+  return purpose !== 'signIn' && READ_WITH_TOKEN.includes(problem.code) ? 0 : refusals;
 }
 
 /** Refusals that may be about the state token: no page documents all of its error codes (contract §8). */
 const UNREAD: readonly ProblemCode[] = ['refused', 'inputRefused', 'answerUnreadable', 'unexpected'];
+
+/** Refusals of what was typed: the server looks at it only where it accepts the state token. */
+const READ_WITH_TOKEN: readonly ProblemCode[] = [
+  'credentialsWrong',
+  'personLocked',
+  'personUnknown',
+  'codeWrong',
+  'passwordRefused',
+];
 
 /** After so many refusals in a row that we cannot read, the person is offered to begin again. */
 const MOST_REFUSALS = 2;

@@ -91,8 +91,8 @@ export interface FlowState {
    */
   readonly wanted: boolean | 'atHome';
   /**
-   * how often in a row the server refused something on this step for a reason we cannot read; the state token may be the
-   * reason. Absent for never.
+   * how often in a row the server refused something on this step for a reason we cannot read, or refused its state token and
+   * no other could be had. The state token may be the reason, so a new one is asked for where that is possible. Absent for never.
    */
   readonly refusals?: number;
 }
@@ -104,12 +104,16 @@ export type FlowEvent =
   | { readonly type: 'lapsedSessionFound'; readonly session: Session }
   | { readonly type: 'attemptStarted'; readonly id: number; readonly purpose: AttemptPurpose }
   | { readonly type: 'answered'; readonly id: number; readonly answer: Answer }
-  /** `restartedWith`: the answer of a sign-in that was begun because of the failure; the problem is shown over its step */
+  /**
+   * `restartedWith`: the answer of a sign-in that was begun because of the failure; the problem is shown over its step.
+   * `isTokenRefused`: the state token of the step was refused, and the sign-in that was begun because of it failed
+   */
   | {
       readonly type: 'attemptFailed';
       readonly id: number;
       readonly problem: Problem;
       readonly restartedWith?: Answer;
+      readonly isTokenRefused?: true;
     }
   /** a page that the person needs could not be opened or closed */
   | { readonly type: 'pageFailed'; readonly problem: Problem }

@@ -56,6 +56,12 @@ const ENDS_VISIT: readonly ProblemCode[] = [
 /** Whether the phone button is of no use any more on this visit. */
 export const endsPhoneButton = (problem: ProblemCode): boolean => ENDS_VISIT.includes(problem);
 
+/** What the person chose: no failure. */
+const CHOICES: readonly ProblemCode[] = ['phoneDenied', 'phonePrivacyDeclined'];
+
+/** Whether the person gave no number because they did not want to. */
+export const isPhoneChoice = (problem: ProblemCode): boolean => CHOICES.includes(problem);
+
 /** Only the company can correct these problems, and they concern every user, so the next visit need not try again. */
 const RESTS: readonly ProblemCode[] = ['phoneNotEntitled', 'phoneScopeUndeclared', 'phoneQuotaUsedUp'];
 

@@ -1,20 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock, Navigation } from '../core/ports';
-import { ProblemError } from '../core/problems';
 import { shared } from '../core/singleFlight';
 import type { createConsent } from './consent';
+import type { Diagnosis } from './diagnosis';
+import { pageNotOpened } from './pageNotOpened';
 
 interface Deps {
   readonly consent: ReturnType<typeof createConsent>;
   readonly navigation: Pick<Navigation, 'push'>;
   readonly clock: Clock;
+  readonly diagnosis: Diagnosis;
 }
 
 /**
  * Asks again for a consent that was taken back, before a page of the host app signs the person in: signing in may need no page
  * that would ask. The question is on our page `privacy`, over the page of the host app; leaving it declines.
  */
-export function createConsentQuestion({ consent, navigation, clock }: Deps) {
+export function createConsentQuestion({ consent, navigation, clock, diagnosis }: Deps) {
   const store: StoreApi<{ readonly isAsked: boolean }> = createStore(() => ({ isAsked: false }));
   let isAgreed = false;
   let settle = (): void => undefined;
@@ -29,7 +31,7 @@ export function createConsentQuestion({ consent, navigation, clock }: Deps) {
       await navigation.push('privacy');
     } catch (thrown) {
       store.setState({ isAsked: false });
-      throw thrown instanceof ProblemError ? thrown : new ProblemError({ code: 'pageNotOpened' }, thrown);
+      throw diagnosis.report(pageNotOpened(thrown));
     }
     await answered;
     return isAgreed;

@@ -126,6 +126,7 @@ export function createEngine(
       ...ports,
       store,
       idToken,
+      diagnosis,
       signIn: () => router.thenAligned(actions.signIn),
       askConsent: () => askConsent(),
     }),

@@ -33,9 +33,13 @@ export function createPageParts(
   const { clock } = ports;
   const { gate, assistance, updates: updatesPort } = withPageDeadlines(platform, clock);
 
-  const consentQuestion = createConsentQuestion({ ...ports, consent });
+  const consentQuestion = createConsentQuestion({ ...ports, consent, diagnosis });
   if (inner.config.hasConsentPage) inner.askConsentBy(consentQuestion.ask);
-  const phoneButton = createPhoneButton({ phoneButtonStorage: ports.openStorage('phone-button'), clock });
+  const phoneButton = createPhoneButton({
+    phoneButtonStorage: ports.openStorage('phone-button'),
+    clock,
+    diagnosis,
+  });
   atLaunch(phoneButton.open);
   const lastWay = createLastWay({ store, lastWayStorage: ports.openStorage('last-way') });
   atLaunch(lastWay.open);
@@ -54,7 +58,7 @@ export function createPageParts(
     consentQuestion,
     lastWay,
     phoneButton,
-    privacy: createPrivacy({ ...ports, gate }),
+    privacy: createPrivacy({ ...ports, gate, diagnosis }),
     success,
     support: createSupport({ ...ports, assistance, diagnosis }),
     triedAccount,

@@ -1,5 +1,6 @@
 import { ProblemError, problemErrorOf, type Problem, type ProblemCode } from '../core/problems';
 import { readServerCode } from '../core/trace';
+import { createGuard } from './guard';
 
 /** A failure as a host app may log it or send it on. Every member is a code or an id: there is no room for a secret. */
 export interface ProblemReport {
@@ -10,7 +11,7 @@ export interface ProblemReport {
   readonly traceId: string;
 }
 
-/** Told of each failure once. Must not throw. */
+/** Told of each failure once. What it throws is told to `onBug`, and changes nothing else. */
 export type OnProblem = (report: ProblemReport) => void;
 
 interface Deps {
@@ -25,7 +26,13 @@ export type Diagnosis = ReturnType<typeof createDiagnosis>;
 /** Where failures are reported, whatever part they happen in. */
 export function createDiagnosis({ onProblem, onBug, traceId }: Deps) {
   const reported = new WeakSet<Problem>();
+  const guard = createGuard(onBug);
+  const tell = guard(onProblem);
+  const tellBug = guard(onBug);
   return {
+    /** for each function of the host app that the engine calls */
+    guard,
+
     /**
      * Reports a failure, once for a problem, however many parts pass it on or throw it anew.
      * @returns the error to throw on
@@ -37,9 +44,9 @@ export function createDiagnosis({ onProblem, onBug, traceId }: Deps) {
       // A problem that was foreseen, and only became another one, is no bug.
       const isForeseen =
         error.cause === undefined ? error.problem.code !== 'unexpected' : error.cause instanceof ProblemError;
-      if (!isForeseen) onBug(error.cause ?? error);
+      if (!isForeseen) tellBug(error.cause ?? error);
       const { code, serverCode } = error.problem;
-      onProblem({ code, serverCode: readServerCode(serverCode), traceId: traceId() });
+      tell({ code, serverCode: readServerCode(serverCode), traceId: traceId() });
       return error;
     },
   };

@@ -3,6 +3,7 @@ import type { FlowState } from '../core/flow';
 import type { Clock, HttpRequest, HttpResponse, Transport } from '../core/ports';
 import { ProblemError, problemOf } from '../core/problems';
 import type { Person, Session } from '../core/session';
+import type { Diagnosis } from './diagnosis';
 import type { FlowStore } from './flow/store';
 import type { IdTokenRenewal } from './session/idToken';
 
@@ -35,13 +36,14 @@ interface Deps {
   readonly askConsent: () => Promise<boolean>;
   readonly transport: Transport;
   readonly clock: Clock;
+  readonly diagnosis: Diagnosis;
 }
 
 /** The longest a launch can take, ms: storage, device, login code and one request. */
 const LAUNCH_MS = DEADLINE_MS.vault + DEADLINE_MS.device + DEADLINE_MS.loginCode + DEADLINE_MS.request;
 
 /** What the pages of a host app need. Every promise settles: by the person, an answer or a deadline. */
-export function createHostApp({ store, idToken, signIn, askConsent, transport, clock }: Deps) {
+export function createHostApp({ store, idToken, signIn, askConsent, transport, clock, diagnosis }: Deps) {
   /** Waits for the first state, the present one included, from which `pick` returns a value. */
   function first<T>(pick: (state: FlowState) => T | undefined): Promise<T> {
     return new Promise((resolve) => {
@@ -71,11 +73,16 @@ export function createHostApp({ store, idToken, signIn, askConsent, transport, c
     /** The signed-in person; `null` for a guest. */
     current: (): SignedIn | null => signedInOf(store.getState()),
 
-    /** Calls `listener` when a person signed in or out. @returns a function that stops it */
-    onChange: (listener: (signedIn: SignedIn | null) => void): (() => void) =>
-      store.subscribe((state, before) => {
-        if (sessionIn(state)?.signedInAt !== sessionIn(before)?.signedInAt) listener(signedInOf(state));
-      }),
+    /**
+     * Calls `listener` when a person signed in or out. What it throws is told to `onBug`.
+     * @returns a function that stops it
+     */
+    onChange(listener: (signedIn: SignedIn | null) => void): () => void {
+      const tell = diagnosis.guard(listener);
+      return store.subscribe((state, before) => {
+        if (sessionIn(state)?.signedInAt !== sessionIn(before)?.signedInAt) tell(signedInOf(state));
+      });
+    },
 
     /**
      * Runs `action` for a signed-in person: at once, after a silent sign-in, or after the person went through the pages of
@@ -102,7 +109,7 @@ export function createHostApp({ store, idToken, signIn, askConsent, transport, c
      * @throws {ProblemError} `sessionEnded`, a network problem, or `misconfigured` for a URL that is not https
      */
     async authorizedRequest(request: OwnRequest): Promise<HttpResponse> {
-      requireSafe(request.url);
+      if (!isSafe(request.url)) throw diagnosis.report(new ProblemError({ code: 'misconfigured' }));
       let refused: HttpResponse | null = null;
       const send = async (token: string) => {
         const { headers = {}, body = null, ...rest } = request;
@@ -117,7 +124,7 @@ export function createHostApp({ store, idToken, signIn, askConsent, transport, c
       };
       return idToken.withIdToken(send).catch((thrown: unknown) => {
         if (refused && problemOf(thrown).code === 'idTokenExpired') return refused;
-        throw thrown;
+        throw diagnosis.report(thrown);
       });
     },
   };
@@ -160,6 +167,4 @@ const withoutAuthorization = (headers: HttpRequest['headers']): HttpRequest['hea
 
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/;
 
-function requireSafe(url: string): void {
-  if (!/^https:\/\//.test(url) && !LOOPBACK.test(url)) throw new ProblemError({ code: 'misconfigured' });
-}
+const isSafe = (url: string): boolean => /^https:\/\//.test(url) || LOOPBACK.test(url);

@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock, Navigation, PrivacyGate } from '../core/ports';
+import { ProblemError } from '../core/problems';
 import { PRIVACY_QUESTION_MS, type AnswerPrivacy, type PrivacyListener } from '../core/privacy';
 import { MOST_PAGES, type PageName } from '../core/route';
 import { createTurns } from '../core/turns';
+import type { Diagnosis } from './diagnosis';
+import { pageNotOpened } from './pageNotOpened';
 
 export type { PrivacyListener };
 
@@ -17,6 +20,7 @@ interface Deps {
   readonly gate: PrivacyGate;
   readonly navigation: Navigation;
   readonly clock: Clock;
+  readonly diagnosis: Diagnosis;
 }
 
 /**
@@ -24,7 +28,7 @@ interface Deps {
  * pages first needs it, and passes on to the host app's listener what its pages ask. Each question is answered once: by the
  * person, when the page is left, or at a deadline (docs/decisions/0011).
  */
-export function createPrivacy({ gate, navigation, clock }: Deps) {
+export function createPrivacy({ gate, navigation, clock, diagnosis }: Deps) {
   const store: StoreApi<PrivacyState> = createStore(() => ({ askedOn: null, isGuideDue: false }));
   /** Agreeing to the guide begins a turn: what WeChat was asked before is out of date. */
   const turns = createTurns();
@@ -57,10 +61,16 @@ export function createPrivacy({ gate, navigation, clock }: Deps) {
 
   /** A page of the host app does not show our question, and WeChat shows none of its own: ours opens over that page. */
   function askOnOwnPage(answer: AnswerPrivacy): void {
-    if (navigation.openPages().length >= MOST_PAGES) return answer({ event: 'disagree' });
+    if (navigation.openPages().length >= MOST_PAGES) {
+      diagnosis.report(new ProblemError({ code: 'pageNotOpened' }));
+      return answer({ event: 'disagree' });
+    }
     ask(answer, 'privacy');
     if (questions.length > 1) return;
-    navigation.push('privacy').catch(decline);
+    navigation.push('privacy').catch((thrown: unknown) => {
+      diagnosis.report(pageNotOpened(thrown));
+      decline();
+    });
   }
 
   function settle(answer: Parameters<AnswerPrivacy>[0]): void {

@@ -1,4 +1,5 @@
 import type { OnProblem, ProblemReport } from './diagnosis';
+import { createGuard } from './guard';
 
 interface Deps {
   /** told what a listener threw */
@@ -10,17 +11,13 @@ interface Deps {
  * keeps neither the others nor the sign-in from going on.
  */
 export function createProblemListeners({ onBug }: Deps) {
-  const listeners = new Set<OnProblem>();
+  const guard = createGuard(onBug);
+  /** each listener as it is called, by the one that was given */
+  const listeners = new Map<OnProblem, OnProblem>();
   return {
     /** For `createEngine`. */
     report(problem: ProblemReport): void {
-      for (const listener of listeners) {
-        try {
-          listener(problem);
-        } catch (thrown) {
-          onBug(thrown);
-        }
-      }
+      listeners.forEach((tell) => tell(problem));
     },
 
     /**
@@ -28,7 +25,7 @@ export function createProblemListeners({ onBug }: Deps) {
      * @returns a function that stops it
      */
     onProblem(listener: OnProblem): () => void {
-      listeners.add(listener);
+      listeners.set(listener, guard(listener));
       return () => void listeners.delete(listener);
     },
   };

@@ -23,17 +23,20 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /**
  * Reads an answer that must be a JSON object.
  *
+ * @param isAnswer whether an object is an answer although it carries an error code; without it, none is
  * @throws {ProblemError} what the provider refused, for any HTTP status but 200 and for a 200 that carries an error code;
  *   `misconfigured` for a redirect;
  *   `answerUnreadable` where there is no object
  */
-export function requireObject(response: HttpResponse, context: DecodeContext): JsonObject {
+export function requireObject(
+  response: HttpResponse,
+  context: DecodeContext,
+  isAnswer: (body: JsonObject) => boolean = () => false,
+): JsonObject {
   requireOk(response, context);
   const body = parseJson(response.body);
   if (!isObject(body)) throw unreadable();
-  // ACCESS_DENIED is an answer of its own; it may add a code (U15).
-  if (textOf(body, 'error_code') !== '' && textOf(body, 'status') !== 'ACCESS_DENIED')
-    throw refusal(response, context);
+  if (textOf(body, 'error_code') !== '' && !isAnswer(body)) throw refusal(response, context);
   return body;
 }
 

@@ -30,7 +30,7 @@ export const signInRequest = (context: RequestContext, code: LoginCode): HttpReq
  * @throws {ProblemError} what the provider refused, or `answerUnreadable`
  */
 export function readFlowAnswer(response: HttpResponse, context: DecodeContext): Answer {
-  const body = requireObject(response, context);
+  const body = requireObject(response, context, isDenied);
   const status = textOf(body, 'status');
   switch (status) {
     case 'SUCCESS':
@@ -58,6 +58,9 @@ export function readFlowAnswer(response: HttpResponse, context: DecodeContext): 
       return { status: 'UNKNOWN', rawStatus: lineOf(status, RAW_STATUS_LENGTH) };
   }
 }
+
+/** ACCESS_DENIED is an answer of its own, which may add a code (U15). */
+const isDenied = (body: JsonObject): boolean => textOf(body, 'status') === 'ACCESS_DENIED';
 
 const RAW_STATUS_LENGTH = 40;
 

@@ -16,7 +16,7 @@ interface Refusal {
 
 /**
  * The provider's error codes (contract §8) without their prefix, and what they mean. A code that is not here becomes
- * `refused`, and is shown with the server's own words. 1005, 1006 and 1007 depend on what they are about, see
+ * `refused`, and is shown with the server's own words. 1005, 1006, 1007 and `PARAM.0014` depend on what the call proved, see
  * {@link problemOfProof}.
  */
 const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
@@ -43,7 +43,7 @@ const PROBLEM_OF: Readonly<Record<string, ProblemCode>> = {
   'PARAM.0002': 'misconfigured',
   'PARAM.0003': 'misconfigured',
   'PARAM.0009': 'codeWrong',
-  'PARAM.0014': 'stateTokenInvalid',
+  'PARAM.0014': 'inputRefused',
   'PARAM.0016': 'idTokenExpired',
   'PARAM.0023': 'sessionEnded',
   'CAPTCHA.0002': 'captchaFailed',
@@ -123,8 +123,8 @@ const INVALID: Readonly<Record<Proof, ProblemCode>> = {
 
 /**
  * The vendor documents one code for an invalid state token, 1007 (seeds 000–003), and patterns of which others are made:
- * 1005 "{0} has expired", 1006 "{0} parameter error" (E:userapi/returncode.html). So the name in the text decides. EIAM
- * prints 1007 "state_token parameter error" for a call with an id token as well (E:userapi/social/unbind-account.html).
+ * 1005 "{0} has expired", 1006 "{0} parameter error" (E:userapi/returncode.html). So the name in the text decides. CIAM has
+ * `PARAM.0014` for it alone; without a state token in the call it is a parameter that is wrong. EIAM prints 1007 "state_token parameter error" for a call with an id token as well (E:userapi/social/unbind-account.html).
  *
  * @returns the problem of a refused proof; `undefined` where the refusal is about something else
  */
@@ -138,6 +138,7 @@ function problemOfProof({
   const isBare = key === '' && status === UNAUTHORIZED;
   const isIdTokenRefused = proof === 'idToken' && status === UNAUTHORIZED;
   if (isBare || isIdTokenRefused) return INVALID[proof];
+  if (key === 'PARAM.0014' && proof === 'stateToken') return INVALID[proof];
   if (!ABOUT_PARAMETER.includes(key)) return undefined;
   const named = proof === 'idToken' ? /id_?token|state_?token/i : /state_?token/i;
   // Without a text, 1007 means what the seeds print.

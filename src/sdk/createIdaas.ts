@@ -5,7 +5,7 @@ import { onForeground } from '../wechat/foreground';
 import { createHostNavigation } from '../wechat/hostPages';
 import { wechatPorts } from '../wechat/ports';
 import { requireOptions, type IdaasOptions } from './options';
-import type { Readable } from './readable';
+import { guarded, type Readable } from './readable';
 import { createShownNavigation, refusePages } from './shownPages';
 import { createSignedInView } from './signedInView';
 
@@ -69,7 +69,7 @@ export function createIdaas(options: IdaasOptions): Idaas {
     onChange: hostApp.onChange,
     signOut: actions.signOut,
     forgetPhone,
-    signedIn: createSignedInView(engine.store),
+    signedIn: guarded(createSignedInView(engine.store), engine.inner.diagnosis.guard),
   };
   engines.set(idaas, engine);
   return idaas;

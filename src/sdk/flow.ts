@@ -4,7 +4,7 @@ import { createSignIn, type SignIn } from '../engine/createSignIn';
 import { wechatPagePorts } from '../wechat/pagePorts';
 import { engineOf, type Idaas } from './createIdaas';
 import { createFlowView, type FlowView } from './flowView';
-import type { Readable } from './readable';
+import { guarded, type Readable } from './readable';
 
 /*
  * The entry `bamboocloud-idaas-miniprogram/flow`. docs/packages.md shows how it is used.
@@ -109,7 +109,7 @@ function createFlow(engine: Engine): Flow {
   });
   const signIn = createSignIn(engine, parts);
   return {
-    store: createFlowView(engine.store),
+    store: guarded(createFlowView(engine.store), engine.inner.diagnosis.guard),
     actions: signIn.actions,
     router: engine.router,
     codes: signIn.codeSender,

@@ -1,5 +1,13 @@
+import type { Guard } from '../engine/guard';
+
 /** A store that can be read and followed. `subscribe` returns a function that ends the subscription. */
 export interface Readable<State> {
-  getState(): State;
-  subscribe(listener: (state: State, before: State) => void): () => void;
+  readonly getState: () => State;
+  readonly subscribe: (listener: (state: State, before: State) => void) => () => void;
 }
+
+/** `readable` for the host app: what its listeners throw is told to `onBug`, and the engine goes on. */
+export const guarded = <State>({ getState, subscribe }: Readable<State>, guard: Guard): Readable<State> => ({
+  getState,
+  subscribe: (listener) => subscribe(guard(listener)),
+});

@@ -3,6 +3,8 @@ import { DEADLINE_MS } from '../../../src/core/deadlines';
 import { ProblemError } from '../../../src/core/problems';
 import { recordOf } from '../../../src/core/sessionRecord';
 import { singleUse, stateToken } from '../../../src/core/tokens';
+import { createTestStorages } from '../../world/platform';
+import { createTestVault } from '../../world/vault';
 import { binding, HOUR, ISSUER, openEngine, sessionAt, settle } from '../openEngine';
 
 const DENIED = { status: 'ACCESS_DENIED', reason: 'not yours' } as const;
@@ -404,6 +406,45 @@ describe('continuing from a step', () => {
     expect(app.step().name).toBe('signedIn');
   });
 
+  describe('with a state token that was refused, where beginning anew failed,', () => {
+    const failedRestart = async () => {
+      const app = openEngine();
+      app.answered(binding);
+      void app.actions.bindByPassword(credentials);
+      await settle();
+      await app.server.last().refuse({ code: 'stateTokenInvalid' });
+      await app.server.last().refuse({ code: 'timedOut' });
+      expect(app.server.names()).toEqual(['bindByPassword', 'signIn']);
+      return app;
+    };
+
+    test('begins anew when the person asks to sign in after "not now"', async () => {
+      const app = await failedRestart();
+      app.actions.decline();
+      void app.actions.signIn();
+      await settle();
+      expect(app.server.names()).toEqual(['bindByPassword', 'signIn', 'signIn']);
+      await app.server.last().refuse({ code: 'offline' });
+      void app.actions.signIn();
+      await settle();
+      expect(app.server.names()).toEqual(['bindByPassword', 'signIn', 'signIn', 'signIn']);
+    });
+
+    test('spends no phone code on it', async () => {
+      const app = await failedRestart();
+      const code = singleUse<'PhoneCode'>('phone-1');
+      void app.actions.bindByPhone(code);
+      await settle();
+      expect(app.server.last().name).toBe('signIn');
+      const fresh = { ...binding, stateToken: stateToken('state-2') };
+      await app.server.last().answer(fresh);
+      expect(app.server.last()).toMatchObject({
+        name: 'bindByPhone',
+        args: ['binding', fresh.stateToken, code],
+      });
+    });
+  });
+
   test('that the new sign-in no longer needs spends no phone code', async () => {
     const app = openEngine({ settings: { stateTokenMs: 60_000 } });
     app.answered(binding);
@@ -492,6 +533,27 @@ describe('the number of the second factor', () => {
     expect(app.server.asked).toHaveLength(1);
   });
 
+  test('is requested once also where a second call comes before the answer', async () => {
+    const app = openEngine();
+    app.answered(MFA);
+    const looked = [app.actions.lookUpMobile(), app.actions.lookUpMobile()];
+    await settle();
+    expect(app.server.names()).toEqual(['mobileByToken']);
+    await app.server.last().refuse({ code: 'serverBusy' });
+    expect(await Promise.all(looked)).toEqual([{ code: 'serverBusy' }, { code: 'serverBusy' }]);
+  });
+
+  test('is requested for a new step although an earlier request still runs', async () => {
+    const app = openEngine();
+    app.answered(MFA);
+    void app.actions.lookUpMobile();
+    await settle();
+    app.answered({ ...MFA, stateToken: stateToken('state-9') });
+    void app.actions.lookUpMobile();
+    await settle();
+    expect(app.server.asked.map(({ args }) => args)).toEqual([[MFA.stateToken], [stateToken('state-9')]]);
+  });
+
   test('that cannot be read is unknown, so that the person types it', async () => {
     const app = openEngine();
     app.answered(MFA);
@@ -523,6 +585,27 @@ describe('the number of the second factor', () => {
 });
 
 describe('signing out', () => {
+  test.each(['signIn', 'startAgain'] as const)(
+    'lasts until the person asks by %s: from then on a launch signs them in',
+    async (ask) => {
+      const ports = { vault: createTestVault(), openStorage: createTestStorages() };
+      const app = openEngine({ ports });
+      app.signedIn();
+      await app.actions.signOut();
+      const guest = openEngine({ ports });
+      await guest.actions.launch();
+      expect(guest.step()).toEqual({ name: 'signedOut' });
+      expect(guest.server.asked).toEqual([]);
+
+      void guest.actions[ask]();
+      await settle();
+      await guest.server.last().answer({ status: 'SUCCESS', session: sessionAt(guest.clock) });
+      const next = openEngine({ ports });
+      await next.actions.launch();
+      expect(next.step().name).toBe('signedIn');
+    },
+  );
+
   test('forgets the session at once, and makes no request where the tenant has none for it', async () => {
     const app = openEngine({ settings: { signOut: { ...openEngine().settings.signOut, mode: 'local' } } });
     app.signedIn();

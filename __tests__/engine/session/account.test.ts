@@ -76,9 +76,42 @@ describe('changing the number by the phone button', () => {
     const { account, server } = openSignedIn();
     const changed = codeOf(account.changeMobileByPhone(phoneCode));
     await settle();
-    await server.last().refuse({ code: 'idTokenExpired' });
-    expect(await changed).toBe('idTokenExpired');
+    await server.last().refuse({ code: 'refused' });
+    expect(await changed).toBe('refused');
     expect(server.names()).toEqual(['changeMobileByPhone']);
+  });
+
+  test('renews an id token that the server found expired, so that the next code is not lost too', async () => {
+    const { account, server, renewed, reports } = openSignedIn();
+    const changed = codeOf(account.changeMobileByPhone(phoneCode));
+    await settle();
+    await server.last().refuse({ code: 'idTokenExpired' });
+    expect(server.names()).toEqual(['changeMobileByPhone', 'renewSession']);
+    await server.last().answer(renewed());
+    expect(await changed).toBe('idTokenExpired');
+    const next = singleUse<'PhoneCode'>('phone-2');
+    void account.changeMobileByPhone(next);
+    await settle();
+    expect(server.last()).toMatchObject({ name: 'changeMobileByPhone', args: ['id-2', next] });
+    expect(reports.map(({ code }) => code)).toEqual(['idTokenExpired']);
+  });
+
+  test('tells why the change failed also where the renewal fails', async () => {
+    const { account, server } = openSignedIn();
+    const changed = codeOf(account.changeMobileByPhone(phoneCode));
+    await settle();
+    await server.last().refuse({ code: 'idTokenExpired' });
+    await server.last().refuse({ code: 'offline' });
+    expect(await changed).toBe('idTokenExpired');
+  });
+
+  test('that succeeded is a success also where the person signed out meanwhile', async () => {
+    const { account, server, actions } = openSignedIn();
+    const changed = account.changeMobileByPhone(phoneCode);
+    await settle();
+    void actions.signOut();
+    await server.asked[0]?.answer(undefined);
+    await expect(changed).resolves.toBeUndefined();
   });
 });
 

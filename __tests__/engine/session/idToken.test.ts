@@ -387,6 +387,34 @@ describe('a call of one person', () => {
     expect(seen).toEqual(['id-2', 'id-3']);
   });
 
+  test.each([
+    ['while the first token was fetched', true],
+    ['after the first was refused', false],
+  ])('is not made with the token of another, which a renewal brought %s', async (_when, isStale) => {
+    const app = openEngine();
+    app.signedIn(sessionAt(app.clock, isStale ? { idTokenEndsAt: app.clock.now() } : {}));
+    const { call, seen } = backEnd('id-1');
+    const outcome = codeOf(app.idToken.withIdToken(call));
+    await settle();
+    expect(app.server.names()).toEqual(['renewSession']);
+    await app.server.last().answer(renewed(app, { person: OTHER }));
+    expect(await outcome).toBe('sessionEnded');
+    expect(seen).toEqual(isStale ? [] : ['id-1']);
+  });
+
+  test('is not made with it either where a token without an id came between', async () => {
+    const app = openEngine();
+    app.signedIn(sessionAt(app.clock, { idTokenEndsAt: app.clock.now() }));
+    const { call, seen } = backEnd('id-2');
+    const outcome = codeOf(app.idToken.withIdToken(call));
+    await settle();
+    await app.server.last().answer(renewed(app, { person: { ...OTHER, id: '' } }));
+    await settle();
+    await app.server.last().answer(renewed(app, { person: OTHER, idToken: idToken('id-3') }));
+    expect(await outcome).toBe('sessionEnded');
+    expect(seen).toEqual(['id-2']);
+  });
+
   test('does not give a phone number to the account of another', async () => {
     const { app } = stale({ settings: { offerMobileChange: true } });
     const outcome = codeOf(app.account.changeMobileByPhone(singleUse('phone-1')));

@@ -5,6 +5,7 @@ export const en: WorkWords = {
   language: 'Language of this page',
   phone: 'Phone',
   controls: 'Workbench',
+  fidelity: 'What is simulated',
   waiting: 'The phone has not started. Where it cannot, the reason is shown on the phone.',
   noControl: 'No sandbox is connected, so there is nothing here. Name one with a control API by --idaas.',
   failed: 'That did not work: ',

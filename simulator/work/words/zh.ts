@@ -4,6 +4,7 @@ export const zh = {
   language: '界面语言',
   phone: '手机',
   controls: '工作台',
+  fidelity: '能力对照',
   waiting: '手机尚未启动。它不能启动时，原因写在手机上。',
   noControl: '没有连接沙箱，所以这里没有内容。请用 --idaas 指定一个带控制接口的沙箱。',
   failed: '没有成功：',

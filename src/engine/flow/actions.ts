@@ -96,6 +96,3 @@ export function createActions(deps: Deps) {
 }
 
 export type Actions = ReturnType<typeof createActions>['actions'];
-
-/** How an attempt is made on a step, by the exchange that a page begins. */
-export type Attempts = ReturnType<typeof createActions>['attempts'];

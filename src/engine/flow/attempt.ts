@@ -52,7 +52,7 @@ export function createRunAttempt({ store, diagnosis, restart }: Deps): RunAttemp
     try {
       return { type: 'attemptFailed', id, problem, restartedWith: await restart() };
     } catch (thrown) {
-      return { type: 'attemptFailed', id, problem: diagnosis.report(thrown).problem };
+      return { type: 'attemptFailed', id, problem: diagnosis.report(thrown).problem, isTokenRefused: true };
     }
   }
 

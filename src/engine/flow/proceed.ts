@@ -22,7 +22,7 @@ interface Deps {
   readonly login: () => Promise<Answer>;
   /** whether a state token is older than the tenant's allow (U5) */
   readonly isTooOld: (token: StateToken) => boolean;
-  /** whether the state token of the step is too old, or was refused for a reason we cannot read */
+  /** whether the state token of the step is too old, was refused, or may have been */
   readonly isStale: (step: Step) => boolean;
 }
 

@@ -5,6 +5,7 @@ import { ProblemError } from '../../core/problems';
 import { countFlowPages, moveOver, moveTo, pagesOf, type Move, type PageName } from '../../core/route';
 import { createTurns } from '../../core/turns';
 import type { Diagnosis } from '../diagnosis';
+import { pageNotOpened } from '../pageNotOpened';
 import { createQueue } from '../queue';
 import type { FlowStore } from './store';
 
@@ -44,7 +45,7 @@ export function createRouter({ store, navigation, clock, diagnosis }: Deps) {
 
   /** Reports a failed move as a problem, which the person reads and which a pending `requireSignIn` rejects with. */
   function fail(thrown: unknown): void {
-    const { problem } = diagnosis.report(pageErrorOf(thrown));
+    const { problem } = diagnosis.report(pageNotOpened(thrown));
     failures += 1;
     isFailurePending = isRunning(store.getState());
     store.dispatch({ type: 'pageFailed', problem });
@@ -155,13 +156,6 @@ const isRunning = ({ attempt }: FlowState): boolean => attempt.status === 'runni
 
 const isPageProblem = ({ attempt }: FlowState): boolean =>
   attempt.status === 'failed' && attempt.problem.code === 'pageNotOpened';
-
-/** @returns a `pageNotOpened`, with what WeChat said as its cause */
-function pageErrorOf(thrown: unknown): ProblemError {
-  if (!(thrown instanceof ProblemError)) return new ProblemError({ code: 'pageNotOpened' }, thrown);
-  if (thrown.problem.code === 'pageNotOpened') return thrown;
-  return new ProblemError({ code: 'pageNotOpened' }, thrown.cause ?? thrown);
-}
 
 async function carryOut(navigation: Navigation, move: Move, query?: PageQuery): Promise<void> {
   switch (move.kind) {

@@ -14,7 +14,7 @@ export function createStaleness(store: FlowStore, clock: Clock, longestMs: numbe
   return {
     isTooOld,
 
-    /** Whether the state token of the step is too old, or was refused for a reason we cannot read. */
+    /** Whether the state token of the step is too old, was refused, or may have been: see `FlowState.refusals`. */
     isStale: (step: Step): boolean =>
       (store.getState().refusals ?? 0) > 0 || ('stateToken' in step && isTooOld(step.stateToken)),
   };

@@ -1,5 +1,7 @@
 import type { Problem } from '../../core/problems';
 import type { CodeProof } from '../../core/recipient';
+import { createSingleFlight } from '../../core/singleFlight';
+import type { StateToken } from '../../core/tokens';
 import type { SignInClient } from '../../idaas/signInClient';
 import type { IdaasSettings } from '../../idaas/settings';
 import type { Diagnosis } from '../diagnosis';
@@ -20,6 +22,20 @@ export type StepActions = ReturnType<typeof createStepActions>;
 /** What the person does on a step that has a page, by what they type there. No action rejects. */
 export function createStepActions({ store, client, settings, diagnosis, proceeding }: Deps) {
   const { stepAmong, proceed } = proceeding;
+  const lookUpOnce = createSingleFlight<StateToken, Problem | null>();
+
+  async function lookUp(stateToken: StateToken): Outcome {
+    let address: string | null = null;
+    let problem: Problem | null = null;
+    try {
+      if (settings.mfa.mobileLookup) address = await client.mobileByToken(stateToken);
+    } catch (thrown) {
+      ({ problem } = diagnosis.report(thrown));
+    }
+    store.dispatch({ type: 'mobileLookedUp', stateToken, address });
+    return problem;
+  }
+
   return {
     /** Binds or registers by a verification code (seed 003, contract §5.4). */
     bindByCode: (proof: CodeProof): Outcome =>
@@ -38,15 +54,7 @@ export function createStepActions({ store, client, settings, diagnosis, proceedi
     async lookUpMobile(): Outcome {
       const step = stepAmong(['verifying']);
       if (!step || step.mobile.status !== 'awaited') return null;
-      let address: string | null = null;
-      let problem: Problem | null = null;
-      try {
-        if (settings.mfa.mobileLookup) address = await client.mobileByToken(step.stateToken);
-      } catch (thrown) {
-        ({ problem } = diagnosis.report(thrown));
-      }
-      store.dispatch({ type: 'mobileLookedUp', stateToken: step.stateToken, address });
-      return problem;
+      return lookUpOnce(step.stateToken, () => lookUp(step.stateToken));
     },
 
     /** The second factor (contract §5.6, §5.7). */

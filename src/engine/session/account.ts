@@ -1,4 +1,4 @@
-import { ProblemError } from '../../core/problems';
+import { ProblemError, problemOf } from '../../core/problems';
 import type { BoundAccount } from '../../core/session';
 import type { PhoneCode } from '../../core/tokens';
 import type { SignInClient } from '../../idaas/signInClient';
@@ -29,6 +29,9 @@ export function createAccountCalls({ client, settings, idToken, diagnosis }: Dep
     if (!isOffered) throw diagnosis.report(new ProblemError({ code: 'misconfigured' }));
   };
 
+  /** A new id token, where one can be had: what it was needed for has succeeded or failed already. */
+  const renewed = (): Promise<unknown> => idToken.renewNow().catch(() => undefined);
+
   return {
     async boundAccounts(): Promise<readonly BoundAccount[]> {
       requireOffered(settings.offerBoundAccounts);
@@ -41,13 +44,19 @@ export function createAccountCalls({ client, settings, idToken, diagnosis }: Dep
       await idToken.withIdToken((token) => client.unbind(token, account)).catch(reported);
     },
 
-    /** Changes the mobile number by the phone button. The code is spent by the first call, so it is not made twice. */
+    /**
+     * Changes the mobile number by the phone button. The code is spent by the first call, so it is not made twice. An id token
+     * that was refused is renewed all the same: each code costs, and the next one would be lost with it as well.
+     */
     async changeMobileByPhone(code: PhoneCode): Promise<void> {
       requireOffered(settings.offerMobileChange);
       const token = await idToken.fresh().catch(reported);
-      await client.changeMobileByPhone(token, code).catch(reported);
+      await client.changeMobileByPhone(token, code).catch(async (thrown: unknown) => {
+        if (problemOf(thrown).code === 'idTokenExpired') await renewed();
+        return reported(thrown);
+      });
       // The number that is shown comes from the id token. If no new one can be had now, the next renewal brings it.
-      await idToken.renewNow().catch(() => undefined);
+      await renewed();
     },
   };
 }

@@ -21,6 +21,8 @@ interface Deps {
 
 export type IdTokenRenewal = ReturnType<typeof createIdTokenRenewal>;
 
+const idIn = ({ person }: Session): string => person?.id ?? '';
+
 /** Hands out fresh id tokens while a person is signed in, one renewal at a time (contract §7.1). */
 export function createIdTokenRenewal({ store, client, settings, clock, diagnosis, signInSilently }: Deps) {
   const inFlight = createSingleFlight<Session, IdToken>();
@@ -47,7 +49,10 @@ export function createIdTokenRenewal({ store, client, settings, clock, diagnosis
     return token;
   }
 
-  /** The session that a session was renewed from, and was signed in with: renewals keep the person. */
+  /**
+   * The session that a session was renewed from, and was signed in with: renewals keep the person. One that names another
+   * person has no origin.
+   */
   const origins = new WeakMap<Session, Session>();
   const originOf = (session: Session): Session => origins.get(session) ?? session;
 
@@ -59,8 +64,8 @@ export function createIdTokenRenewal({ store, client, settings, clock, diagnosis
    */
   function requireOwner(owner: Session): void {
     const session = current();
-    const id = session.person?.id ?? '';
-    const isSamePerson = originOf(session) === originOf(owner) || (id !== '' && id === owner.person?.id);
+    const id = idIn(session);
+    const isSamePerson = originOf(session) === originOf(owner) || (id !== '' && id === idIn(owner));
     if (!isSamePerson) throw new ProblemError({ code: 'sessionEnded' });
   }
 
@@ -88,10 +93,16 @@ export function createIdTokenRenewal({ store, client, settings, clock, diagnosis
     });
     // The user may have signed out, or another user signed in, while we waited.
     if (current() !== replaced) throw new ProblemError({ code: 'sessionEnded' });
-    if (session) origins.set(session, originOf(replaced));
+    if (session && !isOfAnother(session, replaced)) origins.set(session, originOf(replaced));
     store.dispatch(session ? { type: 'sessionRenewed', replaced, session } : { type: 'sessionExpired' });
     return session ? idTokenOf(session) : signInAgain();
   }
+
+  /** Whether a renewal brought the id of another person than `replaced`, or the sign-in before it, has. An empty id names none. */
+  const isOfAnother = (session: Session, replaced: Session): boolean => {
+    const id = idIn(session);
+    return id !== '' && [replaced, originOf(replaced)].some((known) => ![id, ''].includes(idIn(known)));
+  };
 
   /** For a session that the server ended, or that cannot be renewed: a bound account is signed in without a page. */
   async function signInAgain(): Promise<IdToken> {
@@ -131,7 +142,7 @@ export function createIdTokenRenewal({ store, client, settings, clock, diagnosis
   return {
     fresh,
     withIdToken,
-    /** Renews although time is left, because what the id token says has changed. */
-    renewNow: () => renew(current()),
+    /** Renews although time is left, because what the id token says has changed, or the server no longer accepts it. */
+    renewNow: async (): Promise<IdToken> => renew(current()),
   };
 }
