@@ -19,7 +19,7 @@ import { webView } from './web-view';
 /** Drawn by style alone. */
 const plain: BuiltInFactory = () => undefined;
 
-/** What each built-in tag does; its look is in `phone.css`. A tag that is missing here is unsupported. */
+/** What each built-in tag does; its look is in `preview/styles/`. A tag that is missing here is unsupported. */
 export const builtIns: Readonly<Record<string, BuiltInFactory>> = {
   button,
   checkbox,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** The simulator's own files, ready for the browser. */
 export interface Assets {
   script(name: 'phone' | 'work'): string;
-  style(name: string): string;
+  style(name: 'phone' | 'work'): string;
   page(name: 'phone' | 'work'): string;
 }
 

@@ -4,19 +4,18 @@ import { join } from 'node:path';
 
 const sourceFolder = join(__dirname, '..');
 
-/** What the two pages load, by where it is in the sources; the bundles are made of `entries`. */
-const copied = [
-  'preview/phone.html',
-  'preview/phone.css',
-  'preview/sheets.css',
-  'preview/built-ins.css',
-  'work/work.html',
+/** The pages, which are copied, and the entries of what they load, which is bundled; by where they are in the sources. */
+const copied = ['preview/phone.html', 'work/work.html'];
+const entries = [
+  { out: 'phone', in: 'phone/boot.ts' },
+  { out: 'phone', in: 'preview/phone.css' },
+  { out: 'work', in: 'work/work.tsx' },
 ];
-const entries = { phone: 'phone/boot.ts', work: 'work/work.tsx' };
 
 export const assetNames = [
   ...copied.map((file) => file.replace(/^\w+\//, '')),
   'phone.js',
+  'phone.css',
   'work.js',
   'work.css',
 ];
@@ -35,7 +34,7 @@ export interface BuiltAssets {
  */
 export async function buildAssets(debugs = true): Promise<BuiltAssets> {
   const { outputFiles, metafile } = await build({
-    entryPoints: Object.entries(entries).map(([out, file]) => ({ out, in: join(sourceFolder, file) })),
+    entryPoints: entries.map((entry) => ({ out: entry.out, in: join(sourceFolder, entry.in) })),
     outdir: sourceFolder,
     bundle: true,
     write: false,

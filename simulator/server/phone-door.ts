@@ -33,11 +33,6 @@ const mint =
     sendJson(response, status, value);
   };
 
-const style =
-  (name: string): Route =>
-  (_request, response, { assets }) =>
-    send(response, 200, 'text/css; charset=utf-8', assets.style(name));
-
 /** The server of the phone alone: its page, the mini program, and the relay of `wx.request`. */
 export const phoneDoor: Door = {
   link: 'document or frame',
@@ -46,7 +41,8 @@ export const phoneDoor: Door = {
       send(response, 200, 'text/html; charset=utf-8', site.assets.page('phone'), phonePolicy(site)),
     'GET /phone.js': (_request, response, { assets }) =>
       send(response, 200, 'text/javascript; charset=utf-8', assets.script('phone')),
-    ...Object.fromEntries(['phone', 'sheets', 'built-ins'].map((name) => [`GET /${name}.css`, style(name)])),
+    'GET /phone.css': (_request, response, { assets }) =>
+      send(response, 200, 'text/css; charset=utf-8', assets.style('phone')),
     'GET /favicon.ico': (_request, response) => send(response, 204, 'image/x-icon', ''),
     'GET /program.json': (_request, response, site) => sendJson(response, 200, site.program()),
     'GET /changes': (_request, response, site) => site.subscribe(response),
