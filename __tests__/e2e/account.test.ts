@@ -89,6 +89,7 @@ describe('account and security', () => {
     await phone.visible(words.agreements.withdrawQuestion);
     await phone.tap(words.agreements.withdraw);
     await phone.visible(words.home.signIn);
+    await phone.forgets('idaas.session');
     await phone.relaunch();
     await phone.visible(words.home.signIn);
     await phone.tap(words.home.signIn);

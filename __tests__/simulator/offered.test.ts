@@ -17,7 +17,9 @@ const sources = [
 ]
   .map((file) => readFileSync(path.join(simulator, file), 'utf8'))
   .join('\n');
-const styles = readFileSync(path.join(simulator, 'preview/built-ins.css'), 'utf8');
+const styles = readdirSync(path.join(simulator, 'preview/styles'))
+  .map((file) => readFileSync(path.join(simulator, 'preview/styles', file), 'utf8'))
+  .join('\n');
 const offered = Object.values(offeredComponents);
 
 describe('the components that the simulator has', () => {
