@@ -34,6 +34,8 @@ export interface GuestRecord {
   readonly isKept: boolean;
   /** an app that is opened now can read it: the storage answers */
   readonly isReadable: boolean;
+  /** a write has not ended; those behind it wait, so the last one may still come */
+  readonly isBeingWritten: boolean;
 }
 
 export function learnOpened(model: Model, guest: GuestRecord): void {

@@ -33,6 +33,8 @@ export function createStorage(now: () => number): Storage {
   const small = createTestStorages();
   let mood: StorageMood = 'works';
   let ledger = createStorageLedger(now);
+  /** of the app that was opened last */
+  let guestWrites = { underWay: 0 };
 
   /** What becomes of one use of a storage, in the present mood. */
   async function inMood<T>(held: Held, isAlive: () => boolean, isWrite: boolean, task: () => Promise<T>) {
@@ -61,12 +63,24 @@ export function createStorage(now: () => number): Storage {
         clear: () => use('clear', disk.clear),
       };
     },
-    openerFor: (held, isAlive) => (name) => ({
-      read: () => inMood(held, isAlive, false, small(name).read),
-      write: (value) => inMood(held, isAlive, true, () => small(name).write(value)),
-    }),
+    openerFor(held, isAlive) {
+      const mine = { underWay: 0 };
+      guestWrites = mine;
+      return (name) => ({
+        read: () => inMood(held, isAlive, false, small(name).read),
+        async write(value) {
+          if (name === 'guest') mine.underWay += 1;
+          try {
+            await inMood(held, isAlive, true, () => small(name).write(value));
+          } finally {
+            if (name === 'guest') mine.underWay -= 1;
+          }
+        },
+      });
+    },
     guest: async () => ({
       isKept: (await small('guest').read()) === true,
+      isBeingWritten: guestWrites.underWay > 0,
       isReadable: mood === 'works' || mood === 'full',
     }),
   };
