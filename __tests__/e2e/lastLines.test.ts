@@ -11,9 +11,12 @@ const { seen } = createScenes();
 const OLDER = '* { text-wrap-style: auto !important; text-spacing-trim: space-all !important; }';
 const WIDTHS = [320, 375, 390];
 
+// Every state in simplified Chinese; of the two traditional ones, whose sentences are alike, one state in each in turn.
 test.each(
-  ['zh_CN', 'zh_TW', 'zh_HK'].flatMap((language) =>
-    pictures.map((picture) => [picture.page, picture.says, language, picture] as const),
+  pictures.flatMap((picture, index) =>
+    ['zh_CN', index % 2 === 0 ? 'zh_TW' : 'zh_HK'].map(
+      (language) => [picture.page, picture.says, language, picture] as const,
+    ),
   ),
 )('%s, %s, in %s: no last line is one character', async (_page, _state, language, picture) => {
   const setting = { theme: 'light', fontScale: 1, language } as const;
