@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import type { WorkLanguage, WorkWords } from '../../simulator/work/words';
-import { wordsIn } from '../../simulator/work/words';
+import type { WorkLanguage, WorkWords } from '../../simulator/workbench/words';
+import { wordsIn } from '../../simulator/workbench/words';
 import { createWorkbenches, shown } from './workbench';
 import { words } from './words';
 

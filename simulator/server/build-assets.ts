@@ -5,11 +5,11 @@ import { join } from 'node:path';
 const sourceFolder = join(__dirname, '..');
 
 /** The pages, which are copied, and the entries of what they load, which is bundled; by where they are in the sources. */
-const copied = ['preview/phone.html', 'work/work.html'];
+const copied = ['preview/phone.html', 'workbench/work.html'];
 const entries = [
   { out: 'phone', in: 'phone/boot.ts' },
   { out: 'phone', in: 'preview/phone.css' },
-  { out: 'work', in: 'work/work.tsx' },
+  { out: 'work', in: 'workbench/work.tsx' },
 ];
 
 export const assetNames = [
