@@ -1,24 +1,23 @@
 import { openApp } from '../../__tests__/world/app';
-import { startSandbox, type Sandbox } from '../../sandbox';
+import type { Sandbox } from '../../sandbox';
 import type { Curve } from './curve';
+import { onSandbox } from './onSandbox';
+
+/** What a number of callers asked WeChat and the provider for. */
+interface Asked {
+  readonly callers: number;
+  readonly logins: number;
+  readonly requests: number;
+}
+
+const together = (times: number, act: () => Promise<unknown>): Promise<unknown[]> =>
+  Promise.all(Array.from({ length: times }, act));
 
 /** Calls of `requireSignIn` at once, in an app that was just opened: what WeChat and the provider are asked for. */
 export async function callersAtOnce(amounts: readonly number[]): Promise<Curve[]> {
-  const asked: { readonly callers: number; readonly logins: number; readonly requests: number }[] = [];
-  for (const callers of amounts) {
-    const sandbox = await startSandbox({ policy: { product: 'eiam' } });
-    try {
-      const app = openApp({ sandbox, openid: 'openid-bound' });
-      void app.launch();
-      await Promise.all(
-        Array.from({ length: callers }, () => app.hostApp.requireSignIn(({ person }) => person?.id)),
-      );
-      asked.push({ callers, logins: app.loginCodes(), requests: sandbox.requests.length });
-    } finally {
-      await sandbox.close();
-    }
-  }
-  const curve = (name: string, cost: string, of: (row: (typeof asked)[number]) => number): Curve => ({
+  const asked: Asked[] = [];
+  for (const callers of amounts) asked.push(await onSandbox((sandbox) => askedBy(callers, sandbox)));
+  const curve = (name: string, cost: string, of: (row: Asked) => number): Curve => ({
     name,
     title: `Callers of requireSignIn at once: ${cost}`,
     of: 'callers',
@@ -35,14 +34,7 @@ export async function callersAtOnce(amounts: readonly number[]): Promise<Curve[]
 /** Taps on "get code" at once, for one number: how often a code is sent to it. */
 export async function tapsForCode(amounts: readonly number[]): Promise<Curve> {
   const points: [number, number][] = [];
-  for (const taps of amounts) {
-    const sandbox = await startSandbox({ policy: { product: 'eiam' } });
-    try {
-      points.push([taps, await codesSentFor(taps, sandbox)]);
-    } finally {
-      await sandbox.close();
-    }
-  }
+  for (const taps of amounts) points.push([taps, await onSandbox((sandbox) => codesSentFor(taps, sandbox))]);
   return {
     name: 'taps-codes',
     title: 'Taps on "get code" at once: codes sent',
@@ -53,15 +45,21 @@ export async function tapsForCode(amounts: readonly number[]): Promise<Curve> {
   };
 }
 
+async function askedBy(callers: number, sandbox: Sandbox): Promise<Asked> {
+  const app = openApp({ sandbox, openid: 'openid-bound' });
+  void app.launch();
+  await together(callers, () => app.hostApp.requireSignIn(({ person }) => person?.id));
+  return { callers, logins: app.loginCodes(), requests: sandbox.requests.length };
+}
+
 async function codesSentFor(taps: number, sandbox: Sandbox): Promise<number> {
   const app = openApp({ sandbox });
   await app.launch();
   const recipient = { method: 'mobile', address: '13800138000' } as const;
-  const each = <T>(act: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: taps }, act));
-  await each(() => app.codeSender.request('binding', recipient));
+  await together(taps, () => app.codeSender.request('binding', recipient));
   const { stage } = app.codeSender.store.getState();
   if (stage.name !== 'puzzle') throw new Error(`no puzzle, but ${stage.name}`);
   const x = sandbox.control.captchaX(stage.puzzle.token) ?? -1;
-  await each(() => app.codeSender.solve('binding', x));
+  await together(taps, () => app.codeSender.solve('binding', x));
   return sandbox.control.inbox().length;
 }

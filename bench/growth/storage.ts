@@ -1,53 +1,54 @@
 import { openApp } from '../../__tests__/world/app';
-import { createTestStorage, createTestVault } from '../../__tests__/world/vault';
-import { startSandbox } from '../../sandbox';
+import { createTestStorages } from '../../__tests__/world/platform';
+import { createTestVault } from '../../__tests__/world/vault';
+import type { Sandbox } from '../../sandbox';
 import type { KeyValueStorage, StorageName } from '../../src/core/ports';
 import type { Session } from '../../src/core/session';
 import { recordOf } from '../../src/core/sessionRecord';
 import { idToken, sessionToken } from '../../src/core/tokens';
 import type { Curve } from './curve';
+import { onSandbox } from './onSandbox';
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '');
 
 /** People who sign in and out on one phone, one after another: what is stored once the last of them is signed in. */
 export async function peopleOnOnePhone(amounts: readonly number[]): Promise<Curve> {
-  const sandbox = await startSandbox({ policy: { product: 'eiam' } });
-  const vault = createTestVault();
-  const storages = new Map<StorageName, KeyValueStorage>();
-  const openStorage = (name: StorageName): KeyValueStorage => {
-    const storage = storages.get(name) ?? createTestStorage();
-    storages.set(name, storage);
-    return storage;
-  };
-  const stored = async (): Promise<number> => {
-    const kept = await Promise.all([...storages.values()].map((storage) => storage.read()));
-    return bytesOf(vault.kept()) + bytesOf(kept);
-  };
-  const points: [number, number][] = [];
-  try {
-    for (let person = 1; person <= Math.max(...amounts); person += 1) {
-      const openid = `openid-${String(person).padStart(4, '0')}`;
-      const id = `u-${String(person).padStart(4, '0')}`;
-      sandbox.control.putPerson({ id, userName: id, password: 'password', name: id, openid });
-      const app = openApp({ sandbox, openid, vault, openStorage });
-      await app.launch();
-      await app.actions.signIn();
-      await app.settled();
-      if (app.step() !== 'signedIn') throw new Error(`${openid} is ${app.step()}`);
-      if (amounts.includes(person)) points.push([person, await stored()]);
-      await app.actions.signOut();
-    }
-  } finally {
-    await sandbox.close();
-  }
   return {
     name: 'people-stored',
     title: 'People who used one phone: bytes stored',
     of: 'people',
     cost: 'bytes',
     growth: 'flat',
-    points,
+    points: await onSandbox((sandbox) => storedAfter(amounts, sandbox)),
   };
+}
+
+async function storedAfter(amounts: readonly number[], sandbox: Sandbox): Promise<[number, number][]> {
+  const vault = createTestVault();
+  const small = createTestStorages();
+  const opened = new Set<StorageName>();
+  const openStorage = (name: StorageName): KeyValueStorage => {
+    opened.add(name);
+    return small(name);
+  };
+  const stored = async (): Promise<number> => {
+    const kept = await Promise.all([...opened].map((name) => small(name).read()));
+    return bytesOf(vault.kept()) + bytesOf(kept);
+  };
+  const points: [number, number][] = [];
+  for (let person = 1; person <= Math.max(...amounts); person += 1) {
+    const number = String(person).padStart(4, '0');
+    const [openid, id] = [`openid-${number}`, `u-${number}`];
+    sandbox.control.putPerson({ id, userName: id, password: 'password', name: id, openid });
+    const app = openApp({ sandbox, openid, vault, openStorage });
+    await app.launch();
+    await app.actions.signIn();
+    await app.settled();
+    if (app.step() !== 'signedIn') throw new Error(`${openid} is ${app.step()}`);
+    if (amounts.includes(person)) points.push([person, await stored()]);
+    await app.actions.signOut();
+  }
+  return points;
 }
 
 /** @param kilobytes sizes of the id token, which a tenant fills with claims */
