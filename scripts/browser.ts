@@ -9,7 +9,8 @@ const macPaths = [
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
 
-function isProgram(path: string): boolean {
+/** Whether there is a file at this path that may be run. */
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { isProgram } from './browser';
 import { installDebianPackage } from './ensure-browser';
 import { failure } from './failure';
 
@@ -9,15 +9,6 @@ const PLACES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   path.join(process.env['PROGRAMFILES'] ?? 'C:\\Program Files', 'Mozilla Firefox', 'firefox.exe'),
 ];
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Path of a Firefox as its maker ships it: FIREFOX_PATH, or where systems put it. */
 export function findFirefox(): string | undefined {
