@@ -2,7 +2,7 @@ import type { FlowState, Step } from '../core/flow';
 import { pagesOf, type PageName } from '../core/route';
 import type { FlowStore } from '../engine/flow/store';
 import { signedInIn, type SignedIn } from '../engine/hostApp';
-import type { Readable } from './readable';
+import { viewed, type Readable } from './readable';
 
 type WithoutTokens<One> = One extends { readonly name: 'signedIn' }
   ? { readonly name: 'signedIn'; readonly signedIn: SignedIn }
@@ -34,10 +34,7 @@ export function createFlowView(store: FlowStore): Readable<FlowView> {
     return view;
   }
 
-  return {
-    getState: () => viewOf(store.getState()),
-    subscribe: (listener) => store.subscribe((state, before) => listener(viewOf(state), viewOf(before))),
-  };
+  return viewed(store, viewOf);
 }
 
 function makeView(state: FlowState): FlowView {

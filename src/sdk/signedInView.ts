@@ -2,7 +2,7 @@ import type { FlowState } from '../core/flow';
 import type { Session } from '../core/session';
 import type { FlowStore } from '../engine/flow/store';
 import { signedInIn, type SignedIn } from '../engine/hostApp';
-import type { Readable } from './readable';
+import { viewed, type Readable } from './readable';
 
 /** Who is signed in, without any token. The same session gives the same view, so that a view can be compared by identity. */
 export function createSignedInView(store: FlowStore): Readable<SignedIn | null> {
@@ -15,8 +15,5 @@ export function createSignedInView(store: FlowStore): Readable<SignedIn | null> 
     return view;
   }
 
-  return {
-    getState: () => viewOf(store.getState()),
-    subscribe: (listener) => store.subscribe((state, before) => listener(viewOf(state), viewOf(before))),
-  };
+  return viewed(store, viewOf);
 }
