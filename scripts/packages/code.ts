@@ -39,6 +39,15 @@ export const inMemory = {
   metafile: true,
 } satisfies BuildOptions;
 
+/** ES modules that share what two of them need. Their names are told from `outdir`, which is not written. */
+export const inChunks = {
+  ...inMemory,
+  outdir: path.join(projectRoot, 'dist'),
+  outExtension: { '.js': '.mjs' },
+  splitting: true,
+  format: 'esm',
+} satisfies BuildOptions;
+
 const optionsFor: Record<Bundle['runsOn'], BuildOptions> = {
   wechat: { ...forWechat, external: ['react', '@tarojs/*'] },
   build: { platform: 'node', target: 'node18', mainFields: ['module', 'main'] },

@@ -3,7 +3,7 @@ import { build, type Plugin } from 'esbuild';
 import { CONSTANTS } from '../../config/host/constants';
 import { PAGES, type PageName } from '../../src/core/route';
 import { projectRoot } from '../taro';
-import { forOldSafari, forWechat, importsOf, inMemory, packagesIn, type BuiltCode } from './code';
+import { forOldSafari, forWechat, importsOf, inChunks, packagesIn, type BuiltCode } from './code';
 
 /** The pages of the subpackage: every one but home, which is the company's. */
 export const SIGN_IN_PAGES = PAGES.filter((page) => page !== 'home');
@@ -45,16 +45,11 @@ async function codeOf(
   entries: Readonly<Record<string, string>>,
   plugins: Plugin[] = [],
 ): Promise<BuiltCode[]> {
-  const outdir = path.join(projectRoot, 'dist');
   const { outputFiles, metafile } = await build({
     ...forWechat,
-    ...inMemory,
+    ...inChunks,
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
-    outdir,
-    outExtension: { '.js': '.mjs' },
     chunkNames: 'shared/[hash]',
-    splitting: true,
-    format: 'esm',
     external: ['react', 'react/jsx-runtime', '@tarojs/*'],
     jsx: 'automatic',
     jsxImportSource: JSX,
@@ -66,7 +61,7 @@ async function codeOf(
   const imported = importsOf(metafile);
   return Promise.all(
     outputFiles.map(async ({ path: file, text }) => ({
-      output: `dist/${path.relative(outdir, file).split(path.sep).join('/')}`,
+      output: `dist/${path.relative(inChunks.outdir, file).split(path.sep).join('/')}`,
       text: await forOldSafari(text, false),
       inside,
       imported,

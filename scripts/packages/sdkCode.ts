@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { build, transform } from 'esbuild';
-import { projectRoot } from '../taro';
-import { forOldSafari, forWechat, importsOf, inMemory, packagesIn, type BuiltCode } from './code';
+import { forOldSafari, forWechat, importsOf, inChunks, packagesIn, type BuiltCode } from './code';
 
 /** The entries that share the engine. What both need is one file beside them, so that an app has one copy of it. */
 const ENTRIES = ['index', 'flow'];
@@ -26,16 +25,11 @@ interface Module extends Pick<BuiltCode, 'text' | 'inside'> {
 }
 
 async function modules(isMinified: boolean): Promise<Module[]> {
-  const outdir = path.join(projectRoot, 'dist');
   const { outputFiles, metafile } = await build({
     ...forWechat,
-    ...inMemory,
+    ...inChunks,
     entryPoints: ENTRIES.map((name) => ({ in: `src/sdk/${name}.ts`, out: name })),
-    outdir,
-    outExtension: { '.js': '.mjs' },
     chunkNames: SHARED,
-    splitting: true,
-    format: 'esm',
     minify: isMinified,
   });
   const outside = importsOf(metafile);
