@@ -11,7 +11,10 @@ const lines = (held: readonly Held[]): string =>
     .map(({ name, has, lacks }) => `- **${name}**\n  - simulated: ${code(has)}\n  - absent: ${code(lacks)}`)
     .join('\n');
 
-const fidelity = () => fidelityTo(readWechatComponents(), readApiGroups());
+let read: ReturnType<typeof fidelityTo> | undefined;
+
+/** The typings are read once for all three lists. */
+const fidelity = () => (read ??= fidelityTo(readWechatComponents(), readApiGroups()));
 
 /** The built-in components with their attributes and events, for docs/fidelity.md. */
 export const listOfComponents = (): string => lines(fidelity().components);
