@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -18,6 +17,7 @@ import { git } from '../../scripts/git';
 import { packInto, writeChecksums } from '../../scripts/release/pack';
 import { releaseOf } from '../../scripts/release/plan';
 import { projectRoot } from '../../scripts/taro';
+import { runScript } from '../runScript';
 
 /** npm run release: what it checks, on a small project of its own, and what it packs, from this one. */
 
@@ -172,11 +172,7 @@ test('the command finds every package of this project, and writes nothing in a d
   const into = path.join(projectRoot, 'release');
   const wasThere = existsSync(into);
   const tags = git(projectRoot, 'tag');
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/release.ts', '--dry-run', '--tag'],
-    { cwd: projectRoot, encoding: 'utf8' },
-  );
+  const { stdout, status } = runScript('scripts/release.ts', ['--dry-run', '--tag']);
   const folders = readdirSync(path.join(projectRoot, 'packages'));
   for (const folder of folders) expect(stdout.split('\n')[0]).toContain(`packages/${folder}`);
   // It depends on the checkout whether there may be a release now.
@@ -189,10 +185,7 @@ test.each([
   [['--draft'], "Unknown option '--draft'"],
   [['0.2.0'], "Unexpected argument '0.2.0'"],
 ])('the command refuses %j with the usage', (args, told) => {
-  const { stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/release.ts', ...args], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  });
+  const { stderr, status } = runScript('scripts/release.ts', args);
   expect(stderr).toContain(told);
   expect(stderr).toContain('Usage: npm run release');
   expect(status).toBe(1);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +7,7 @@ import { readPackage } from '../../scripts/review/readPackage';
 import { reviewPackage } from '../../scripts/review/review';
 import { projectRoot } from '../../scripts/taro';
 import { packageFolder } from '../packages';
+import { runScript } from '../runScript';
 
 /** npm run review, on the customers' package as it was built, and on copies of it that are spoiled in one place each. */
 
@@ -182,11 +182,7 @@ test('what docs/review.md lists for the privacy guide is what the package uses',
 });
 
 describe('the command', () => {
-  const review = (...args: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/review.ts', '--dist', dist, ...args], {
-      cwd: projectRoot,
-      encoding: 'utf8',
-    });
+  const review = (...args: readonly string[]) => runScript('scripts/review.ts', ['--dist', dist, ...args]);
 
   test('ends with 0 where nothing is found, and tells it as JSON', () => {
     const { status, stdout } = review('--json');

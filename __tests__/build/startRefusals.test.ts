@@ -1,14 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { projectRoot } from '../../scripts/taro';
+import { runScript } from '../runScript';
 
 /** What npm start says to a wrong command line, before anything is started or built. */
 
-const start = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--no-open', ...args], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  });
+const start = (...args: string[]) => runScript('scripts/start.ts', ['--no-open', ...args]);
 
 describe('npm start refuses in words', () => {
   test.each<[string, string[], RegExp]>([

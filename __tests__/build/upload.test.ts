@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { git as runGit } from '../../scripts/git';
 import { planOf } from '../../scripts/upload/plan';
 import { versionOf } from '../../scripts/upload/version';
-import { projectRoot } from '../../scripts/taro';
 import { packageFolder } from '../packages';
+import { runScript } from '../runScript';
 
 /** npm run upload and npm run preview, on the customers' package with an appid. Nothing is sent to WeChat. */
 
@@ -39,10 +38,12 @@ const planned = (env: Record<string, string> = {}, command: 'upload' | 'preview'
 
 /** Runs the command as npm does. */
 function run(args: readonly string[], env: Record<string, string> = {}) {
-  const ended = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/upload.ts', ...args, '--dist', dist, '--qr', path.join(folder, 'qr.jpg')],
-    { cwd: projectRoot, encoding: 'utf8', env: { ...process.env, MINIPROGRAM_CI_KEY: '', ...env } },
+  const ended = runScript(
+    'scripts/upload.ts',
+    [...args, '--dist', dist, '--qr', path.join(folder, 'qr.jpg')],
+    {
+      env: { ...process.env, MINIPROGRAM_CI_KEY: '', ...env },
+    },
   );
   return { status: ended.status, said: ended.stdout + ended.stderr };
 }

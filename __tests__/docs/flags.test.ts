@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { allDocuments, root } from './documents';
+import { runScript } from '../runScript';
 
 /** Every flag of a command in a document is one that the command has: it is in what the command says of itself. */
 
@@ -42,10 +42,7 @@ function runOf(command: string): string[] | null {
 /** What a command says of itself. The pictures have no usage: what their command reads stands in its source. */
 function usageOf([program = '', ...args]: readonly string[]): string {
   if (program === 'scripts/screenshots.ts') return readFileSync(path.join(root, program), 'utf8');
-  const ended = spawnSync(process.execPath, ['--import', 'tsx', program, ...args, '--help'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const ended = runScript(program, [...args, '--help']);
   return ended.stdout + ended.stderr;
 }
 

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { filesIn } from '../../config/filesIn';
 import { distProblems } from '../../scripts/dist-checks';
 import { nativeZip } from '../../scripts/packages/nativeZip';
-import { buildZippedHost, zippedFiles } from './nativeZip';
-import { newProject, tarballOf } from './tarballs';
+import { buildZippedHost, nativeContents, zippedFiles } from './nativeZip';
+import { newProject } from './tarballs';
 
 /** The ZIP file of a release, for native mini programs without npm. __tests__/e2e/nativeZip.test.ts signs in with it. */
 
@@ -29,7 +29,7 @@ describe('the ZIP file', () => {
   });
 
   test('is the same for the same contents, and named after the version', async () => {
-    const contents = path.join(path.dirname(await tarballOf('native')), 'contents');
+    const contents = await nativeContents();
     const [one, other] = ['one', 'other'].map((name) =>
       nativeZip(contents, newProject(`native-zip-${name}`)),
     );

@@ -3,21 +3,25 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { nativeZip } from '../../scripts/packages/nativeZip';
 import { projectRoot } from '../../scripts/taro';
+import { once } from '../../src/core/singleFlight';
 import { fencesIn } from '../docs/documents';
 import { newProject, tarballOf } from './tarballs';
 
 const EXAMPLE = 'examples/native-host';
 const README = 'idaas/README.md';
 
-/** The contents of the ZIP file of a release, by path. */
-export async function zippedFiles(): Promise<ReadonlyMap<string, string>> {
-  const contents = path.join(path.dirname(await tarballOf('native')), 'contents');
-  const file = nativeZip(contents, newProject('native-zip-made'));
+/** The folder with the native package, as it would be packed. */
+export const nativeContents = async (): Promise<string> =>
+  path.join(path.dirname(await tarballOf('native')), 'contents');
+
+/** The contents of the ZIP file of a release, by path. It is made once. */
+export const zippedFiles = once(async (): Promise<ReadonlyMap<string, string>> => {
+  const file = nativeZip(await nativeContents(), newProject('native-zip-made'));
   const decode = new TextDecoder();
   return new Map(
     Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [name, decode.decode(bytes)]),
   );
-}
+});
 
 /** The first listing of the README in a language. */
 const listed = (files: ReadonlyMap<string, string>, language: string): string =>

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../documents';
+import { runScript } from '../../runScript';
 
 /** What stands in a listing of Java or Go. */
 export interface Listing {
@@ -19,11 +19,7 @@ export interface Listing {
 /** @throws what the parser says, where it does not end with 0 */
 export function readListing(language: 'java' | 'go', code: string): Listing {
   const program = path.join(root, '__tests__/docs/syntax/cli.ts');
-  const ended = spawnSync(process.execPath, ['--import', 'tsx', program, language], {
-    cwd: root,
-    input: code,
-    encoding: 'utf8',
-  });
+  const ended = runScript(program, [language], { input: code });
   if (ended.status !== 0) throw new Error(ended.stderr);
   return JSON.parse(ended.stdout) as Listing;
 }
