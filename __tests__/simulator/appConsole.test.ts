@@ -30,3 +30,11 @@ test('the mini program may silence its console for a moment, as React does, and 
   expect(records.consoleErrors).toEqual(['heard']);
   expect(printed).toEqual([['heard']]);
 });
+
+test.each(['log', 'error'] as const)('%s takes an object that holds itself, as a page does', (kind) => {
+  const shown = jest.spyOn(console, kind).mockImplementation(() => undefined);
+  const page: Record<string, unknown> = {};
+  page['self'] = page;
+  createAppConsole(createRecords())[kind](page);
+  expect(shown).toHaveBeenCalledWith(page);
+});

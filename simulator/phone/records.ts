@@ -53,8 +53,13 @@ export function recordUnsupported(records: Records, what: string): void {
 
 export function textOfError(error: unknown): string {
   if (error instanceof Error) return error.stack ?? `${error.name}: ${error.message}`;
-  if (typeof error === 'object' && error !== null) return JSON.stringify(error);
-  return String(error);
+  if (typeof error !== 'object' || error === null) return String(error);
+  try {
+    return JSON.stringify(error);
+  } catch {
+    // It holds itself, as a page or an event does.
+    return Object.prototype.toString.call(error);
+  }
 }
 
 /** A file that does not compile, or throws while it loads. */
