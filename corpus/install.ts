@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { failure } from '../scripts/failure';
-import { corpusFolder, projectRoot } from './place';
+import { projectRoot } from '../scripts/taro';
+import { corpusFolder } from './place';
 
 /**
  * Installs the packages of corpus/package.json into `.cache/corpus`, unless they are there. What builds them, such as Taro and

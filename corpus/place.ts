@@ -1,8 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-
-/** The project's folder. */
-export const projectRoot = path.resolve(__dirname, '..');
+import { projectRoot } from '../scripts/taro';
 
 /** Where the corpus is installed and built: below the project, so that what is not installed here is found in its packages. */
 export const corpusFolder = path.join(projectRoot, '.cache/corpus');
