@@ -75,8 +75,17 @@ export function beginTraffic(request: Exchange) {
   };
 }
 
+/** What is shown of requests that ended: they do not change any more. */
+const ended = new WeakMap<Entry, ShownExchange>();
+
+function shownOnce(entry: Entry): ShownExchange {
+  const made = ended.get(entry) ?? shown(entry);
+  if (entry.ms !== undefined) ended.set(entry, made);
+  return made;
+}
+
 /** The requests so far, oldest first. */
-export const traffic = (): ShownExchange[] => entries.map(shown);
+export const traffic = (): ShownExchange[] => entries.map(shownOnce);
 
 /** The request with this id, with its secrets, to be sent once more. */
 export const requestWith = (id: number): Exchange | undefined =>

@@ -11,8 +11,12 @@ export interface Assets {
 /** Where the npm package has what `buildAssets` made; the sources have no such folder. */
 const packed = join(__dirname, 'assets');
 
-/** Reads the files of the package or, in the sources, bundles them, which takes a fraction of a second. */
-export async function createAssets(): Promise<Assets> {
+let made: Promise<Assets> | undefined;
+
+/** Reads the files of the package or, in the sources, bundles them, once for all simulators of this process. */
+export const createAssets = (): Promise<Assets> => (made ??= readAssets());
+
+async function readAssets(): Promise<Assets> {
   const files = existsSync(packed)
     ? (name: string) => readFileSync(join(packed, name), 'utf8')
     : (await (await import('./build-assets')).buildAssets()).read;
