@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { startSimulator } from './index';
 import type { Simulator, SimulatorOptions } from './index';
 import { resolveMap } from './resolveMap';
+import { isHere } from './server/target';
 
 const usage = `Runs a built mini program on a phone in the browser.
 
@@ -27,9 +28,9 @@ function readPort(text: string): number {
 function tenantOptions(idaas: string | undefined): Partial<SimulatorOptions> {
   if (idaas === undefined) return {};
   if (!URL.canParse(idaas)) throw new Error(`--idaas ${idaas}: not an address`);
-  const { origin, hostname } = new URL(idaas);
-  const isHere = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  return isHere ? { wechatOrigin: origin, control: origin } : { resolve: { [origin]: origin } };
+  const url = new URL(idaas);
+  const { origin } = url;
+  return isHere(url) ? { wechatOrigin: origin, control: origin } : { resolve: { [origin]: origin } };
 }
 
 async function startOnFreePort(options: SimulatorOptions): Promise<Simulator> {

@@ -26,7 +26,8 @@ export function targetOf(asked: URL, resolve: Resolve): URL | undefined {
   return target.origin === origin ? target : undefined;
 }
 
-const isHere = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+/** Whether an address is on this computer. */
+export const isHere = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
 /** Headers that belong to one connection or to the relay; the mini program cannot set them. */
 const ownedByTheRelay = new Set([
