@@ -1,3 +1,5 @@
+import { keptOpenid, usualMobile } from '../openid';
+
 export type Theme = 'light' | 'dark';
 
 /** What WeChat answers when a person taps a phone number button: see the README for each code. */
@@ -35,16 +37,6 @@ export interface Settings {
   clockSeconds: number;
 }
 
-const openidKey = 'simulator.openid';
-
-function keptOpenid(): string {
-  const kept = localStorage.getItem(openidKey);
-  if (kept !== null) return kept;
-  const fresh = `o${crypto.randomUUID().replaceAll('-', '').slice(0, 27)}`;
-  localStorage.setItem(openidKey, fresh);
-  return fresh;
-}
-
 const overridesKey = 'simulator.settings';
 const privacyKey = (openid: string): string => `simulator.privacy/${openid}`;
 
@@ -75,11 +67,11 @@ function readOverrides(): Partial<Settings> {
 export function readSettings(): Settings {
   const parameters = new URLSearchParams(location.search);
   const text = (name: string, fallback: string): string => parameters.get(name) ?? fallback;
-  const openid = parameters.get('openid') ?? keptOpenid();
+  const openid = parameters.get('openid') ?? keptOpenid('simulator.openid');
   const number = (name: string): number => Number(text(name, '0')) || 0;
   return {
     openid,
-    mobile: text('mobile', '13800138000'),
+    mobile: text('mobile', usualMobile),
     theme: text('theme', 'light') === 'dark' ? 'dark' : 'light',
     fontScale: Math.min(1.75, Math.max(1, Number(text('fontScale', '1')) || 1)),
     language: text('language', 'zh_CN'),

@@ -1,24 +1,15 @@
+import { keptOpenid } from '../openid';
+
 /** What a person set, by name: the parameters of the phone (README.md), and `scenario`. */
 export type Parameters = Readonly<Partial<Record<string, string>>>;
 
+/** Of the WeChat user of the last visit, so that the phone finds what it stored. */
 const openidKey = 'work.openid';
-
-/** As long as a real one. */
-export const newOpenid = (): string => `o${crypto.randomUUID().replaceAll('-', '').slice(0, 27)}`;
-
-/** The WeChat user of the last visit, so that the phone finds what it stored. */
-function keptOpenid(): string {
-  const kept = localStorage.getItem(openidKey);
-  if (kept !== null) return kept;
-  const fresh = newOpenid();
-  localStorage.setItem(openidKey, fresh);
-  return fresh;
-}
 
 /** What the address says, with a WeChat user where it names none. */
 export function readParameters(): Parameters {
   const asked = Object.fromEntries(new URLSearchParams(location.search));
-  return { ...asked, openid: asked.openid ?? keptOpenid() };
+  return { ...asked, openid: asked.openid ?? keptOpenid(openidKey) };
 }
 
 /** Puts the parameters into the address, which can then be shared or reloaded. */

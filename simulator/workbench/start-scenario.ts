@@ -1,11 +1,8 @@
+import { newOpenid, usualMobile } from '../openid';
 import type { Scenario } from '../scenario';
 import { control } from './control';
-import { newOpenid } from './parameters';
 import type { Parameters } from './parameters';
 import { bringInto } from './person-states';
-
-/** The number that WeChat knows of the user unless the address names another one. */
-export const usualMobile = '13800138000';
 
 /**
  * Brings the tenant into the state of a scenario.

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { Action } from '../parts/Action';
 import { Row, Switch } from '../parts/fields';
 import { useWork } from '../state';
-
-const timeOf = (at: number): string => new Date(at).toLocaleTimeString([], { hour12: false });
+import { timeOf } from '../parts/timeOf';
 
 function kindOf(text: string): 'error' | 'warn' | 'plain' {
   if (text.startsWith('error:') || / 0$/.test(text)) return 'error';

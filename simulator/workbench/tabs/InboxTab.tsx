@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { Message } from '../control';
 import { Action } from '../parts/Action';
 import { useWork } from '../state';
-
-const timeOf = (at: number): string => new Date(at).toLocaleTimeString([], { hour12: false });
+import { timeOf } from '../parts/timeOf';
 
 /** The codes that a person would find on the phone or in the mailbox. */
 export function InboxTab({ messages }: { messages: readonly Message[] }) {

@@ -3,7 +3,7 @@ import { control } from '../control';
 import type { ControlForm, Person } from '../control';
 import { Action } from '../parts/Action';
 import { ControlField } from '../parts/ControlField';
-import { newOpenid } from '../parameters';
+import { newOpenid } from '../../openid';
 import { useWork } from '../state';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Choice, Row, Text } from '../parts/fields';
 import { sizes } from '../sizes';
-import { usualMobile } from '../start-scenario';
+import { usualMobile } from '../../openid';
 import { useWork } from '../state';
 
 const languages = { zh_CN: '简体中文', zh_TW: '繁體中文', en: 'English' } as const;
