@@ -2,7 +2,7 @@ import type { Problem } from '../program';
 import { element } from './dom';
 
 /** The problem in an event of the server; nothing once a build succeeded. */
-export const problemIn = (event: MessageEvent<string>): Problem | undefined =>
+const problemIn = (event: MessageEvent<string>): Problem | undefined =>
   (JSON.parse(event.data) as Problem | null) ?? undefined;
 
 /** Shows over the phone why the mini program could not be built; what is below is the build before. */

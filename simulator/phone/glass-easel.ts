@@ -7,3 +7,9 @@ export type Component = GeneralComponent;
 export type { CodeSpace, Root, ShadowedEvent };
 export { glassEasel, MiniProgramEnv };
 export const { Event, CurrentWindowBackendContext } = glassEasel;
+
+/** The element of the browser that an element is drawn with; none for one that is not drawn. */
+export function domOf(glass: GlassElement): HTMLElement | undefined {
+  const drawn = glass.$$ as unknown;
+  return drawn instanceof HTMLElement ? drawn : undefined;
+}

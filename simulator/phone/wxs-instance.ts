@@ -1,4 +1,4 @@
-import { glassEasel } from './glass-easel';
+import { domOf, glassEasel } from './glass-easel';
 import type { Component, GlassElement } from './glass-easel';
 
 /** Segments in which glass-easel keeps styles and classes beside those of the template. */
@@ -15,11 +15,6 @@ interface Own {
 }
 
 const known = new WeakMap<GlassElement, Own>();
-
-const domOf = (glass: GlassElement): HTMLElement | undefined => {
-  const drawn = glass.$$ as unknown;
-  return drawn instanceof HTMLElement ? drawn : undefined;
-};
 
 const words = (names: string | readonly string[]): string[] =>
   typeof names === 'string' ? names.split(/\s+/) : [...names];

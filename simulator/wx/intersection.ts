@@ -1,3 +1,4 @@
+import { domOf } from '../phone/glass-easel';
 import type { Component, GlassElement } from '../phone/glass-easel';
 import type { Phone } from '../phone/phone';
 
@@ -5,11 +6,6 @@ type Options = WechatMiniprogram.CreateIntersectionObserverOption;
 type Margins = WechatMiniprogram.Margins;
 type Listener = (result: WechatMiniprogram.IntersectionObserverObserveCallbackResult) => void;
 type Observer = WechatMiniprogram.IntersectionObserver;
-
-const domOf = (glass: GlassElement): Element | undefined => {
-  const drawn = glass.$$ as unknown;
-  return drawn instanceof Element ? drawn : undefined;
-};
 
 /** Whether a share passed one of the thresholds on its way to another. */
 const isPassed = (before: number, now: number, thresholds: readonly number[]): boolean =>

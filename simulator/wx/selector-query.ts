@@ -1,3 +1,4 @@
+import { domOf } from '../phone/glass-easel';
 import type { Component, GlassElement } from '../phone/glass-easel';
 import type { Phone } from '../phone/phone';
 
@@ -29,11 +30,6 @@ interface Question {
 
 const rectFields: Fields = { id: true, dataset: true, rect: true, size: true };
 const scrollFields: Fields = { id: true, dataset: true, scrollOffset: true };
-
-function domOf(glass: GlassElement): HTMLElement | undefined {
-  const drawn = glass.$$ as unknown;
-  return drawn instanceof HTMLElement ? drawn : undefined;
-}
 
 function scrollOf(dom: HTMLElement) {
   const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = dom;
